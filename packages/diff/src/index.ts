@@ -1,1 +1,2 @@
-export {}
+export * from './tree/types.ts'
+export * from './types.ts'

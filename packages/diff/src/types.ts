@@ -1,4 +1,5 @@
 import type { Axis, Direction, Kind, Language, Materiality } from '@fairnotice/policy'
+import type { Document } from './tree/types.ts'
 
 /** UTF-16 offsets into the canonical text of one side, and the text there. */
 export interface Range {
@@ -9,6 +10,13 @@ export interface Range {
 
 /** One piece of a change: unchanged, removed or added text. Concatenating `=` and `-` gives the old side, `=` and `+` the new. */
 export type Segment = ['=' | '-' | '+', string]
+
+/**
+ * What differs at most: `space` (white space alone), `encoding` (the same letters in other characters: é in two normal
+ * forms, “ and ", a zero-width space), `formatting` (Markdown's signs, a list's bullet), `number` (a clause's or an
+ * item's own number and nothing else), else `words`.
+ */
+export type Difference = 'words' | 'number' | 'formatting' | 'encoding' | 'space'
 
 export type ChangeType = 'edited' | 'added' | 'removed' | 'moved' | 'split' | 'merged'
 
@@ -24,6 +32,7 @@ export interface RawChange {
   /** `c-` and 8 hex digits: a hash of section, old text, new text and ordinal; it survives edits elsewhere. */
   id: string
   type: ChangeType
+  difference: Difference
   /** Sentences of one added, removed, moved, split or merged block share a group. */
   group: string | null
   /** Headings above the change, outermost first; [] before the first heading. */
@@ -84,6 +93,14 @@ export interface AudienceCue {
 export interface Vocabulary {
   audiences: AudienceCue[]
   recipients: string[]
+}
+
+/** What the classifier may look at beside the changes. `language` is the text's own if we speak it, else English. */
+export interface ClassifyContext {
+  old: Document
+  new: Document
+  language: Language
+  vocabulary: Vocabulary
 }
 
 export interface CompareOptions {

@@ -1,0 +1,5 @@
+import type { Command } from 'commander'
+
+export function configure(command: Command): void {
+  command.argument('<old>').argument('<new>')
+}

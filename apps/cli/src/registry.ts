@@ -1,0 +1,14 @@
+import type { Command } from 'commander'
+
+/** What a command's file exports: `configure` adds arguments, options and the action to its (named, described) command. */
+export interface CommandModule {
+  configure(command: Command): void
+}
+
+/**
+ * One line per command. The file is imported only when its command runs, so that `diff` never waits for the database.
+ * An action returns nothing (exit code 0) or sets `process.exitCode`; what a user can put right is thrown as `Trouble`.
+ */
+export const registry: Record<string, { summary: string; load: () => Promise<CommandModule> }> = {
+  diff: { summary: 'compare two versions of a policy', load: () => import('./commands/diff.ts') },
+}
