@@ -11,7 +11,6 @@ export interface Span {
 
 /** The order is part of the format of `Tokens.kind`. */
 export const TOKEN_KINDS = [
-  'space',
   'word',
   'number',
   'date',
@@ -30,13 +29,13 @@ export interface Token extends Span {
 }
 
 /**
- * All tokens of a text, in order and without gaps: token `i` is `text.slice(start[i], start[i + 1])`. Columns instead of
- * objects, since a long policy has 100,000 of them.
+ * All tokens of a text in order; what lies between two of them is white space. Columns instead of objects, since a long
+ * policy has 100,000 of them.
  */
 export interface Tokens {
   length: number
-  /** One longer than `length`: the last entry is the text's length. */
   start: Int32Array
+  end: Int32Array
   /** Index into TOKEN_KINDS. */
   kind: Uint8Array
 }

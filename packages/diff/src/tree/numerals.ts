@@ -1,0 +1,37 @@
+import type { TokenKind } from './types.ts'
+
+const MONTHS =
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|' +
+  'january|february|march|may|june|july|august|october|' +
+  'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|' +
+  'januar|jänner|februar|märz|maerz|dezember|' +
+  'jan|feb|mrt|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|déc'
+const months = new Set(MONTHS.split('|'))
+
+/** Whether the word `[start, end)` names a month in one of our languages. */
+export function isMonth(text: string, start: number, end: number): boolean {
+  return end - start >= 3 && end - start <= 9 && months.has(text.slice(start, end).toLowerCase())
+}
+
+/** What follows a month's name in "March 1, 2024" and "May 2018". */
+export const MONTH_FIRST = /\.?(?:[ \u00a0]\d{1,2}(?:st|nd|rd|th)?)?,?[ \u00a0](?:19|20)\d{2}(?![\p{L}\p{N}])/uy
+
+const DIGITS = String.raw`\d+(?:[.,'’\u00a0\u202f]\d{3})*(?:[.,]\d+)?`
+
+/** Tried in this order where a digit stands; each is sticky and bounded. */
+export const NUMERAL: readonly (readonly [TokenKind, RegExp])[] = [
+  [
+    'date',
+    new RegExp(
+      String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d{2}(?!\d)|\d{1,2}(?:st|nd|rd|th|er|\.)?[ \u00a0](?:of |de )?(?:${MONTHS})\.?(?:,?[ \u00a0](?:19|20)\d{2})?(?![\p{L}\p{N}])`,
+      'iuy',
+    ),
+  ],
+  [
+    'reference',
+    /\d{1,4}[a-z]?(?:\.\d{1,3}){0,5}(?: ?\((?:\d{1,3}|[a-z]{1,4})\)){1,6}|\d{2,4}\/\d{1,4}(?:\/[\p{L}]{2,4})?(?![\p{L}\p{N}/])/iuy,
+  ],
+  ['amount', new RegExp(String.raw`${DIGITS}[ \u00a0]?(?:%|€|EUR\b|USD\b|GBP\b|CHF\b|euros?\b)`, 'iuy')],
+  ['reference', /\d{1,4}(?:\.\d{1,4}){2,6}(?![\p{L}\p{N}])/uy],
+  ['number', new RegExp(String.raw`${DIGITS}(?:[-/:]\d+)*(?:[\p{L}]{1,3}(?![\p{L}\p{N}]))?`, 'iuy')],
+]

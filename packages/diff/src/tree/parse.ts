@@ -1,0 +1,106 @@
+import { headingIds } from '@fairnotice/policy'
+import { blocksOf } from './blocks.ts'
+import { scan } from './scan.ts'
+import { splitSentences } from './sentences.ts'
+import type { Block, Document, Section, Sentence, Tokens } from './types.ts'
+import { TOKEN_KINDS } from './types.ts'
+
+const MARKUP = TOKEN_KINDS.indexOf('markup')
+const NUMBER = TOKEN_KINDS.indexOf('number')
+const WORD = TOKEN_KINDS.indexOf('word')
+
+/** Reads a canonical text (Markdown, or plain text as it is) into its tree. Pure and linear; never fails. */
+export function parse(text: string, language = 'en'): Document {
+  const tokens = scan(text)
+  const root = newSection(0, '', null)
+  root.end = text.length
+  const blocks: Block[] = []
+  const sentences: Sentence[] = []
+  const sections = [root]
+  let section = root
+  let token = 0
+  for (const raw of blocksOf(text)) {
+    const first = token
+    while (token < tokens.length && (tokens.start[token] as number) < raw.content) token++
+    const marked = token
+    while (token < tokens.length && (tokens.start[token] as number) < raw.end) token++
+    if (token === first) continue
+    markAsMarkup(tokens, first, marked)
+    const block: Block = { ...raw, section, sentences: [] }
+    if (raw.kind === 'heading') {
+      section = openSection(sections, block, titleOf(text, tokens, marked, token))
+      block.section = section
+    }
+    const whole = raw.kind !== 'paragraph' && raw.kind !== 'item' && raw.kind !== 'cell'
+    block.sentences =
+      whole || marked === token
+        ? [oneSentence(tokens, block, marked === token ? first : marked, token)]
+        : splitSentences(text, tokens, block, marked, token)
+    section.blocks.push(block)
+    blocks.push(block)
+    for (const sentence of block.sentences) sentences.push(sentence)
+  }
+  closeSections(sections, text.length)
+  return { text, language, root, sections, blocks, sentences, tokens }
+}
+
+function oneSentence(tokens: Tokens, block: Block, firstToken: number, lastToken: number): Sentence {
+  return {
+    block,
+    start: tokens.start[firstToken] as number,
+    end: tokens.end[lastToken - 1] as number,
+    firstToken,
+    lastToken,
+  }
+}
+
+/** A list's bullet and brackets are markup, an item's own number stays a number and its own letter becomes one. */
+function markAsMarkup(tokens: Tokens, first: number, last: number): void {
+  for (let i = first; i < last; i++)
+    tokens.kind[i] = tokens.kind[i] === NUMBER || tokens.kind[i] === WORD ? NUMBER : MARKUP
+}
+
+function newSection(start: number, title: string, heading: Block | null): Section {
+  return { id: '', depth: 0, title, heading, parent: null, path: [], blocks: [], sections: [], start, end: 0 }
+}
+
+function openSection(sections: Section[], heading: Block, title: string): Section {
+  let parent = sections.at(-1) as Section
+  while (parent.depth >= heading.depth && parent.parent) parent = parent.parent
+  const section = newSection(heading.start, title, heading)
+  section.depth = heading.depth
+  section.parent = parent
+  section.path = [...parent.path, title]
+  parent.sections.push(section)
+  sections.push(section)
+  return section
+}
+
+function titleOf(text: string, tokens: Tokens, first: number, last: number): string {
+  let title = ''
+  let end = -1
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] === MARKUP || (i === last - 1 && /^[-=]{3,}$/.test(text.slice(tokens.start[i], tokens.end[i]))))
+      continue
+    if (end >= 0 && text.slice(end, tokens.start[i]).match(/\s/)) title += ' '
+    title += text.slice(tokens.start[i], tokens.end[i])
+    end = tokens.end[i] as number
+  }
+  return title
+}
+
+/** A section ends where the next one of its depth or above begins; ids need all headings. */
+function closeSections(sections: Section[], end: number): void {
+  const headed = sections.slice(1)
+  const ids = headingIds(headed)
+  headed.forEach((section, index) => {
+    section.id = ids[index] as string
+  })
+  const open: Section[] = []
+  for (const section of headed) {
+    while (open.length > 0 && (open.at(-1) as Section).depth >= section.depth)
+      (open.pop() as Section).end = section.start
+    open.push(section)
+  }
+  for (const section of open) section.end = end
+}

@@ -1,0 +1,215 @@
+import { classAt, DIGIT, IDEOGRAPH, INVISIBLE, LETTER, SIGN, SPACE, startsUpper, widthAt } from './characters.ts'
+import { isMonth, MONTH_FIRST, NUMERAL } from './numerals.ts'
+import type { Span, TokenKind, Tokens } from './types.ts'
+import { TOKEN_KINDS } from './types.ts'
+
+const kindNumber = Object.fromEntries(TOKEN_KINDS.map((kind, index) => [kind, index])) as Record<TokenKind, number>
+
+/** A "word" longer than this is cut where its own letters say (see `cutLong`): no token may hide a whole text. */
+const LONGEST = 200
+
+const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»|\\^`{}]+/iuy
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy
+const TARGET = /[^()\s]*(?:\([^()\s]*\)[^()\s]*)*/y
+const TAG = /<(?:!--[\s\S]{0,2000}?-->|\/?[a-z][^<>]{0,1000}>)/iy
+const MARKUP = new Set('*_`#|[]\\~')
+const ELIDED = /^(?:[ldsncjmt]|qu)$/i
+/** What may stand between two letters or digits of one word. */
+const INNER = new Set("'’‘ʼ-‐‑.&@_·")
+
+/**
+ * Cuts a text into tokens. Linear: every expression used is sticky and bounded.
+ */
+export function scan(text: string): Tokens {
+  const start = new Int32Array(text.length)
+  const end = new Int32Array(text.length)
+  const kind = new Uint8Array(text.length)
+  let length = 0
+  let at = 0
+  let nextAt = text.indexOf('@')
+  let target = false
+
+  const add = (name: TokenKind, to: number) => {
+    start[length] = at
+    end[length] = to
+    kind[length] = kindNumber[name]
+    length++
+    at = to
+  }
+
+  while (at < text.length) {
+    const here = classAt(text, at)
+    if (here === SPACE || here === INVISIBLE) {
+      at++
+      continue
+    }
+    if (target) {
+      target = false
+      const to = match(TARGET, text, at)
+      if (to > at && to - at < 4 * LONGEST) {
+        add('url', to)
+        continue
+      }
+    }
+    if (here === LETTER || here === DIGIT || text.charCodeAt(at) === 43 /* + */) {
+      if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at)
+      if (nextAt > at && nextAt - at <= 64) {
+        const to = match(EMAIL, text, at)
+        if (to > nextAt) {
+          add('email', to)
+          continue
+        }
+      }
+    }
+    if (here === DIGIT) {
+      const { kind: name, end: to } = numeral(text, at)
+      add(name, to)
+    } else if (here === LETTER) {
+      const letter = text.charCodeAt(at) | 32
+      if (letter === 104 /* h */ || letter === 119 /* w */) {
+        const to = urlEnd(text, at)
+        if (to > at) {
+          add('url', to)
+          continue
+        }
+      }
+      const to = wordEnd(text, at)
+      if (isMonth(text, at, to)) {
+        const dateEnd = match(MONTH_FIRST, text, to)
+        if (dateEnd > to) {
+          add('date', dateEnd)
+          continue
+        }
+      }
+      for (const cut of cutLong(text, { start: at, end: to })) add(isDomain(text, at, cut) ? 'url' : 'word', cut)
+    } else if (here === IDEOGRAPH) {
+      add('word', withMarks(text, at + widthAt(text, at)))
+    } else {
+      sign()
+    }
+  }
+  return { length, start: start.slice(0, length), end: end.slice(0, length), kind: kind.slice(0, length) }
+
+  function sign(): void {
+    const character = text[at] as string
+    if (character === '<') {
+      const to = match(TAG, text, at)
+      if (to > at) return add('markup', to)
+    }
+    if (character === ']' && text[at + 1] === '(') {
+      add('markup', at + 2)
+      target = true
+      return
+    }
+    if (character === '€' || character === '$' || character === '£') {
+      const digits = text[at + 1] === ' ' || text[at + 1] === '\u00a0' ? at + 2 : at + 1
+      if (digits < text.length && classAt(text, digits) === DIGIT) return add('amount', numeral(text, digits).end)
+    }
+    if (MARKUP.has(character)) {
+      let to = at + 1
+      while (text[to] === character && to - at < 6 && character !== '|' && character !== '\\') to++
+      return add('markup', to)
+    }
+    let to = at + widthAt(text, at)
+    if (character === '.' || character === '-' || character === '=')
+      while (text[to] === character && to - at < LONGEST) to++
+    add('punctuation', withMarks(text, to))
+  }
+}
+
+function match(expression: RegExp, text: string, at: number): number {
+  expression.lastIndex = at
+  return expression.test(text) ? expression.lastIndex : at
+}
+
+/** A URL without the full stop, comma or bracket that ends the sentence around it. */
+function urlEnd(text: string, at: number): number {
+  let to = Math.min(match(URL, text, at), at + 4 * LONGEST)
+  while (to > at && '.,;:!?)]*_'.includes(text[to - 1] as string)) {
+    if (text[to - 1] === ')' && text.slice(at, to).includes('(')) break
+    to--
+  }
+  return to
+}
+
+function numeral(text: string, at: number): { kind: TokenKind; end: number } {
+  for (const [kind, expression] of NUMERAL) {
+    const end = match(expression, text, at)
+    if (end > at) return { kind, end }
+  }
+  return { kind: 'number', end: at + widthAt(text, at) }
+}
+
+function wordEnd(text: string, at: number): number {
+  let to = at
+  let lastLower = false
+  while (to < text.length) {
+    const here = classAt(text, to)
+    if (here === LETTER || here === DIGIT) {
+      lastLower = !startsUpper(text, to)
+      to += widthAt(text, to)
+      continue
+    }
+    if (here === INVISIBLE) {
+      const next = to + 1 < text.length ? classAt(text, to + 1) : SPACE
+      if (next !== LETTER && next !== DIGIT) return to
+      to++
+      continue
+    }
+    if (here !== SIGN || to + 1 >= text.length || !INNER.has(text[to] as string)) return to
+    const next = classAt(text, to + 1)
+    if (next !== LETTER && next !== DIGIT) return to
+    // "…your data.We use…" is two sentences run together, "example.com" and "e.g" are words.
+    if (text[to] === '.' && lastLower && startsUpper(text, to + 1)) return to
+    if ((text[to] === '’' || text[to] === "'") && ELIDED.test(text.slice(at, to))) return to + 1
+    to++
+  }
+  return to
+}
+
+/** Emoji sequences, variation selectors, skin tones and combining marks stay with what they follow. */
+function withMarks(text: string, to: number): number {
+  while (to < text.length) {
+    const unit = text.charCodeAt(to)
+    if (unit < 0x300) return to
+    if (unit === 0x200d && to + 1 < text.length && classAt(text, to + 1) === SIGN) {
+      to += 1 + widthAt(text, to + 1)
+    } else if ((unit >= 0xfe00 && unit <= 0xfe0f) || /^(?:\p{M}|\p{Emoji_Modifier})/u.test(text.slice(to, to + 2))) {
+      to += widthAt(text, to)
+    } else {
+      return to
+    }
+  }
+  return to
+}
+
+const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}$/iu
+function isDomain(text: string, from: number, to: number): boolean {
+  const dot = text.indexOf('.', from)
+  return dot > from && dot < to - 2 && DOMAIN.test(text.slice(from, to))
+}
+
+/**
+ * The ends of the pieces of one word: one for any real word. A monstrous one is cut wherever the last four code units
+ * hash to a multiple of 64, so that an insertion moves no cut but its neighbours'; cuts at fixed distances would all move.
+ */
+function cutLong(text: string, { start, end }: Span): number[] {
+  if (end - start <= LONGEST) return [end]
+  const cuts: number[] = []
+  let last = start
+  let rolling = 0
+  for (let at = start; at < end; at++) {
+    rolling = (Math.imul(rolling, 256) + text.charCodeAt(at)) | 0
+    const whole = widthAt(text, at) === 1 && at + 1 < end
+    if (
+      (whole && ((Math.imul(rolling, 0x9e3779b1) >>> 16) & 63) === 0 && at + 1 - last > 8) ||
+      at + 1 - last >= LONGEST
+    ) {
+      if (widthAt(text, at) === 2) continue
+      cuts.push(at + 1)
+      last = at + 1
+    }
+  }
+  if (last < end) cuts.push(end)
+  return cuts
+}
