@@ -84,9 +84,13 @@ export async function createCluster(
 }
 
 function ownerOf(runAs: RunAs): { uid: number; gid: number } | undefined {
-  const [uid, gid] = ['--reuid=', '--regid='].map((flag) => runAs.prefix.find((part) => part.startsWith(flag))?.slice(flag.length))
+  const [uid, gid] = ['--reuid=', '--regid='].map((flag) =>
+    runAs.prefix.find((part) => part.startsWith(flag))?.slice(flag.length),
+  )
   if (uid && gid) return { uid: Number(uid), gid: Number(gid) }
-  return runAs.ids.uid === undefined || runAs.ids.gid === undefined ? undefined : { uid: runAs.ids.uid, gid: runAs.ids.gid }
+  return runAs.ids.uid === undefined || runAs.ids.gid === undefined
+    ? undefined
+    : { uid: runAs.ids.uid, gid: runAs.ids.gid }
 }
 
 function runQuietly(command: string, args: string[], ids: RunAs['ids']): Promise<void> {
@@ -100,7 +104,12 @@ function runQuietly(command: string, args: string[], ids: RunAs['ids']): Promise
     child.on('close', (status) =>
       status === 0
         ? resolve()
-        : reject(new EmbeddedError('not-started', `initdb could not make the data folder: ${errors.trim().split('\n').at(-1)}`)),
+        : reject(
+            new EmbeddedError(
+              'not-started',
+              `initdb could not make the data folder: ${errors.trim().split('\n').at(-1)}`,
+            ),
+          ),
     )
   })
 }

@@ -50,7 +50,9 @@ export async function onDisk<T>(path: string, work: () => Promise<T>): Promise<T
         { cause: error },
       )
     if (code === 'ENOSPC')
-      throw new EmbeddedError('data-not-writable', `The disk that holds ${path} is full: free some space.`, { cause: error })
+      throw new EmbeddedError('data-not-writable', `The disk that holds ${path} is full: free some space.`, {
+        cause: error,
+      })
     if (code === 'EEXIST' || code === 'ENOTDIR')
       throw new EmbeddedError('data-broken', `${path} should be a folder and is not: move it away, or set DATA_DIR.`, {
         cause: error,

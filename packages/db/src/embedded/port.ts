@@ -8,9 +8,13 @@ export function findPort(asked?: number): Promise<number> {
     probe.once('error', (error) => {
       const reason = systemCode(error) === 'EADDRINUSE' ? 'is in use' : `can't be used (${systemCode(error)})`
       reject(
-        new EmbeddedError('port-in-use', `Port ${asked} for PostgreSQL ${reason}: end what uses it, or ask for another.`, {
-          cause: error,
-        }),
+        new EmbeddedError(
+          'port-in-use',
+          `Port ${asked} for PostgreSQL ${reason}: end what uses it, or ask for another.`,
+          {
+            cause: error,
+          },
+        ),
       )
     })
     probe.listen({ port: asked ?? 0, host: '127.0.0.1', exclusive: true }, () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { open, mkdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, resolve as absolute } from 'node:path'
+import { mkdir, open, readFile, stat } from 'node:fs/promises'
+import { resolve as absolute, dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { findBinaries } from './binaries.ts'
@@ -78,7 +78,10 @@ type Launch = {
   password: string
 }
 
-async function launch(postgres: string, { directory, cluster, port, runAs, durable, password }: Launch): Promise<ChildProcess> {
+async function launch(
+  postgres: string,
+  { directory, cluster, port, runAs, durable, password }: Launch,
+): Promise<ChildProcess> {
   const logFile = join(directory, 'server.log')
   // A file, not a pipe: a pipe would break, and stop the server's log, when this process is killed.
   const log = await onDisk(logFile, () => open(logFile, 'a', 0o600))
@@ -113,7 +116,10 @@ async function launch(postgres: string, { directory, cluster, port, runAs, durab
 /** Resolves once a session can be opened; throws after two minutes of recovery or silence. */
 async function untilReady(port: number, password: string, signal: AbortSignal): Promise<undefined> {
   for (const end = Date.now() + READY_WITHIN_MS; Date.now() < end && !signal.aborted; await wait(30)) {
-    const client = new pg.Client({ connectionString: urlOf(SUPERUSER, password, port, 'postgres'), connectionTimeoutMillis: 5_000 })
+    const client = new pg.Client({
+      connectionString: urlOf(SUPERUSER, password, port, 'postgres'),
+      connectionTimeoutMillis: 5_000,
+    })
     client.on('error', () => {})
     try {
       await client.connect()
@@ -130,15 +136,22 @@ async function untilReady(port: number, password: string, signal: AbortSignal): 
     }
   }
   if (signal.aborted) return undefined
-  throw new EmbeddedError('not-started', `PostgreSQL did not answer on port ${port} within ${READY_WITHIN_MS / 1000} seconds.`)
+  throw new EmbeddedError(
+    'not-started',
+    `PostgreSQL did not answer on port ${port} within ${READY_WITHIN_MS / 1000} seconds.`,
+  )
 }
 
 /** What the server's own words mean for the person who started it. */
 function failure(end: string, log: string, place: { cluster: string; port: number; logFile: string }): EmbeddedError {
-  const lastFatal = log.split('\n').findLast((line) => /(FATAL|PANIC|ERROR):/.test(line)) ?? log.trim().split('\n').at(-1)
+  const lastFatal =
+    log.split('\n').findLast((line) => /(FATAL|PANIC|ERROR):/.test(line)) ?? log.trim().split('\n').at(-1)
   const told = lastFatal?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') || end
   if (/could not (bind|create any TCP)/.test(log))
-    return new EmbeddedError('port-in-use', `Port ${place.port} for PostgreSQL is in use: end what uses it, or ask for another.`)
+    return new EmbeddedError(
+      'port-in-use',
+      `Port ${place.port} for PostgreSQL is in use: end what uses it, or ask for another.`,
+    )
   if (/Permission denied|has wrong ownership|has invalid permissions/.test(log))
     return new EmbeddedError(
       'data-not-writable',
@@ -147,8 +160,14 @@ function failure(end: string, log: string, place: { cluster: string; port: numbe
   if (/No space left on device/.test(log))
     return new EmbeddedError('data-not-writable', `The disk that holds ${place.cluster} is full: free some space.`)
   if (/error while loading shared libraries/.test(log))
-    return new EmbeddedError('not-installed', `The embedded PostgreSQL is incomplete (${told}): delete node_modules and start again.`)
-  return new EmbeddedError('data-broken', `${brokenMessage(place.cluster)} PostgreSQL said: ${told} (log: ${place.logFile})`)
+    return new EmbeddedError(
+      'not-installed',
+      `The embedded PostgreSQL is incomplete (${told}): delete node_modules and start again.`,
+    )
+  return new EmbeddedError(
+    'data-broken',
+    `${brokenMessage(place.cluster)} PostgreSQL said: ${told} (log: ${place.logFile})`,
+  )
 }
 
 function supervise(child: ChildProcess, release: () => Promise<void>): Pick<EmbeddedServer, 'pid' | 'exited' | 'stop'> {

@@ -20,7 +20,10 @@ export function chooseUser(mustEnter: readonly string[]): RunAs {
       'no-unprivileged-user',
       'PostgreSQL may not run as root and no other user could be made: run Fair Notice as an ordinary user, or set DATABASE_URL.',
     )
-  const ways: RunAs[] = [{ prefix: [], ids }, ...['dac_read_search', 'dac_override'].map((name) => withCapability(name, ids))]
+  const ways: RunAs[] = [
+    { prefix: [], ids },
+    ...['dac_read_search', 'dac_override'].map((name) => withCapability(name, ids)),
+  ]
   const way = ways.find((candidate) => mustEnter.every((path) => reaches(candidate, path)))
   if (way) return way
   throw new EmbeddedError(
@@ -32,7 +35,14 @@ export function chooseUser(mustEnter: readonly string[]): RunAs {
 function withCapability(name: string, { uid, gid }: { uid: number; gid: number }): RunAs {
   const capability = `+${name}`
   return {
-    prefix: ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', `--inh-caps=${capability}`, `--ambient-caps=${capability}`],
+    prefix: [
+      'setpriv',
+      `--reuid=${uid}`,
+      `--regid=${gid}`,
+      '--clear-groups',
+      `--inh-caps=${capability}`,
+      `--ambient-caps=${capability}`,
+    ],
     ids: {},
   }
 }

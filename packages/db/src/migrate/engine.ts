@@ -1,7 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory, type SqlQuery } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlQuery,
+} from '@prisma/driver-adapter-utils'
 import type * as Engine from '@prisma/schema-engine-wasm'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
@@ -12,7 +17,8 @@ export const everything: Engine.SchemaFilter = { externalTables: [], externalEnu
 /**
  * Lends Prisma's own schema engine, as WebAssembly (no binary to download), to `work`.
  * It reaches the database through an adapter, whose sessions are closed afterwards: they hold the engine's lock.
- * `schema` is the text of a `schema.prisma`, needed for comparing only.
+ * `schema` is the text of a `schema.prisma`, needed for comparing only. When PostgreSQL refused a script, the error is a
+ * `RefusedScript`; otherwise the engine's own.
  */
 export async function withEngine<T>(
   { url, schema }: { url: string; schema?: string },
@@ -25,6 +31,8 @@ export async function withEngine<T>(
   const engine = await SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapters))
   try {
     return await work(engine)
+  } catch (error) {
+    throw adapters.refusal ?? error
   } finally {
     engine.free()
     await adapters.close()
@@ -56,11 +64,23 @@ async function readSql(file: string): Promise<Engine.MigrationFile['content']> {
   }
 }
 
+/** PostgreSQL's words about a script, with the line that it pointed at. */
+export class RefusedScript extends Error {
+  override readonly name = 'RefusedScript'
+
+  constructor(script: string, cause: unknown) {
+    const { message = String(cause), position } = cause as { message?: string; position?: string }
+    const line = position === undefined ? undefined : script.slice(0, Number(position)).split('\n').length
+    super(line === undefined ? message : `${message} (line ${line})`, { cause })
+  }
+}
+
 /**
  * `@prisma/adapter-pg` cuts a script at every semicolon, which breaks function bodies (`$$ … ; … $$`), and runs the
  * pieces one by one. Sent whole, PostgreSQL parses it, and a migration that fails leaves nothing behind.
  */
 class WholeScripts extends PrismaPg {
+  refusal: RefusedScript | undefined
   readonly #url: string
   readonly #open = new Set<() => Promise<void>>()
 
@@ -72,7 +92,13 @@ class WholeScripts extends PrismaPg {
   override async connect() {
     const adapter = await super.connect()
     adapter.executeScript = async (script) => {
-      await adapter.underlyingDriver().query(script)
+      await adapter
+        .underlyingDriver()
+        .query(script)
+        .catch((error: unknown) => {
+          this.refusal = new RefusedScript(script, error)
+          throw error
+        })
     }
     readCatalogueLetters(adapter)
     const dispose = adapter.dispose.bind(adapter)
@@ -110,20 +136,35 @@ class WholeScripts extends PrismaPg {
   }
 }
 
-const INTERNAL_CHAR = 18
-const CHARACTER = 1042
+const LETTER = 18
+const LETTERS = 1002
 
 /**
- * The catalogue keeps kinds of constraints and the like in PostgreSQL's one-letter type `"char"`, which the engine asks
- * for and `@prisma/adapter-pg` refuses to name. Renamed to `character`, the same letter arrives.
+ * The catalogue keeps kinds of constraints and the like in PostgreSQL's one-letter type `"char"`. The engine insists on
+ * it, and `@prisma/adapter-pg` knows only its array: so the letter passes under the array's name, and gets its own back.
  */
-function readCatalogueLetters(adapter: object): void {
-  const reader = adapter as { performIO(query: SqlQuery): Promise<{ fields: { dataTypeID: number }[] }> }
+function readCatalogueLetters(adapter: SqlDriverAdapter): void {
+  const reader = adapter as unknown as { performIO(query: SqlQuery): Promise<{ fields: { dataTypeID: number }[] }> }
   const perform = reader.performIO.bind(adapter)
   reader.performIO = async (query) => {
     const result = await perform(query)
-    for (const field of result.fields) if (field.dataTypeID === INTERNAL_CHAR) field.dataTypeID = CHARACTER
+    for (const field of result.fields) if (field.dataTypeID === LETTER) field.dataTypeID = LETTERS
     return result
+  }
+  const read = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (query) => {
+    const result = await read(query)
+    const columnTypes = result.columnTypes.map((type) =>
+      type === ColumnTypeEnum.CharacterArray ? ColumnTypeEnum.Character : type,
+    )
+    return { ...result, columnTypes }
+  }
+}
+
+/** TypeScript describes WebAssembly with the browser's types only, which have no place here. */
+const { WebAssembly: webAssembly } = globalThis as unknown as {
+  WebAssembly: {
+    instantiate(bytes: Uint8Array, imports: object): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>
   }
 }
 
@@ -131,12 +172,17 @@ let loaded: Promise<void> | undefined
 
 function load(): Promise<void> {
   loaded ??= (async () => {
+    Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: refusePanic } })
     const file = new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
-    const { instance } = await WebAssembly.instantiate(await readFile(file), {
-      './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
-    })
-    bindings.__wbg_set_wasm(instance.exports)
-    ;(instance.exports.__wbindgen_start as () => void)()
+    const imports = { './schema_engine_bg.js': bindings }
+    const { exports } = (await webAssembly.instantiate(await readFile(file), imports)).instance
+    bindings.__wbg_set_wasm(exports)
+    exports.__wbindgen_start()
   })()
   return loaded
+}
+
+/** The engine announces a panic here, and would only say "unreachable" afterwards. */
+function refusePanic(message: string): never {
+  throw new Error(`Prisma's schema engine gave up: ${message}`)
 }

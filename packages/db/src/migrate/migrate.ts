@@ -112,13 +112,13 @@ function refuseStranger({ editedMigrationNames: edited, history }: DiagnoseMigra
 /** The engine's error as one line with the name of the migration and PostgreSQL's own words. */
 async function explain(error: unknown, owner: pg.Client): Promise<MigrateError> {
   const failed = await owner
-    .query<{ migration_name: string; logs: string | null }>(
-      'SELECT migration_name, logs FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+    .query<{ migration_name: string }>(
+      'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
     )
     .catch(() => undefined)
-  const { migration_name: name, logs } = failed?.rows[0] ?? {}
-  const told = (logs ?? (error instanceof Error ? error.message : String(error))).trim()
-  return new MigrateError('migration-failed', `Migration ${name ?? ''} was refused, nothing of it remains: ${told}`, {
+  const name = failed?.rows[0]?.migration_name ?? 'history'
+  const told = error instanceof Error ? error.message : String(error)
+  return new MigrateError('migration-failed', `Migration ${name} was refused, nothing of it remains: ${told}`, {
     cause: error,
   })
 }
