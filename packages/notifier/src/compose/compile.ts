@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { htmlPieces, textPieces } from './blocks.ts'
+import { CHANGES_SHEET, showChanges } from './changes.ts'
+import type { Filled, NoticeContent, NoticeRecipient, PolicyCarriage } from './content.ts'
+import { FRAME_BOTTOM, frameTop, h1, h2 } from './frame.ts'
+import { wordingIn } from './language/index.ts'
+import { headerDate, headerMailbox, headerText, type Mailbox, wireAddress } from './mime/headers.ts'
+import { type AttachedFile, type Encoded, encodeBody, fillPieces, joined } from './mime/parts.ts'
+import { quotedPrintablePiece } from './mime/quoted-printable.ts'
+import { headline, noticeBlocks, policyFileName, subject } from './notice.ts'
+import { policyInMail } from './policy-text.ts'
+
+/** Gmail cuts a message at 102 KB; what is cut, the member never sees. Bytes on the wire, files apart. */
+const MAX_BYTES = 100_000
+
+/** A notice as everyone in one language with the same changes gets it: encoded once, filled per member. */
+export interface CompiledNotice {
+  /** Mandatory notices can't be unsubscribed; the optional stream (alerts) will be another. */
+  stream: 'mandatory'
+  subject: string
+  /** How the policy travels: an inline one that would exceed the limit became an attachment. */
+  carriage: PolicyCarriage
+  /** Bytes of the message without files and without the member's own parts. */
+  bytes: number
+  envelopeFrom: string
+  pieces: Encoded<NoticeRecipient>[]
+}
+
+/** The headers that every message of ours has, before and after the member's own. */
+export function headerPieces(message: {
+  from: Mailbox
+  replyTo?: Mailbox
+  subject: string
+  language: string
+}): Encoded<{ name: string | null; address: string; messageId: string; date: Date }>[] {
+  const fixed = [
+    `From: ${headerMailbox(message.from)}`,
+    ...(message.replyTo === undefined ? [] : [`Reply-To: ${headerMailbox(message.replyTo)}`]),
+    `Subject: ${headerText(message.subject)}`,
+    `Content-Language: ${message.language}`,
+    // RFC 3834, and Exchange's own way of saying so: an absence reply must not look like a bounce.
+    'Auto-Submitted: auto-generated',
+    'X-Auto-Response-Suppress: OOF, AutoReply',
+    'MIME-Version: 1.0',
+    '',
+  ].join('\r\n')
+  return [
+    (to) =>
+      `To: ${headerMailbox(to)}\r\nDate: ${headerDate(to.date)}\r\nMessage-ID: ${checkedMessageId(to.messageId)}\r\n`,
+    Buffer.from(fixed),
+  ]
+}
+
+function checkedMessageId(messageId: string): string {
+  if (!/^<[\x21-\x3b=\x3f-\x7e]{3,200}>$/.test(messageId)) throw new RangeError('A Message-ID is <left@right> in ASCII')
+  return messageId
+}
+
+/**
+ * Compiles what is the same for all members of a language and a set of changes. Costs about a millisecond per 10 KB:
+ * do it once per batch, never per member.
+ *
+ * @throws AddressError when `from`, `replyTo` or `returnPath` is no address
+ */
+export function compileNotice(content: NoticeContent): CompiledNotice {
+  const all = content.changes.length
+  const whole = build(content, content.attach, all)
+  if (whole.bytes <= MAX_BYTES) return whole
+  const carriage = content.attach === 'inline' ? 'attachment' : content.attach
+  const lighter = build(content, carriage, all)
+  return lighter.bytes <= MAX_BYTES ? lighter : build(content, carriage, fittingCount(content, lighter.bytes))
+}
+
+/** How many changes fit, the first (most material) first; the attached file has all of them. */
+function fittingCount(content: NoticeContent, bytes: number): number {
+  const shown = showChanges(content.changes, wordingIn(content.language))
+  // 1,000: the sentence and the link that count what is left out.
+  let over = bytes + 1000 - MAX_BYTES
+  let count = shown.length
+  while (count > 0 && over > 0) {
+    const { html, text } = shown[--count] as { html: string; text: string }
+    over -= quotedPrintablePiece(html).length + quotedPrintablePiece(text).length
+  }
+  return count
+}
+
+function build(content: NoticeContent, carriage: PolicyCarriage, shownCount: number): CompiledNotice {
+  const blocks = noticeBlocks(content, carriage, shownCount)
+  const body = {
+    text: textPieces(blocks),
+    html: [frameTop(content.language, headline(content), CHANGES_SHEET), ...htmlPieces(blocks), FRAME_BOTTOM],
+  }
+  const files = carriage === 'attachment' && content.kind !== 'withdrawn' ? [policyFile(content)] : []
+  const message = { ...content, subject: subject(content) }
+  return {
+    stream: 'mandatory',
+    subject: message.subject,
+    carriage,
+    bytes: encodeBody({ ...body, files: [] }).reduce(
+      (sum, piece) => sum + (Buffer.isBuffer(piece) ? piece.length : 0),
+      0,
+    ),
+    envelopeFrom: wireAddress(content.returnPath ?? content.from.address),
+    pieces: joined([...headerPieces(message), ...encodeBody({ ...body, files })]),
+  }
+}
+
+/** The revised policy as a file: the changes, then the whole text; readable without a network. */
+function policyFile(content: NoticeContent): AttachedFile {
+  const words = wordingIn(content.language)
+  const html = [
+    frameTop(content.language, content.policyTitle, CHANGES_SHEET),
+    h1(headline(content)),
+    h2(words.changes[content.kind]),
+    ...showChanges(content.changes, words).map((change) => change.html),
+    h2(words.revisedPolicy(content.versionNumber)),
+    policyInMail(content.policyMarkdown),
+    FRAME_BOTTOM,
+  ]
+  return { name: policyFileName(content), type: 'text/html; charset=utf-8', content: Buffer.from(html.join('')) }
+}
+
+/** Hash and envelope of a message that was just put together. */
+export function sealed(raw: Buffer, from: string, to: { address: string; messageId: string }): Filled {
+  return {
+    raw,
+    sha256: createHash('sha256').update(raw).digest('hex'),
+    envelope: { from, to: wireAddress(to.address), envid: envidOf(to.messageId) },
+    messageId: to.messageId,
+  }
+}
+
+/** The envelope id of a message: the left part of its Message-ID, so that a bounce leads to the notice. */
+export function envidOf(messageId: string): string {
+  return messageId.slice(1, messageId.lastIndexOf('@'))
+}
+
+/**
+ * One member's message: the compiled bytes with the member's own parts, each escaped and encoded where it stands.
+ *
+ * @throws AddressError when no server could be asked to deliver to the address
+ */
+export function fillNotice(compiled: CompiledNotice, recipient: NoticeRecipient): Filled {
+  return sealed(fillPieces(compiled.pieces, recipient), compiled.envelopeFrom, recipient)
+}

@@ -1,0 +1,13 @@
+export { type CompiledNotice, compileNotice, envidOf, fillNotice } from './compile.ts'
+export type {
+  Envelope,
+  Filled,
+  NoticeContent,
+  NoticeKind,
+  NoticeRecipient,
+  Organisation,
+  PolicyCarriage,
+} from './content.ts'
+export { composeLink, type LinkContent, type LinkKind } from './link.ts'
+export { messageIdFor } from './message-id.ts'
+export { AddressError, type Mailbox } from './mime/headers.ts'

@@ -1,0 +1,94 @@
+import type { Wording } from './wording.ts'
+
+const on = (day: string | null, otherwise = '') => (day === null ? otherwise : ` am ${day}`)
+
+export const de: Wording = {
+  headline: {
+    announced: (policy, day) => `„${policy}“ ändert sich${on(day, ' demnächst')}`,
+    postponed: (policy, day) => `„${policy}“: Änderungen verschoben${day === null ? '' : ` auf den ${day}`}`,
+    withdrawn: (policy) => `„${policy}“: Die angekündigten Änderungen treten nicht in Kraft`,
+    late: (policy, day) => `„${policy}“ hat sich${on(day)} geändert`,
+  },
+  concern: (count) =>
+    count === 0 ? null : count === 1 ? '1 Änderung betrifft Sie' : `${count} Änderungen betreffen Sie`,
+  greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),
+  why: (organisation, count) =>
+    `Sie erhalten diese Nachricht, weil Sie bei ${organisation} registriert sind${
+      count === 0 ? '.' : count === 1 ? ' und eine Änderung Sie betrifft.' : ` und ${count} Änderungen Sie betreffen.`
+    }`,
+  nothingToDo: (hasOptions) => `Sie müssen nichts tun.${hasOptions ? ' Was Sie tun können, steht weiter unten.' : ''}`,
+  when: {
+    announced: (moment) =>
+      moment === null
+        ? 'Wann die Änderungen in Kraft treten, teilen wir Ihnen noch mit. Bis dahin ändert sich für Sie nichts.'
+        : `Die Änderungen treten am ${moment} in Kraft. Bis dahin ändert sich für Sie nichts.`,
+    postponed: (moment) =>
+      moment === null
+        ? 'Wir haben Ihnen Änderungen angekündigt. Sie treten später in Kraft als angekündigt; wann, teilen wir Ihnen noch mit. Bis dahin ändert sich für Sie nichts.'
+        : `Wir haben Ihnen Änderungen angekündigt. Sie treten später in Kraft als angekündigt: am ${moment}. Bis dahin ändert sich für Sie nichts.`,
+    withdrawn: () =>
+      'Wir haben Ihnen Änderungen angekündigt. Wir haben sie zurückgezogen: Es bleibt alles, wie es ist.',
+    late: (moment) =>
+      `Die Änderungen sind${on(moment)} in Kraft getreten. Sie hätten diese Nachricht vorher bekommen müssen; es tut uns leid, dass sie verspätet kommt.`,
+  },
+  promise: 'In unserer Erklärung versprechen wir:',
+  urgent: 'Dies tritt früher in Kraft als üblich:',
+  reason: 'Der Grund:',
+  inShort: 'Kurz gesagt',
+  changes: {
+    announced: 'Was sich ändert',
+    postponed: 'Was sich später ändert',
+    withdrawn: 'Was sich nicht ändert',
+    late: 'Was sich geändert hat',
+  },
+  before: 'Bisher',
+  after: 'Neu',
+  type: {
+    edited: 'geändert',
+    added: 'hinzugefügt',
+    removed: 'gestrichen',
+    moved: 'verschoben',
+    split: 'geteilt',
+    merged: 'zusammengeführt',
+  },
+  materiality: { material: 'wesentlich', notable: 'beachtenswert', editorial: 'redaktionell' },
+  moreChanges: (count) =>
+    count === 1
+      ? 'Eine weitere Änderung steht im vollständigen Vergleich:'
+      : `${count} weitere Änderungen stehen im vollständigen Vergleich:`,
+  options: (moment) => (moment === null ? 'Was Sie tun können' : `Was Sie bis ${moment} tun können`),
+  seeMore: 'Mehr dazu',
+  comparison: 'Alle Änderungen, bisher und neu',
+  policyOnSite: 'Der Text und seine Geschichte',
+  ownPage: 'Ihre eigene Seite zu dieser Nachricht',
+  revisedPolicy: (version) => `Der überarbeitete Text (Version ${version})`,
+  attached: (file) => `Der überarbeitete Text liegt dieser Nachricht als Datei ${file} bei.`,
+  linked: 'Sie können ihn hier lesen:',
+  changedHere: 'hier geändert',
+  questions: 'Fragen?',
+  mandatory: (organisation) =>
+    `Dies ist keine Werbung. ${organisation} muss Ihnen mitteilen, wenn sich die Verwendung Ihrer personenbezogenen Daten ändert; deshalb gibt es nichts abzubestellen.`,
+  noTracking: 'Diese Nachricht enthält weder Bilder noch Zählpixel, und ihre Links führen dorthin, wo sie es sagen.',
+  sentTo: 'Gesendet an',
+  link: {
+    'sign-in': {
+      subject: (organisation) => `Anmeldung bei ${organisation}`,
+      body: (organisation) => `Mit diesem Link melden Sie sich bei ${organisation} an.`,
+      action: 'Anmelden',
+    },
+    invitation: {
+      subject: (organisation) => `${organisation} lädt Sie zur Arbeit an seinen Richtlinien ein`,
+      body: (organisation) =>
+        `${organisation} lädt Sie zur Arbeit an den Richtlinien ein. Dieser Link öffnet Ihr Konto.`,
+      action: 'Einladung annehmen',
+    },
+    'confirm-subscription': {
+      subject: (organisation) => `Bestätigen Sie, dass Sie von Änderungen bei ${organisation} hören möchten`,
+      body: (organisation) =>
+        `Jemand hat darum gebeten, diese Adresse über Änderungen der Richtlinien von ${organisation} zu unterrichten.`,
+      action: 'Bestätigen',
+    },
+  },
+  linkOnce: (minutes) => `Der Link funktioniert einmal, ${minutes} Minuten lang.`,
+  linkIgnore: 'Wenn Sie nicht darum gebeten haben, tun Sie nichts: Es geschieht nichts.',
+}

@@ -1,0 +1,86 @@
+import type { Wording } from './wording.ts'
+
+/** `Members' privacy policy` → `our members' privacy policy`; an organisation's name and an abbreviation keep theirs. */
+function our(policy: string, organisation: string): string {
+  if (/^our /i.test(policy)) return policy.replace(/^our /i, 'our ')
+  const keeps = policy.startsWith(organisation) || /^.[A-Z]/.test(policy)
+  return `our ${keeps ? policy : policy.charAt(0).toLowerCase() + policy.slice(1)}`
+}
+
+const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const on = (day: string | null, otherwise = '') => (day === null ? otherwise : ` on ${day}`)
+
+export const en: Wording = {
+  headline: {
+    announced: (policy, day, who) => sentence(`${our(policy, who)} changes${on(day, ' soon')}`),
+    postponed: (policy, day, who) =>
+      `The changes to ${our(policy, who)} are postponed${day === null ? '' : ` to ${day}`}`,
+    withdrawn: (policy, _day, who) => `The announced changes to ${our(policy, who)} will not take effect`,
+    late: (policy, day, who) => sentence(`${our(policy, who)} changed${on(day)}`),
+  },
+  concern: (count) => (count === 0 ? null : count === 1 ? '1 change concerns you' : `${count} changes concern you`),
+  greeting: (name) => (name === null ? 'Hello,' : `Dear ${name},`),
+  why: (organisation, count) =>
+    `You get this message because you are registered with ${organisation}${
+      count === 0 ? '.' : count === 1 ? ' and one change concerns you.' : ` and ${count} changes concern you.`
+    }`,
+  nothingToDo: (hasOptions) => `You don’t have to do anything.${hasOptions ? ' What you can do is said below.' : ''}`,
+  when: {
+    announced: (moment) =>
+      `The changes take effect${on(moment, ' at a time that we will tell you')}. Until then, nothing changes for you.`,
+    postponed: (moment) =>
+      `We told you earlier about changes. They take effect later than we said${on(moment, ': we will tell you when')}. Until then, nothing changes for you.`,
+    withdrawn: () => 'We told you earlier about changes. We have withdrawn them: the policy stays as it is.',
+    late: (moment) =>
+      `The changes took effect${on(moment)}. You should have had this message before that; we are sorry that it comes late.`,
+  },
+  promise: 'Our policy promises:',
+  urgent: 'This takes effect sooner than usual:',
+  reason: 'The reason:',
+  inShort: 'In short',
+  changes: {
+    announced: 'What changes',
+    postponed: 'What changes, later',
+    withdrawn: 'What will not change',
+    late: 'What changed',
+  },
+  before: 'Before',
+  after: 'After',
+  type: { edited: 'changed', added: 'added', removed: 'removed', moved: 'moved', split: 'split', merged: 'merged' },
+  materiality: { material: 'material', notable: 'notable', editorial: 'editorial' },
+  moreChanges: (count) =>
+    count === 1 ? 'One more change is in the full comparison:' : `${count} more changes are in the full comparison:`,
+  options: (moment) => (moment === null ? 'What you can do' : `What you can do until ${moment}`),
+  seeMore: 'To read more',
+  comparison: 'All changes, before and after',
+  policyOnSite: 'The policy and its history',
+  ownPage: 'Your own page about this message',
+  revisedPolicy: (version) => `The revised policy (version ${version})`,
+  attached: (file) => `The revised policy travels with this message, as the file ${file}.`,
+  linked: 'You can read it here:',
+  changedHere: 'changed here',
+  questions: 'Questions?',
+  mandatory: (organisation) =>
+    `This is not advertising. ${organisation} has to tell you when the use of your personal data changes, so there is nothing to unsubscribe from.`,
+  noTracking: 'This message holds no pictures and no trackers, and its links lead where they say.',
+  sentTo: 'Sent to',
+  link: {
+    'sign-in': {
+      subject: (organisation) => `Sign in to ${organisation}`,
+      body: (organisation) => `With this link you sign in to ${organisation}.`,
+      action: 'Sign in',
+    },
+    invitation: {
+      subject: (organisation) => `${organisation} invites you to work on its policies`,
+      body: (organisation) => `${organisation} invites you to work on its policies. This link opens your account.`,
+      action: 'Accept the invitation',
+    },
+    'confirm-subscription': {
+      subject: (organisation) => `Confirm that you want to hear of changes at ${organisation}`,
+      body: (organisation) => `Someone asked that this address hear of changes to the policies of ${organisation}.`,
+      action: 'Confirm',
+    },
+  },
+  linkOnce: (minutes) => `The link works once, for ${minutes} minutes.`,
+  linkIgnore: 'If you did not ask for this, do nothing: nothing happens.',
+}

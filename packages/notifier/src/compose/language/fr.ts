@@ -1,0 +1,95 @@
+import type { Wording } from './wording.ts'
+
+/** French sets a no-break space before a colon and a question mark, so that neither starts a line. */
+const on = (day: string | null, otherwise = '') => (day === null ? otherwise : ` le ${day}`)
+
+export const fr: Wording = {
+  headline: {
+    announced: (policy, day) => `« ${policy} » change${on(day, ' bientôt')}`,
+    postponed: (policy, day) => `« ${policy} » : modifications reportées${day === null ? '' : ` au ${day}`}`,
+    withdrawn: (policy) => `« ${policy} » : les modifications annoncées n’auront pas lieu`,
+    late: (policy, day) => `« ${policy} » a changé${on(day)}`,
+  },
+  concern: (count) =>
+    count === 0 ? null : count === 1 ? '1 modification vous concerne' : `${count} modifications vous concernent`,
+  greeting: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),
+  why: (organisation, count) =>
+    `Vous recevez ce message parce que vous êtes inscrit(e) auprès de ${organisation}${
+      count === 0
+        ? '.'
+        : count === 1
+          ? ' et qu’une modification vous concerne.'
+          : ` et que ${count} modifications vous concernent.`
+    }`,
+  nothingToDo: (hasOptions) =>
+    `Vous n’avez rien à faire.${hasOptions ? ' Ce que vous pouvez faire est indiqué ci-dessous.' : ''}`,
+  when: {
+    announced: (moment) =>
+      `Les modifications prennent effet${on(moment, ' à une date que nous vous communiquerons')}. D’ici là, rien ne change pour vous.`,
+    postponed: (moment) =>
+      `Nous vous avons annoncé des modifications. Elles prennent effet plus tard que prévu${on(moment, ' : nous vous dirons quand')}. D’ici là, rien ne change pour vous.`,
+    withdrawn: () => 'Nous vous avons annoncé des modifications. Nous les avons retirées : le texte reste tel quel.',
+    late: (moment) =>
+      `Les modifications ont pris effet${on(moment)}. Vous auriez dû recevoir ce message avant ; nous vous prions d’excuser ce retard.`,
+  },
+  promise: 'Notre politique promet :',
+  urgent: 'L’entrée en vigueur est plus rapide que d’habitude :',
+  reason: 'La raison :',
+  inShort: 'En bref',
+  changes: {
+    announced: 'Ce qui change',
+    postponed: 'Ce qui changera plus tard',
+    withdrawn: 'Ce qui ne changera pas',
+    late: 'Ce qui a changé',
+  },
+  before: 'Avant',
+  after: 'Après',
+  type: {
+    edited: 'modifié',
+    added: 'ajouté',
+    removed: 'supprimé',
+    moved: 'déplacé',
+    split: 'scindé',
+    merged: 'fusionné',
+  },
+  materiality: { material: 'important', notable: 'à noter', editorial: 'rédactionnel' },
+  moreChanges: (count) =>
+    count === 1
+      ? 'Une autre modification figure dans la comparaison complète :'
+      : `${count} autres modifications figurent dans la comparaison complète :`,
+  options: (moment) => (moment === null ? 'Ce que vous pouvez faire' : `Ce que vous pouvez faire jusqu’au ${moment}`),
+  seeMore: 'Pour en savoir plus',
+  comparison: 'Toutes les modifications, avant et après',
+  policyOnSite: 'Le texte et son historique',
+  ownPage: 'Votre page personnelle sur ce message',
+  revisedPolicy: (version) => `Le texte révisé (version ${version})`,
+  attached: (file) => `Le texte révisé est joint à ce message, dans le fichier ${file}.`,
+  linked: 'Vous pouvez le lire ici :',
+  changedHere: 'modifié ici',
+  questions: 'Des questions ?',
+  mandatory: (organisation) =>
+    `Ceci n’est pas une publicité. ${organisation} doit vous informer quand l’usage de vos données personnelles change ; il n’y a donc pas de désinscription.`,
+  noTracking: 'Ce message ne contient ni image ni traceur, et ses liens mènent où ils le disent.',
+  sentTo: 'Envoyé à',
+  link: {
+    'sign-in': {
+      subject: (organisation) => `Connexion à ${organisation}`,
+      body: (organisation) => `Ce lien vous connecte à ${organisation}.`,
+      action: 'Se connecter',
+    },
+    invitation: {
+      subject: (organisation) => `${organisation} vous invite à travailler sur ses politiques`,
+      body: (organisation) =>
+        `${organisation} vous invite à travailler sur ses politiques. Ce lien ouvre votre compte.`,
+      action: 'Accepter l’invitation',
+    },
+    'confirm-subscription': {
+      subject: (organisation) => `Confirmez que vous voulez connaître les modifications chez ${organisation}`,
+      body: (organisation) =>
+        `Quelqu’un a demandé que cette adresse soit informée des modifications des politiques de ${organisation}.`,
+      action: 'Confirmer',
+    },
+  },
+  linkOnce: (minutes) => `Le lien fonctionne une fois, pendant ${minutes} minutes.`,
+  linkIgnore: 'Si vous n’avez rien demandé, ne faites rien : il ne se passera rien.',
+}

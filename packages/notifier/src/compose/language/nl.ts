@@ -1,0 +1,89 @@
+import type { Wording } from './wording.ts'
+
+const on = (day: string | null, otherwise = '') => (day === null ? otherwise : ` op ${day}`)
+
+/** The title stands without an article: its gender isn't known (“ons beleid”, “onze verklaring”). */
+export const nl: Wording = {
+  headline: {
+    announced: (policy, day) => `${policy} verandert${on(day, ' binnenkort')}`,
+    postponed: (policy, day) => `${policy}: wijzigingen uitgesteld${day === null ? '' : ` tot ${day}`}`,
+    withdrawn: (policy) => `${policy}: de aangekondigde wijzigingen gaan niet door`,
+    late: (policy, day) => `${policy} is veranderd${on(day)}`,
+  },
+  concern: (count) => (count === 0 ? null : count === 1 ? '1 wijziging betreft u' : `${count} wijzigingen betreffen u`),
+  greeting: (name) => (name === null ? 'Goedendag,' : `Beste ${name},`),
+  why: (organisation, count) =>
+    `U krijgt dit bericht omdat u bij ${organisation} geregistreerd bent${
+      count === 0 ? '.' : count === 1 ? ' en één wijziging u betreft.' : ` en ${count} wijzigingen u betreffen.`
+    }`,
+  nothingToDo: (hasOptions) => `U hoeft niets te doen.${hasOptions ? ' Wat u kunt doen, staat hieronder.' : ''}`,
+  when: {
+    announced: (moment) =>
+      `De wijzigingen gaan in${on(moment, ' op een moment dat wij u nog laten weten')}. Tot dan verandert er voor u niets.`,
+    postponed: (moment) =>
+      `Wij schreven u eerder over wijzigingen. Ze gaan later in dan wij zeiden${on(moment, ': wij laten u weten wanneer')}. Tot dan verandert er voor u niets.`,
+    withdrawn: () => 'Wij schreven u eerder over wijzigingen. Wij hebben ze ingetrokken: alles blijft zoals het is.',
+    late: (moment) =>
+      `De wijzigingen zijn ingegaan${on(moment)}. U had dit bericht eerder moeten krijgen; het spijt ons dat het te laat komt.`,
+  },
+  promise: 'In ons beleid beloven wij:',
+  urgent: 'Dit gaat sneller in dan gewoonlijk:',
+  reason: 'De reden:',
+  inShort: 'In het kort',
+  changes: {
+    announced: 'Wat er verandert',
+    postponed: 'Wat er later verandert',
+    withdrawn: 'Wat er niet verandert',
+    late: 'Wat er veranderd is',
+  },
+  before: 'Eerst',
+  after: 'Straks',
+  type: {
+    edited: 'gewijzigd',
+    added: 'toegevoegd',
+    removed: 'geschrapt',
+    moved: 'verplaatst',
+    split: 'gesplitst',
+    merged: 'samengevoegd',
+  },
+  materiality: { material: 'wezenlijk', notable: 'van belang', editorial: 'redactioneel' },
+  moreChanges: (count) =>
+    count === 1
+      ? 'Nog één wijziging staat in de volledige vergelijking:'
+      : `Nog ${count} wijzigingen staan in de volledige vergelijking:`,
+  options: (moment) => (moment === null ? 'Wat u kunt doen' : `Wat u kunt doen tot ${moment}`),
+  seeMore: 'Meer lezen',
+  comparison: 'Alle wijzigingen, voor en na',
+  policyOnSite: 'De tekst en zijn geschiedenis',
+  ownPage: 'Uw eigen pagina over dit bericht',
+  revisedPolicy: (version) => `De herziene tekst (versie ${version})`,
+  attached: (file) => `De herziene tekst is bij dit bericht gevoegd, als het bestand ${file}.`,
+  linked: 'U leest hem hier:',
+  changedHere: 'hier gewijzigd',
+  questions: 'Vragen?',
+  mandatory: (organisation) =>
+    `Dit is geen reclame. ${organisation} moet u laten weten dat het gebruik van uw persoonsgegevens verandert; er is dus niets om u voor uit te schrijven.`,
+  noTracking: 'Dit bericht bevat geen afbeeldingen en volgt u niet, en de links leiden waarheen ze zeggen.',
+  sentTo: 'Verzonden aan',
+  link: {
+    'sign-in': {
+      subject: (organisation) => `Aanmelden bij ${organisation}`,
+      body: (organisation) => `Met deze link meldt u zich aan bij ${organisation}.`,
+      action: 'Aanmelden',
+    },
+    invitation: {
+      subject: (organisation) => `${organisation} nodigt u uit om aan het beleid mee te werken`,
+      body: (organisation) =>
+        `${organisation} nodigt u uit om aan het beleid mee te werken. Deze link opent uw account.`,
+      action: 'Uitnodiging aannemen',
+    },
+    'confirm-subscription': {
+      subject: (organisation) => `Bevestig dat u wijzigingen bij ${organisation} wilt vernemen`,
+      body: (organisation) =>
+        `Iemand vroeg om dit adres op de hoogte te houden van wijzigingen in het beleid van ${organisation}.`,
+      action: 'Bevestigen',
+    },
+  },
+  linkOnce: (minutes) => `De link werkt één keer, ${minutes} minuten lang.`,
+  linkIgnore: 'Hebt u hier niet om gevraagd? Doe dan niets: er gebeurt niets.',
+}

@@ -1,0 +1,54 @@
+import type { ChangeType } from '@fairnotice/diff'
+import type { Materiality } from '@fairnotice/policy'
+import type { NoticeKind } from '../content.ts'
+import type { LinkKind } from '../link.ts'
+
+/**
+ * Every word that a message adds to what people wrote, in one language. A new language is one more file of this shape.
+ * Dates arrive worded (`day`, `moment`); null where the time isn't known.
+ */
+export interface Wording {
+  /** The subject's first half, and the heading. */
+  headline: Record<NoticeKind, (policy: string, day: string | null, organisation: string) => string>
+  /** `2 changes concern you`; null for none. */
+  concern(count: number): string | null
+  greeting(name: string | null): string
+  /** Why this came, and what it asks. */
+  why(organisation: string, count: number): string
+  nothingToDo(hasOptions: boolean): string
+  /** What happens when. */
+  when: Record<NoticeKind, (moment: string | null) => string>
+  promise: string
+  urgent: string
+  reason: string
+  inShort: string
+  changes: Record<NoticeKind, string>
+  before: string
+  after: string
+  type: Record<ChangeType, string>
+  materiality: Record<Materiality, string>
+  moreChanges(count: number): string
+  options(moment: string | null): string
+  seeMore: string
+  comparison: string
+  policyOnSite: string
+  ownPage: string
+  revisedPolicy(version: number): string
+  attached(file: string): string
+  linked: string
+  changedHere: string
+  questions: string
+  mandatory(organisation: string): string
+  noTracking: string
+  sentTo: string
+  link: Record<LinkKind, LinkWording>
+  linkOnce(minutes: number): string
+  linkIgnore: string
+}
+
+/** A message that carries one link. */
+export interface LinkWording {
+  subject(organisation: string): string
+  body(organisation: string): string
+  action: string
+}

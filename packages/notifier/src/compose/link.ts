@@ -1,0 +1,57 @@
+import type { Language } from '@fairnotice/policy'
+import { type Block, htmlPieces, textPieces } from './blocks.ts'
+import { headerPieces, sealed } from './compile.ts'
+import type { Filled } from './content.ts'
+import { FRAME_BOTTOM, frameTop } from './frame.ts'
+import { wordingIn } from './language/index.ts'
+import { type Mailbox, oneLine, wireAddress } from './mime/headers.ts'
+import { encodeBody, fillPieces } from './mime/parts.ts'
+
+export type LinkKind = 'sign-in' | 'invitation' | 'confirm-subscription'
+
+/** A message that carries one link, asked for by someone. */
+export interface LinkContent {
+  kind: LinkKind
+  language: Language
+  organisation: { name: string }
+  from: Mailbox
+  /** Where bounces go; without it, to `from`. */
+  returnPath?: string
+  to: Mailbox
+  url: string
+  /** How long the link works. */
+  minutes: number
+  /** As `messageIdFor` gives it. */
+  messageId: string
+  date: Date
+}
+
+/**
+ * Composes a message that carries one link: to sign in, to accept an invitation, to confirm a subscription.
+ *
+ * @throws AddressError for an unusable address; RangeError when the URL is neither http nor https
+ */
+export function composeLink(content: LinkContent): Filled {
+  if (!/^https?:\/\//i.test(content.url)) throw new RangeError('A link in a message is an http or https URL')
+  const words = wordingIn(content.language)
+  const organisation = oneLine(content.organisation.name)
+  const link = words.link[content.kind]
+  const subject = link.subject(organisation)
+  const blocks: Block[] = [
+    { kind: 'sender', text: organisation },
+    { kind: 'h1', text: subject },
+    { kind: 'text', text: link.body(organisation) },
+    { kind: 'action', words: link.action, url: content.url },
+    { kind: 'text', text: words.linkOnce(content.minutes) },
+    { kind: 'foot', lines: [words.linkIgnore, `${words.sentTo} ${oneLine(content.to.address)}`] },
+  ]
+  const body = encodeBody<never>({
+    text: textPieces(blocks),
+    html: [frameTop(content.language, subject), ...htmlPieces(blocks), FRAME_BOTTOM],
+    files: [],
+  })
+  const recipient = { ...content.to, messageId: content.messageId, date: content.date }
+  const head = headerPieces({ from: content.from, subject, language: content.language })
+  const raw = Buffer.concat([fillPieces(head, recipient), fillPieces(body as Buffer[], recipient)])
+  return sealed(raw, wireAddress(content.returnPath ?? content.from.address), recipient)
+}

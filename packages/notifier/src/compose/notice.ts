@@ -1,0 +1,140 @@
+import type { Block } from './blocks.ts'
+import { showChanges } from './changes.ts'
+import type { NoticeContent, NoticeRecipient, PolicyCarriage } from './content.ts'
+import { sayDay, sayMoment, wordingIn } from './language/index.ts'
+import { oneLine } from './mime/headers.ts'
+import { policyInMail } from './policy-text.ts'
+
+/** The file that the revised policy travels as. */
+export const policyFileName = (content: NoticeContent) => `${content.policySlug}-v${content.versionNumber}.html`
+
+/** The heading, and the first half of the subject. */
+export function headline(content: NoticeContent): string {
+  const { kind, language, effectiveAt, timeZone, policyTitle, organisation } = content
+  const day = effectiveAt === null ? null : sayDay(effectiveAt, language, timeZone)
+  return wordingIn(language).headline[kind](oneLine(policyTitle), day, oneLine(organisation.name))
+}
+
+/** What and when, and how many changes concern the member. */
+export function subject(content: NoticeContent): string {
+  const concern = content.kind === 'withdrawn' ? null : wordingIn(content.language).concern(content.changes.length)
+  return concern === null ? headline(content) : `${headline(content)}: ${concern}`
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** A name for a sentence: one line; set apart (Unicode isolates) when it runs right to left, so that the comma stays put. */
+function nameInSentence(name: string | null): string | null {
+  const shown = name === null ? '' : oneLine(name)
+  if (shown === '') return null
+  return RIGHT_TO_LEFT.test(shown) ? `\u2068${shown}\u2069` : shown
+}
+
+/**
+ * The blocks of a notice: why it came and what it asks; the changes; what one can do; the policy; who writes.
+ *
+ * @param shownCount how many changes are shown; the rest are counted and linked
+ */
+export function noticeBlocks(
+  content: NoticeContent,
+  carriage: PolicyCarriage,
+  shownCount: number,
+): Block<NoticeRecipient>[] {
+  const words = wordingIn(content.language)
+  const moment = content.effectiveAt && sayMoment(content.effectiveAt, content.language, content.timeZone)
+  return [
+    { kind: 'sender', text: oneLine(content.organisation.name) },
+    { kind: 'h1', text: headline(content) },
+    { kind: 'own', blocks: ({ name }) => [{ kind: 'text', text: words.greeting(nameInSentence(name)) }] },
+    ...opening(content, moment),
+    ...changesShown(content, shownCount),
+    ...options(content, moment),
+    ...reading(content),
+    ...policy(content, carriage),
+    ...foot(content),
+  ]
+}
+
+function opening(content: NoticeContent, moment: string | null): Block<NoticeRecipient>[] {
+  const words = wordingIn(content.language)
+  const asks = words.nothingToDo(content.options.length > 0 && content.kind !== 'withdrawn')
+  const blocks: Block<NoticeRecipient>[] = [
+    { kind: 'text', text: `${words.why(content.organisation.name, content.changes.length)} ${asks}` },
+    { kind: 'text', text: words.when[content.kind](moment) },
+  ]
+  if (content.reason !== null) blocks.push({ kind: 'text', text: `${words.reason} ${content.reason}` })
+  if (content.urgent !== null) blocks.push({ kind: 'text', text: `${words.urgent} ${content.urgent.citation}` })
+  if (content.promise !== null)
+    blocks.push({ kind: 'muted', text: words.promise }, { kind: 'quote', text: content.promise })
+  if (content.summary.length > 0)
+    blocks.push({ kind: 'h2', text: words.inShort }, { kind: 'list', items: content.summary })
+  return blocks
+}
+
+function changesShown(content: NoticeContent, count: number): Block<NoticeRecipient>[] {
+  const words = wordingIn(content.language)
+  if (content.changes.length === 0) return []
+  const shown = showChanges(content.changes.slice(0, count), words)
+  const rest = content.changes.length - count
+  const blocks: Block<NoticeRecipient>[] = [{ kind: 'h2', text: words.changes[content.kind] }]
+  blocks.push(...shown.map((change): Block<NoticeRecipient> => ({ kind: 'shown', ...change })))
+  if (rest > 0)
+    blocks.push(
+      { kind: 'text', text: words.moreChanges(rest) },
+      { kind: 'links', links: [{ words: words.comparison, url: content.comparisonUrl }] },
+    )
+  return blocks
+}
+
+function options(content: NoticeContent, moment: string | null): Block<NoticeRecipient>[] {
+  if (content.options.length === 0 || content.kind === 'withdrawn') return []
+  return [
+    { kind: 'h2', text: wordingIn(content.language).options(moment) },
+    { kind: 'list', items: content.options },
+  ]
+}
+
+function reading(content: NoticeContent): Block<NoticeRecipient>[] {
+  const words = wordingIn(content.language)
+  const links = [
+    { words: words.comparison, url: content.comparisonUrl },
+    { words: words.policyOnSite, url: content.policyUrl },
+  ]
+  return [
+    { kind: 'h2', text: words.seeMore },
+    { kind: 'links', links },
+    {
+      kind: 'own',
+      blocks: ({ noticeUrl }) =>
+        noticeUrl === null ? [] : [{ kind: 'links', links: [{ words: words.ownPage, url: noticeUrl }] }],
+    },
+  ]
+}
+
+function policy(content: NoticeContent, carriage: PolicyCarriage): Block<NoticeRecipient>[] {
+  const words = wordingIn(content.language)
+  // What is withdrawn has no revised policy to send.
+  if (content.kind === 'withdrawn') return []
+  const title: Block<NoticeRecipient> = { kind: 'h2', text: words.revisedPolicy(content.versionNumber) }
+  if (carriage === 'attachment') return [title, { kind: 'text', text: words.attached(policyFileName(content)) }]
+  if (carriage === 'link')
+    return [title, { kind: 'links', links: [{ words: words.linked.replace(/\s*:$/, ''), url: content.policyUrl }] }]
+  return [title, { kind: 'shown', html: policyInMail(content.policyMarkdown), text: content.policyMarkdown }]
+}
+
+function foot({ language, organisation }: NoticeContent): Block<NoticeRecipient>[] {
+  const words = wordingIn(language)
+  const address = organisation.postalAddress.split('\n').map(oneLine).filter(Boolean).join(', ')
+  const lines = [
+    [oneLine(organisation.name), address].filter(Boolean).join(', '),
+    `${words.questions} ${oneLine(organisation.contact)}`,
+    words.mandatory(oneLine(organisation.name)),
+    words.noTracking,
+  ]
+  return [
+    {
+      kind: 'own',
+      blocks: ({ address }) => [{ kind: 'foot', lines: [...lines, `${words.sentTo} ${oneLine(address)}`] }],
+    },
+  ]
+}

@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto'
+import { LANGUAGES } from '@fairnotice/policy'
+import fc from 'fast-check'
+import PostalMime, { type Email } from 'postal-mime'
+import { describe, expect, it } from 'vitest'
+import { compileNotice, fillNotice, type NoticeContent, type NoticeRecipient } from '../src/index.ts'
+import { change, content, POLICY, recipient } from './example.ts'
+
+const KINDS = ['announced', 'postponed', 'withdrawn', 'late'] as const
+
+async function received(part: Partial<NoticeContent> = {}, to: Partial<NoticeRecipient> = {}) {
+  const filled = fillNotice(compileNotice(content(part)), recipient(to))
+  return { filled, mail: await PostalMime.parse(filled.raw) }
+}
+
+const header = (mail: Email, key: string) => mail.headers.filter((each) => each.key === key).map((each) => each.value)
+const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const htmlWords = (html: string) =>
+  words(
+    html
+      .replace(/<(style|title)>[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'"),
+  )
+
+describe('a notice', () => {
+  it('says in its subject what changes, when, and how many changes concern the member', async () => {
+    const { mail } = await received()
+    expect(mail.subject).toBe('Our members’ privacy policy changes on 1 January 2027: 2 changes concern you')
+    const one = await received({ changes: [change()], policyTitle: 'Privacy policy' })
+    expect(one.mail.subject).toBe('Our privacy policy changes on 1 January 2027: 1 change concerns you')
+  })
+
+  it('carries the headers of an automatic message that answers to a person', async () => {
+    const { mail, filled } = await received()
+    expect(mail.from).toEqual({ name: 'Tarn & Fell Library', address: 'notices@tarnfell.example' })
+    expect(mail.replyTo).toEqual([{ name: '', address: 'privacy@tarnfell.example' }])
+    expect(mail.to).toEqual([{ name: 'Ada Birk', address: 'ada.birk@post.example' }])
+    expect(mail.date).toBe('2026-11-20T09:30:00.000Z')
+    expect(mail.messageId).toBe('<4f1a09c2@tarnfell.example>')
+    expect(header(mail, 'auto-submitted')).toEqual(['auto-generated'])
+    expect(header(mail, 'list-unsubscribe')).toEqual([])
+    expect(filled.envelope).toEqual({
+      from: 'notices@tarnfell.example',
+      to: 'ada.birk@post.example',
+      envid: '4f1a09c2',
+    })
+    expect(filled.sha256).toBe(createHash('sha256').update(filled.raw).digest('hex'))
+  })
+
+  it.each(LANGUAGES.flatMap((language) => KINDS.map((kind) => [language, kind] as const)))(
+    'says everything, in HTML as in plain text (%s, %s)',
+    async (language, kind) => {
+      const { mail } = await received({ language, kind, reason: 'Our supplier is late.', attach: 'link' })
+      const said = words(mail.text ?? '')
+      const expected = [
+        'Tarn & Fell Library',
+        'Our supplier is late',
+        'We keep it for 2 years',
+        '180 days',
+        'Fell Road',
+      ]
+      if (kind !== 'withdrawn') expected.push('Close your account')
+      for (const passage of expected) expect(said).toContain(words(passage))
+      const sameWords = htmlWords(mail.html ?? '').replace(/https? \S+ .*?(?= |$)/g, '')
+      for (const passage of expected) expect(sameWords).toContain(words(passage))
+      expect(mail.html).toContain(`<html lang="${language}"`)
+      expect(mail.html).not.toMatch(/<img|<script|undefined|null|NaN/)
+      expect(mail.text).not.toMatch(/undefined|null|NaN/)
+      expect(mail.text).toContain('https://policies.tarnfell.example/notice/abc')
+    },
+  )
+
+  it('holds no picture, no script and no link but those it was given', async () => {
+    const { mail } = await received()
+    const links = [...(mail.html ?? '').matchAll(/href="([^"]*)"/g)].map(([, url]) => url)
+    const given = [
+      content().comparisonUrl,
+      content().policyUrl,
+      recipient().noticeUrl,
+      'https://quillmark.example/privacy',
+    ]
+    expect(links.filter((url) => !given.includes(url as string))).toEqual([])
+    expect(mail.html).not.toMatch(/<(img|script|iframe|form|link|object|video)\b/i)
+    expect(mail.html).not.toMatch(/url\(/i)
+  })
+
+  it('carries the revised policy below the changes, as a file, or as a link', async () => {
+    const inline = await received({ attach: 'inline' })
+    expect(words(inline.mail.text ?? '')).toContain(words('Then we erase it'))
+    expect(htmlWords(inline.mail.html ?? '')).toContain(words('Then we erase it'))
+    expect(inline.mail.attachments).toEqual([])
+    const attached = await received({ attach: 'attachment' })
+    expect(attached.mail.attachments.map((file) => [file.filename, file.mimeType])).toEqual([
+      ['members-privacy-v4.html', 'text/html'],
+    ])
+    expect(htmlWords(Buffer.from(attached.mail.attachments[0]?.content as ArrayBuffer).toString())).toContain(
+      words('Then we erase it'),
+    )
+    expect(attached.mail.text).toContain('members-privacy-v4.html')
+    const linked = await received({ attach: 'link' })
+    expect(linked.mail.attachments).toEqual([])
+    expect(linked.mail.text).not.toContain('Then we erase it')
+  })
+
+  it('attaches a policy that would make the message heavier than mail clients show', async () => {
+    const { filled, mail } = await received({
+      policyMarkdown: `${POLICY}\n${'Nothing is sold to anyone. '.repeat(4000)}`,
+    })
+    expect(mail.attachments).toHaveLength(1)
+    expect(filled.raw.length).toBeGreaterThan(100_000)
+    expect(Buffer.byteLength(mail.html ?? '')).toBeLessThan(60_000)
+  })
+
+  it('stays under 100 KB with five hundred changes, counts those it leaves out, and attaches them all', async () => {
+    const changes = Array.from({ length: 500 }, (_, at) =>
+      change({ reasons: [{ rule: 'r', law: null, text: `Reason ${at}.` }] }),
+    )
+    const compiled = compileNotice(content({ changes }))
+    expect(compiled.bytes).toBeLessThan(100_000)
+    const mail = await PostalMime.parse(fillNotice(compiled, recipient()).raw)
+    const shown = [...(mail.text ?? '').matchAll(/Reason \d+\./g)].length
+    expect(shown).toBeGreaterThan(20)
+    expect(mail.text).toContain(`${500 - shown} more changes are in the full comparison`)
+    const file = Buffer.from(mail.attachments[0]?.content as ArrayBuffer).toString()
+    expect([...file.matchAll(/Reason \d+\./g)]).toHaveLength(500)
+  })
+
+  it('gives the same bytes for the same content and member', () => {
+    const once = fillNotice(compileNotice(content()), recipient())
+    const again = fillNotice(compileNotice(content()), recipient())
+    expect(again.sha256).toBe(once.sha256)
+  })
+})
+
+describe('what a member brings', () => {
+  const hostile = [
+    '"><script>alert(1)</script>',
+    'Ada\r\nBcc: everyone@evil.example\r\n\r\n<h1>Hi',
+    'Ada\nSubject: owned',
+    '=?UTF-8?Q?=0D=0ABcc:_x@evil.example?=',
+    'ירון כהן',
+    '‮gro.live@nimda‬',
+    'N'.repeat(300),
+    'Zoë '.repeat(75).trim(),
+    '😀'.repeat(60),
+    '"Quoted", \\back; <angle@evil.example>, (comment)',
+    'a\u0000b\u001bc\u2028d',
+    '.',
+    '--=_a_boundary--',
+  ]
+
+  it.each(LANGUAGES.flatMap((language) => hostile.map((name) => [language, name] as const)))(
+    'can’t forge a header or a tag by name (%s, %j)',
+    async (language, name) => {
+      const { mail } = await received({ language }, { name })
+      const clean = await received({ language })
+      expect(mail.headers.map((each) => each.key)).toEqual(clean.mail.headers.map((each) => each.key))
+      expect(mail.to).toHaveLength(1)
+      expect(mail.to?.[0]?.address).toBe('ada.birk@post.example')
+      expect(mail.subject).toBe(clean.mail.subject)
+      expect(mail.html).not.toContain('<script')
+      expect(mail.html?.match(/<h1/g)).toHaveLength(1)
+      expect(mail.html?.replace(/<p [^>]*>[^<]*,<\/p>/, '')).toBe(clean.mail.html?.replace(/<p [^>]*>[^<]*,<\/p>/, ''))
+    },
+  )
+
+  it('keeps every printable name, folded into short ASCII lines', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (name) => {
+        const { mail, filled } = await received({}, { name })
+        const lines = filled.raw.toString('latin1').split('\r\n')
+        expect(lines.every((line) => line.length <= 78 || /^<html|^ *=\?/.test(line))).toBe(true)
+        expect(filled.raw.toString('latin1')).toMatch(/^[\t\r\n\x20-\x7e]*$/)
+        expect(filled.raw.toString('latin1')).not.toMatch(/[^\r]\n|\r[^\n]/)
+        expect(mail.headers).toHaveLength(11)
+        expect(mail.to?.[0]?.name.replace(/\s+/g, '')).toBe(expectedName(name))
+        expect(mail.to?.[0]?.address).toBe('ada.birk@post.example')
+      }),
+    ))
+
+  it.each([
+    ['"john doe"@post.example', '"john doe"@post.example'],
+    ['"a@b"@post.example', '"a@b"@post.example'],
+    ['john doe@post.example', '"john doe"@post.example'],
+    ['ada@bücher.example', 'ada@xn--bcher-kva.example'],
+    ['ADA+tag@Post.Example', 'ADA+tag@post.example'],
+    ["o'brien@post.example", "o'brien@post.example"],
+  ])('is reached at %s', async (address, wire) => {
+    const { mail, filled } = await received({}, { address })
+    expect(filled.envelope.to).toBe(wire)
+    expect(header(mail, 'to')[0]?.replace(/\s+/g, ' ')).toBe(`Ada Birk <${wire}>`)
+    expect(mail.text).toContain(address)
+  })
+
+  it('is addressed beyond ASCII only where the local part demands it', () => {
+    const { filled } = { filled: fillNotice(compileNotice(content()), recipient({ address: 'zoë@post.example' })) }
+    expect(filled.envelope.to).toBe('zoë@post.example')
+    expect(filled.raw.toString()).toContain('<zoë@post.example>')
+  })
+
+  it.each([
+    '',
+    '@post.example',
+    'ada',
+    'ada@',
+    'ada@post.example\r\nBcc: x@evil.example',
+    'ada@post.example>, <x@evil.example',
+    `a<b@post.example`,
+  ])('is refused with a code when the address is %j', (address) => {
+    const compiled = compileNotice(content())
+    expect(() => fillNotice(compiled, recipient({ address }))).toThrow(
+      expect.objectContaining({ code: 'address-unusable' }),
+    )
+  })
+
+  it('never makes a link run anything', async () => {
+    const { mail } = await received({}, { noticeUrl: 'javascript:alert(1)' })
+    expect(mail.html).not.toContain('href="javascript')
+  })
+})
+
+/** What of a name survives: everything but controls and marks that reorder text. */
+function expectedName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is taken out
+  const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g
+  return name.toWellFormed().replace(unprintable, '').replace(/\s+/g, '')
+}
