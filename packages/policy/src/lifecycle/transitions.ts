@@ -22,6 +22,7 @@ export const TRANSITIONS = {
   submit: { from: ['draft'], to: 'submitted', roles: ['author'], fourEyes: false },
   reject: { from: ['submitted', 'approved'], to: 'draft', roles: ['reviewer', 'publisher'], fourEyes: false },
   approve: { from: ['submitted'], to: 'approved', roles: ['reviewer'], fourEyes: true },
+  'approve-rendition': { from: ['submitted', 'approved'], to: 'approved', roles: ['reviewer'], fourEyes: false },
   'publish-first': { from: ['approved'], to: 'in-force', roles: ['publisher'], fourEyes: false },
   announce: { from: ['approved'], to: 'announced', roles: ['publisher'], fourEyes: false },
   postpone: { from: ['announced'], to: 'announced', roles: ['publisher'], fourEyes: false },

@@ -1,0 +1,19 @@
+import type { Rows } from './client.ts'
+import { now } from './clock.ts'
+
+/** The parts whose state screens show: `relay` (mail), `worker`, `mirror`. */
+export type Part = 'relay' | 'worker' | 'mirror'
+
+/** Says how a part fares; `since` is when it became so. */
+export async function reportHealth(rows: Rows, part: Part, ok: boolean, detail: string | null): Promise<void> {
+  const at = await now(rows)
+  const before = await rows.health.findUnique({ where: { part } })
+  const since = before && before.ok === ok ? before.since : at
+  await rows.health.upsert({
+    where: { part },
+    create: { part, ok, since, checkedAt: at, detail },
+    update: { ok, since, checkedAt: at, detail },
+  })
+}
+
+export const health = (rows: Rows) => rows.health.findMany({ orderBy: { part: 'asc' } })

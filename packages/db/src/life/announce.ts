@@ -1,0 +1,221 @@
+import {
+  type Affected,
+  addDays,
+  affected,
+  type Blocker,
+  blocked,
+  done,
+  type Outcome,
+  sayTime,
+} from '@fairnotice/policy'
+import type { Database, Rows } from '../client.ts'
+import { now } from '../clock.ts'
+import { record } from '../events.ts'
+import { toJson } from '../json.ts'
+import { countAudience, planNotices } from '../notices/plan.ts'
+import { wake } from '../wake.ts'
+import { bindingOf } from './binding.ts'
+import { ruledChanges } from './changes.ts'
+import { publishComparisons } from './publish.ts'
+import type { Request, Standing } from './stand.ts'
+import { step } from './step.ts'
+
+export interface AnnounceRequest extends Request {
+  effectiveAt: Date
+  /** A law, a court order or a security need: its citation. Waives lead time and grace, never the dispatch. */
+  urgent?: { citation: string }
+  /** What changes for you, by language; edited by the legal team. */
+  summary: Record<string, string[]>
+  /** Whether a relay is configured; without one, only example policies may be announced (the catcher is no server). */
+  mailConfigured: boolean
+  /** That nobody is told, said knowingly. */
+  confirmsEmptyAudience?: boolean
+}
+
+/** Whom an approved version's decided changes affect, under the policy's notice rule. */
+export async function affectedBy(
+  rows: Rows,
+  { version, policy, rule }: Pick<Standing, 'version' | 'policy' | 'rule'>,
+): Promise<Affected> {
+  const ruled = await ruledChanges(rows, version.id, policy.sourceLanguage)
+  const own = ruled.filter(({ renders }) => renders.length === 0)
+  return affected(
+    rule,
+    own.map(({ change, ruling }) => ({ id: change.id, ...ruling })),
+    policy.membersAreVisitors,
+  )
+}
+
+/** Everything that blocks announcing as things stand, whatever the effective time. */
+export async function announceBlockers(rows: Rows, standing: Standing, mailConfigured: boolean): Promise<Blocker[]> {
+  const { version, policy } = standing
+  const found: Blocker[] = []
+  const announced = await rows.version.findFirst({ where: { policyId: policy.id, state: 'announced' } })
+  if (announced)
+    found.push({
+      code: 'another-announced',
+      passage: String(announced.number),
+      text: `Version ${announced.number} is announced and not in force yet. Wait for it, or withdraw it first.`,
+    })
+  const base = await rows.version.findFirst({ where: { policyId: policy.id, state: 'in-force' } })
+  if (!base)
+    found.push({
+      code: 'nothing-in-force',
+      text: 'Nothing is in force yet: publish this as the first version instead.',
+    })
+  else if (base.id !== version.baseId)
+    found.push({
+      code: 'base-changed',
+      text: `Version ${base.number} came into force since this one was compared. Send it back and submit it again.`,
+    })
+  const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
+  if (version.state === 'approved' && approval?.binds !== (await bindingOf(rows, standing)))
+    found.push({ code: 'approval-lapsed', text: 'What was approved has changed since. It must be approved again.' })
+  found.push(...(await renditionBlockers(rows, standing)))
+  const members = await rows.member.count({ where: { leftAt: null, erasedAt: null } })
+  const organisation = await rows.organisation.findUnique({ where: { id: 1 } })
+  const at = await now(rows)
+  const limit = organisation?.syncLimitDays ?? 31
+  const synced = organisation?.membersSynchronisedAt ?? null
+  if (members > 0 && (synced === null || addDays(synced, limit, policy.timeZone) < at))
+    found.push({
+      code: 'members-stale',
+      text: `The members were last synchronised ${synced ? sayTime(synced, policy.timeZone, 'en') : 'never'}; the limit is ${limit} days. Import them again first.`,
+    })
+  if (!mailConfigured && !policy.example)
+    found.push({
+      code: 'mail-not-configured',
+      text: 'There is no mail server, so nobody could be told. Set SMTP_URL, restart, and announce again.',
+    })
+  return found
+}
+
+async function renditionBlockers(rows: Rows, { version, policy }: Standing): Promise<Blocker[]> {
+  const texts = await rows.rendition.findMany({ where: { versionId: version.id } })
+  const source = texts.find(({ language }) => language === policy.sourceLanguage)
+  return policy.languages.flatMap((language): Blocker[] => {
+    const text = texts.find((candidate) => candidate.language === language)
+    if (!text) return [{ code: 'rendition-missing', passage: language, text: `The ${language} text is missing.` }]
+    if (text.sourceSha256 !== source?.sha256)
+      return [
+        {
+          code: 'rendition-stale',
+          passage: language,
+          text: `The ${language} text translates an older source text. Bring it up to date.`,
+        },
+      ]
+    if (!text.approvedBy)
+      return [
+        {
+          code: 'rendition-unapproved',
+          passage: language,
+          text: `The ${language} text was written after the approval. Someone other than its author must approve it.`,
+        },
+      ]
+    return []
+  })
+}
+
+/**
+ * Announces an approved version. One transaction: the notice rule, the audience and the comparison are frozen, every
+ * affected member gets a planned notice, and the public sees the version as upcoming. Nothing is sent here.
+ */
+export const announce = (
+  db: Database,
+  request: AnnounceRequest,
+): Promise<Outcome<{ announcementId: string; members: number }>> =>
+  step(db, 'announce', request, async (rows, standing, found) => {
+    const { version, policy, rule } = standing
+    const at = await now(rows)
+    found.push(...(await announceBlockers(rows, standing, request.mailConfigured)))
+    const who = await affectedBy(rows, standing)
+    const organisation = await rows.organisation.findUniqueOrThrow({ where: { id: 1 } })
+    const urgent = request.urgent
+    const graceDays = urgent ? 0 : organisation.graceDays
+    const floor = addDays(at, Math.max(rule.leadDays, graceDays), policy.timeZone)
+    const owed = who.everyone || who.audiences.length > 0
+    if (!urgent && owed && request.effectiveAt < floor)
+      found.push({
+        code: 'effective-too-early',
+        field: 'effectiveAt',
+        text: `With ${rule.leadDays} days’ notice it can take effect from ${sayTime(floor, policy.timeZone, 'en')} at the earliest.`,
+      })
+    if (request.effectiveAt < at)
+      found.push({ code: 'effective-in-past', field: 'effectiveAt', text: 'It can’t take effect in the past.' })
+    if (urgent && urgent.citation.trim() === '')
+      found.push({
+        code: 'citation-missing',
+        field: 'urgent.citation',
+        text: 'Cite the law, the order or the security need that makes it urgent; it is shown in public.',
+      })
+    const approver = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
+    if (urgent && approver?.userId === request.actor.userId)
+      found.push({
+        code: 'four-eyes',
+        field: 'urgent',
+        text: 'An urgent announcement takes a second person: someone other than its approver must announce it.',
+      })
+    const frozen = await countAudience(rows, who)
+    if (frozen.audienceCount === 0) {
+      if (!request.confirmsEmptyAudience)
+        found.push({
+          code: 'audience-empty',
+          field: 'confirmsEmptyAudience',
+          text: 'These changes are owed to no registered member by e-mail. Confirm that nobody is told.',
+        })
+      if (approver?.userId === request.actor.userId)
+        found.push({
+          code: 'four-eyes',
+          field: 'confirmsEmptyAudience',
+          text: 'Announcing to nobody takes a second person: someone other than its approver must announce it.',
+        })
+    }
+    if (found.length > 0) return blocked(...found)
+
+    const announcement = await rows.announcement.create({
+      data: {
+        versionId: version.id,
+        kind: 'announced',
+        at,
+        by: request.actor.userId,
+        effectiveAt: request.effectiveAt,
+        noticeRule: toJson(rule),
+        leadDays: rule.leadDays,
+        graceDays,
+        comparisonHash:
+          (await rows.comparison.findFirst({ where: { versionId: version.id, language: policy.sourceLanguage } }))
+            ?.hash ?? null,
+        everyone: who.everyone,
+        audiences: who.audiences,
+        ...frozen,
+        urgentCitation: urgent?.citation.trim() ?? null,
+        secondPerson: approver?.userId ?? null,
+        summary: toJson(request.summary),
+      },
+    })
+    await planNotices(rows, announcement.id, true)
+    await publishComparisons(rows, standing)
+    await rows.version.update({
+      where: { id: version.id },
+      data: {
+        state: 'announced',
+        origin: 'changed',
+        announcedAt: at,
+        effectiveAt: request.effectiveAt,
+        revision: { increment: 1 },
+      },
+    })
+    await record(rows, {
+      what: 'announced',
+      actorId: request.actor.userId,
+      policyId: policy.id,
+      versionId: version.id,
+      detail: {
+        effectiveAt: request.effectiveAt,
+        members: announcement.audienceCount,
+        urgent: urgent?.citation ?? null,
+      },
+    })
+    await wake(rows)
+    return done({ announcementId: announcement.id, members: announcement.audienceCount })
+  })

@@ -1,0 +1,85 @@
+import { gate, movedEffectiveAt } from '@fairnotice/policy'
+import { type Database, inTransaction } from '../client.ts'
+import { now } from '../clock.ts'
+import { record } from '../events.ts'
+import { gateFacts } from '../notices/read.ts'
+import { asRefusal } from '../refusal.ts'
+import { wake } from '../wake.ts'
+
+/** What the gate did with one version. */
+export interface GateResult {
+  slug: string
+  number: number
+  outcome: 'in-force' | 'moved' | 'waiting'
+}
+
+const HELD: Record<string, string> = {
+  undispatched: 'not everyone has been written to yet',
+  unplanned: 'not everyone has been written to yet',
+  unreachable: 'some members could not be reached',
+  grace: 'messages may still come back',
+  'lead-time': 'the notice period has not run since the last message was sent',
+}
+
+/**
+ * Looks at every announced version: whose effective time has come and whose gate is open goes into force, and the
+ * version before it is superseded, in one transaction; otherwise the effective time moves later, with the reason.
+ * The database's trigger decides in the end; this only asks.
+ */
+export async function passGates(db: Database): Promise<GateResult[]> {
+  const announced = await db.version.findMany({ where: { state: 'announced' }, include: { policy: true } })
+  const results: GateResult[] = []
+  for (const { id, number, policy } of announced)
+    results.push({ slug: policy.slug, number, outcome: await passGate(db, id, policy.slug) })
+  return results
+}
+
+async function passGate(db: Database, versionId: string, slug: string): Promise<GateResult['outcome']> {
+  try {
+    return await inTransaction(db, async (rows) => {
+      await rows.$executeRaw`select 1 from policy where slug = ${slug} for update`
+      const version = await rows.version.findUniqueOrThrow({ where: { id: versionId } })
+      if (version.state !== 'announced') return 'waiting'
+      const facts = await gateFacts(rows, versionId)
+      if (!facts) return 'waiting'
+      const at = await now(rows)
+      const state = gate(facts, at)
+      if (state.open) {
+        await rows.version.updateMany({
+          where: { policyId: version.policyId, state: 'in-force' },
+          data: { state: 'superseded', supersededAt: at },
+        })
+        await rows.version.update({
+          where: { id: versionId },
+          data: { state: 'in-force', inForceAt: at, heldSince: null, heldReason: null, revision: { increment: 1 } },
+        })
+        await record(rows, { what: 'in-force', actorId: null, policyId: version.policyId, versionId })
+        await wake(rows, 'mirror')
+        return 'in-force'
+      }
+      const moved = movedEffectiveAt(facts, at)
+      if (!moved) return 'waiting'
+      const reason = [...new Set(state.reasons.map(({ code }) => HELD[code] ?? code))].join('; ')
+      await rows.version.update({
+        where: { id: versionId },
+        data: {
+          effectiveAt: moved,
+          heldSince: version.heldSince ?? at,
+          heldReason: reason,
+          revision: { increment: 1 },
+        },
+      })
+      await record(rows, {
+        what: 'effective-time-moved',
+        actorId: null,
+        policyId: version.policyId,
+        versionId,
+        detail: { from: facts.effectiveAt, to: moved, reason },
+      })
+      return 'moved'
+    })
+  } catch (error) {
+    if (asRefusal(error)?.code === 'gate-shut') return 'waiting'
+    throw error
+  }
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { type Database, inTransaction } from '../client.ts'
+import { now } from '../clock.ts'
+import { record } from '../events.ts'
+
+/** The member has left: no notice is owed any more, and none blocks. False if there is no such member now. */
+export async function leave(db: Database, externalId: string, actorId: string | null): Promise<boolean> {
+  return inTransaction(db, async (rows) => {
+    const at = await now(rows)
+    const { count } = await rows.member.updateMany({
+      where: { externalId, leftAt: null, erasedAt: null },
+      data: { leftAt: at, updatedAt: at },
+    })
+    if (count === 1) await record(rows, { what: 'member-left', actorId, detail: { externalId } })
+    return count === 1
+  })
+}
+
+/**
+ * Erases a person (GDPR 17): name, addresses and the key under which the proof's personal part is sealed. What stays
+ * is a random pseudonym and hashes, enough to prove that someone was told, and not who. The external id is replaced
+ * too, so that it can't be read back from the row.
+ */
+export async function erase(db: Database, externalId: string, actorId: string | null): Promise<boolean> {
+  return inTransaction(db, async (rows) => {
+    const at = await now(rows)
+    const member = await rows.member.findUnique({ where: { externalId } })
+    if (!member || member.erasedAt) return false
+    await rows.member.update({
+      where: { id: member.id },
+      data: {
+        externalId: `erased-${randomUUID()}`,
+        email: '',
+        otherEmails: [],
+        name: null,
+        postalAddress: null,
+        audiences: [],
+        erasedAt: at,
+        updatedAt: at,
+      },
+    })
+    await rows.memberKey.deleteMany({ where: { pseudonym: member.pseudonym } })
+    await record(rows, { what: 'member-erased', actorId, detail: { pseudonym: member.pseudonym } })
+    return true
+  })
+}

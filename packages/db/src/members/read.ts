@@ -1,0 +1,37 @@
+import type { Rows } from '../client.ts'
+
+/** A page of members who are there, by external id; `after` is the last one of the page before. */
+export const memberPage = (rows: Rows, filter: { after?: string; query?: string; limit?: number }) =>
+  rows.member.findMany({
+    where: {
+      erasedAt: null,
+      ...(filter.query
+        ? { OR: [{ externalId: { startsWith: filter.query } }, { email: { startsWith: filter.query.toLowerCase() } }] }
+        : {}),
+      ...(filter.after ? { externalId: { gt: filter.after } } : {}),
+    },
+    orderBy: { externalId: 'asc' },
+    take: filter.limit ?? 50,
+  })
+
+export const memberByExternalId = (rows: Rows, externalId: string) => rows.member.findUnique({ where: { externalId } })
+
+export interface MemberCounts {
+  total: number
+  byLanguage: Record<string, number>
+  byAudience: Record<string, number>
+}
+
+/** How many members there are, by language and audience; a member without audiences counts in each of `known`. */
+export async function memberCounts(rows: Rows, who: { everyone: boolean; audiences: string[] }): Promise<MemberCounts> {
+  const languages = await rows.$queryRaw<{ key: string; count: number }[]>`
+    select m.language as key, count(*)::int as count from affected_members(${who.everyone}, ${who.audiences}) m group by 1 order by 2 desc`
+  const audiences = await rows.$queryRaw<{ key: string; count: number }[]>`
+    select a.slug as key, count(*)::int as count from audience a
+    join affected_members(${who.everyone}, ${who.audiences}) m on cardinality(m.audiences) = 0 or a.slug = any (m.audiences) group by 1 order by 2 desc`
+  return {
+    total: languages.reduce((sum, { count }) => sum + count, 0),
+    byLanguage: Object.fromEntries(languages.map(({ key, count }) => [key, count])),
+    byAudience: Object.fromEntries(audiences.map(({ key, count }) => [key, count])),
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { type Database, inTransaction, type Rows } from '../client.ts'
+import { now } from '../clock.ts'
+import { record } from '../events.ts'
+import { planMissing } from '../notices/plan.ts'
+import { wake } from '../wake.ts'
+
+/** A member as the organisation's own system knows them. */
+export interface MemberRecord {
+  externalId: string
+  email: string
+  otherEmails?: string[]
+  name?: string | null
+  postalAddress?: string | null
+  language?: string
+  /** Slugs; empty: in all audiences. */
+  audiences?: string[]
+  registeredAt?: Date
+  toldAtRegistration?: { at: Date; versionSha256: string } | null
+}
+
+export interface Imported {
+  added: number
+  changed: number
+  left: number
+  /** Notices planned at once for those who entered the audience of an announced version. */
+  noticesPlanned: number
+}
+
+const CHUNK = 2000
+
+/**
+ * Adds and updates members by `externalId`, all or nothing. With `snapshot`, whoever is absent has left. Who enters
+ * the audience of an announced version gets a notice at once. An erased id stays erased.
+ */
+export async function upsertMembers(
+  db: Database,
+  members: readonly MemberRecord[],
+  options: { snapshot?: boolean; actorId: string | null; language: string },
+): Promise<Imported> {
+  return inTransaction(db, async (rows) => {
+    const at = await now(rows)
+    const before = await rows.member.count()
+    let changed = 0
+    for (let start = 0; start < members.length; start += CHUNK)
+      changed += await writeChunk(rows, members.slice(start, start + CHUNK), at, options.language)
+    const added = (await rows.member.count()) - before
+    const left = options.snapshot
+      ? await leaveAbsent(
+          rows,
+          members.map(({ externalId }) => externalId),
+          at,
+        )
+      : 0
+    await rows.organisation.updateMany({ data: { membersSynchronisedAt: at } })
+    const noticesPlanned = await planMissing(rows)
+    if (noticesPlanned > 0) await wake(rows)
+    await record(rows, {
+      what: 'members-imported',
+      actorId: options.actorId,
+      detail: { added, changed: changed - added, left, noticesPlanned },
+    })
+    return { added, changed: changed - added, left, noticesPlanned }
+  })
+}
+
+/** One statement per chunk: rows travel as one JSON value, so that memory and round trips stay small. */
+async function writeChunk(rows: Rows, members: readonly MemberRecord[], at: Date, language: string): Promise<number> {
+  const values = members.map((member) => ({
+    id: randomUUID(),
+    external_id: member.externalId,
+    email: member.email.trim().toLowerCase(),
+    other_emails: member.otherEmails ?? [],
+    name: member.name ?? null,
+    postal_address: member.postalAddress ?? null,
+    language: member.language ?? language,
+    audiences: member.audiences ?? [],
+    registered_at: member.registeredAt ?? at,
+    told_at_registration: member.toldAtRegistration ?? null,
+    pseudonym: randomUUID(),
+  }))
+  return rows.$executeRaw`
+    insert into member as m (id, external_id, email, other_emails, name, postal_address, language, audiences, registered_at, told_at_registration, pseudonym, updated_at)
+    select r.id, r.external_id, r.email, r.other_emails, r.name, r.postal_address, r.language, r.audiences, r.registered_at, r.told_at_registration, r.pseudonym, ${at}
+    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r(id uuid, external_id text, email text, other_emails text[], name text, postal_address text,
+      language text, audiences text[], registered_at timestamptz, told_at_registration jsonb, pseudonym uuid)
+    on conflict (external_id) do update set email = excluded.email, other_emails = excluded.other_emails, name = excluded.name,
+      postal_address = excluded.postal_address, language = excluded.language, audiences = excluded.audiences,
+      told_at_registration = coalesce(excluded.told_at_registration, m.told_at_registration), left_at = null, updated_at = excluded.updated_at
+      where m.erased_at is null and (m.email, m.other_emails, m.name, m.postal_address, m.language, m.audiences, m.left_at)
+        is distinct from (excluded.email, excluded.other_emails, excluded.name, excluded.postal_address, excluded.language, excluded.audiences, null::timestamptz)`
+}
+
+async function leaveAbsent(rows: Rows, present: string[], at: Date): Promise<number> {
+  return rows.$executeRaw`
+    update member set left_at = ${at}, updated_at = ${at}
+    where left_at is null and erased_at is null and external_id <> all (${present}::text[])`
+}

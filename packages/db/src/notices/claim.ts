@@ -1,0 +1,76 @@
+import type { Database, Rows } from '../client.ts'
+import { inTransaction } from '../client.ts'
+
+/** A notice that this worker, and no other, may now carry; the member as they are at this moment. */
+export interface ClaimedNotice {
+  id: string
+  announcementId: string
+  versionId: string
+  attempt: number
+  memberId: string
+  pseudonym: string
+  email: string
+  name: string | null
+  language: string
+  audiences: string[]
+}
+
+/**
+ * Claims up to `limit` notices that are due. Any number of workers share them (`for update skip locked`); the member
+ * is read in the same transaction, so that nobody is written to who has just left or been erased. Claims nothing
+ * while a person has paused sending.
+ */
+export async function claimNotices(
+  db: Database,
+  worker: string,
+  limit: number,
+  exampleOnly: boolean,
+): Promise<ClaimedNotice[]> {
+  return inTransaction(db, async (rows) => {
+    const claimed = await rows.$queryRaw<ClaimedNotice[]>`
+      with due as (
+        select n.id from notice n
+        join announcement a on a.id = n.announcement_id
+        join version v on v.id = a.version_id
+        join policy p on p.id = v.policy_id
+        where n.state = 'planned' and n.due_at <= clock()
+          and (p.example or not ${exampleOnly})
+          and not exists (select 1 from organisation where sending_paused_at is not null)
+        order by n.due_at, n.id limit ${limit} for update of n skip locked
+      )
+      update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1
+      from due, announcement a, member m
+      where n.id = due.id and a.id = n.announcement_id and m.id = n.member_id
+      returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
+        m.id as "memberId", m.pseudonym, m.email, m.name, m.language, m.audiences`
+    return claimed
+  })
+}
+
+/** Gives claimed notices back untried, to be due again at `dueAt`: the relay was down, or the worker is stopping. */
+export async function releaseNotices(
+  rows: Rows,
+  ids: readonly string[],
+  dueAt: Date,
+  problem: string | null,
+): Promise<void> {
+  await rows.notice.updateMany({
+    where: { id: { in: [...ids] }, state: 'claimed' },
+    data: { state: 'planned', claimedAt: null, claimedBy: null, dueAt, problem },
+  })
+}
+
+/**
+ * Takes back what a worker claimed and never finished, because it died: ten minutes is longer than any delivery may
+ * take. (What a server accepted in the moment of dying repeats here, with the same Message-ID.)
+ */
+export const recoverAbandoned = (rows: Rows, minutes = 10): Promise<number> =>
+  rows.$executeRaw`
+    update notice set state = 'planned', claimed_at = null, claimed_by = null, due_at = clock()
+    where state = 'claimed' and claimed_at < clock() - make_interval(mins => ${minutes}::int)`
+
+/** Takes back at once what an earlier process of this same worker claimed: it is dead, since this one is starting. */
+export const recoverOwn = (rows: Rows, worker: string): Promise<number> =>
+  rows.$executeRaw`
+    update notice set state = 'planned', claimed_at = null, claimed_by = null, due_at = clock()
+    where state = 'claimed' and claimed_by = ${worker}`

@@ -1,0 +1,62 @@
+import type { Affected } from '@fairnotice/policy'
+import type { Rows } from '../client.ts'
+
+/** How many members an announcement would tell now, and a hash of who they are, to be frozen with it. */
+export async function countAudience(
+  rows: Rows,
+  who: Affected,
+): Promise<{ audienceCount: number; audienceHash: string }> {
+  const [row] = await rows.$queryRaw<{ count: number; hash: string }[]>`
+    select count(*)::int as count, encode(sha256(convert_to(coalesce(string_agg(m.id::text, ',' order by m.id), ''), 'UTF8')), 'hex') as hash
+    from affected_members(${who.everyone}, ${who.audiences}) m`
+  return { audienceCount: row?.count ?? 0, audienceHash: row?.hash ?? '' }
+}
+
+/**
+ * Plans a notice for every affected member of an announcement who has none: set-based, so that a million members are
+ * one statement. Run at announcing (`frozen`), whenever members change, and by recovery. Who was shown the coming
+ * version at registration is settled by that. The unique key makes a second one impossible.
+ */
+export async function planNotices(rows: Rows, announcementId: string, frozen: boolean): Promise<number> {
+  return rows.$executeRaw`
+    insert into notice (id, announcement_id, member_id, channel, state, frozen, planned_at, due_at, settled_at, how)
+    select gen_random_uuid(), a.id, m.id, 'email',
+      case when told.ok then 'resolved' else 'planned' end, ${frozen}, clock(), clock(),
+      case when told.ok then clock() end, case when told.ok then 'told-at-registration' end
+    from announcement a
+    join version v on v.id = a.version_id
+    join policy p on p.id = v.policy_id
+    cross join lateral affected_members(a.everyone, a.audiences) m
+    cross join lateral (select exists (
+      select 1 from rendition r where r.version_id = v.id and r.language = p.source_language
+        and r.sha256 = m.told_at_registration->>'versionSha256') as ok) told
+    where a.id = ${announcementId}::uuid
+    on conflict (announcement_id, member_id, channel) do nothing`
+}
+
+/**
+ * Tells of a postponement or a withdrawal exactly those who were told of the announcement. Of a postponement, those
+ * who were told the old date; of a withdrawal, also whoever was just being written to (recovery runs this again).
+ */
+export async function planForTold(rows: Rows, announcementId: string): Promise<number> {
+  return rows.$executeRaw`
+    insert into notice (id, announcement_id, member_id, channel, state, frozen, planned_at, due_at)
+    select gen_random_uuid(), later.id, n.member_id, n.channel, 'planned', true, clock(), clock()
+    from announcement later
+    join announcement a on a.version_id = later.version_id and a.kind = 'announced'
+    join notice n on n.announcement_id = a.id and n.state in ('sent', 'bounced')
+    join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
+    where later.id = ${announcementId}::uuid and (later.kind = 'withdrawn' or n.first_dispatch_at <= later.at)
+    on conflict (announcement_id, member_id, channel) do nothing`
+}
+
+/** Plans what should exist and does not: for every announced version, and for what became of the others lately. */
+export async function planMissing(rows: Rows): Promise<number> {
+  const standing = await rows.announcement.findMany({ where: { kind: 'announced', version: { state: 'announced' } } })
+  const later = await rows.$queryRaw<{ id: string }[]>`
+    select id from announcement where kind in ('postponed', 'withdrawn') and at > clock() - interval '2 days'`
+  let planned = 0
+  for (const { id } of standing) planned += await planNotices(rows, id, false)
+  for (const { id } of later) planned += await planForTold(rows, id)
+  return planned
+}

@@ -1,0 +1,67 @@
+import type { GateFacts } from '@fairnotice/policy'
+import type { Rows } from '../client.ts'
+
+/** The gate's facts for an announced version, or null if nothing was announced. */
+export async function gateFacts(
+  rows: Rows,
+  versionId: string,
+): Promise<(GateFacts & { announcementId: string; owed: number; settled: number }) | null> {
+  const [row] = await rows.$queryRaw<(GateFacts & { announcementId: string; owed: number; settled: number })[]>`
+    select announcement_id as "announcementId", effective_at as "effectiveAt", time_zone as "timeZone", lead_days as "leadDays",
+      urgent, last_first_dispatch_at as "lastFirstDispatchAt", undispatched, in_grace as "inGrace", settles_at as "settlesAt",
+      unreachable, unplanned, owed, settled
+    from gate_facts(${versionId}::uuid)`
+  return row ?? null
+}
+
+/** Notices of an announcement by state. */
+export async function countsByState(rows: Rows, announcementId: string): Promise<Record<string, number>> {
+  const counted = await rows.notice.groupBy({ by: ['state'], where: { announcementId }, _count: true })
+  return Object.fromEntries(counted.map(({ state, _count }) => [state, _count]))
+}
+
+export interface NoticeRow {
+  id: string
+  state: string
+  externalId: string
+  email: string
+  name: string | null
+  language: string
+  plannedAt: Date
+  attempts: number
+  dueAt: Date
+  sentAt: Date | null
+  settledAt: Date | null
+  how: string | null
+  problem: string | null
+}
+
+/** A page of an announcement's notices, those that need a person first; `after` is the id of the last one before. */
+export async function noticePage(
+  rows: Rows,
+  announcementId: string,
+  filter: { state?: string; after?: string; query?: string; limit?: number },
+): Promise<NoticeRow[]> {
+  return rows.$queryRaw<NoticeRow[]>`
+    select n.id, n.state, m.external_id as "externalId", m.email, m.name, m.language, n.planned_at as "plannedAt", n.attempts,
+      n.due_at as "dueAt", n.sent_at as "sentAt", n.settled_at as "settledAt", n.how, n.problem
+    from notice n join member m on m.id = n.member_id
+    where n.announcement_id = ${announcementId}::uuid
+      and (${filter.state ?? null}::text is null or n.state = ${filter.state ?? null})
+      and (${filter.after ?? null}::uuid is null or n.id > ${filter.after ?? null}::uuid)
+      and (${filter.query ?? null}::text is null or m.email = lower(${filter.query ?? null}) or m.external_id = ${filter.query ?? null})
+    order by n.id limit ${filter.limit ?? 50}`
+}
+
+/** Every notice that a member was or is owed, newest first, with what came of it. */
+export const noticesOfMember = (rows: Rows, memberId: string) =>
+  rows.notice.findMany({
+    where: { memberId },
+    orderBy: { plannedAt: 'desc' },
+    include: {
+      announcement: {
+        include: { version: { include: { policy: { select: { slug: true, title: true, timeZone: true } } } } },
+      },
+      deliveries: { include: { receipts: true }, orderBy: { startedAt: 'asc' }, omit: { sealed: true } },
+    },
+  })

@@ -1,0 +1,41 @@
+import type { Rows } from './client.ts'
+import { toJson } from './json.ts'
+
+export interface OrganisationSettings {
+  name: string
+  domain: string
+  postalAddress: string
+  contact: string
+  language?: string
+  graceDays?: number
+  syncLimitDays?: number
+  example?: boolean
+}
+
+export const organisation = (rows: Rows) => rows.organisation.findUnique({ where: { id: 1 } })
+
+export const saveOrganisation = (rows: Rows, settings: OrganisationSettings) =>
+  rows.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...settings }, update: settings })
+
+export interface AudienceSettings {
+  slug: string
+  /** {en: "Members", nl: "Leden"} */
+  names: Record<string, string>
+  /** Words in a text that show that a passage concerns this audience. */
+  cues: string[]
+}
+
+export const audiences = async (rows: Rows): Promise<AudienceSettings[]> =>
+  (await rows.audience.findMany({ orderBy: { slug: 'asc' } })).map((audience) => ({
+    ...audience,
+    names: audience.names as Record<string, string>,
+  }))
+
+export async function saveAudience(rows: Rows, audience: AudienceSettings): Promise<void> {
+  const data = { names: toJson(audience.names), cues: audience.cues }
+  await rows.audience.upsert({ where: { slug: audience.slug }, create: { slug: audience.slug, ...data }, update: data })
+}
+
+/** A person stops or resumes all sending. */
+export const pauseSending = (rows: Rows, at: Date | null) =>
+  rows.organisation.update({ where: { id: 1 }, data: { sendingPausedAt: at } })

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor, Role } from '@fairnotice/policy'
+import type { Rows } from '../client.ts'
+import { now } from '../clock.ts'
+import { sha256 } from '../hash.ts'
+
+/** Makes a key for the HTTP API. The key itself is returned once and never stored. */
+export async function createToken(rows: Rows, userId: string, name: string): Promise<{ id: string; token: string }> {
+  const token = `fn_${randomBytes(32).toString('base64url')}`
+  const { id } = await rows.apiToken.create({ data: { userId, name, hash: sha256(token), createdAt: await now(rows) } })
+  return { id, token }
+}
+
+/** The person that a key belongs to, with that person's roles as they are now; null if it is unknown or revoked. */
+export async function actorOfToken(rows: Rows, token: string): Promise<Actor | null> {
+  const found = await rows.apiToken.findUnique({ where: { hash: sha256(token) }, include: { user: true } })
+  if (!found || found.revokedAt || found.user.leftAt) return null
+  await rows.apiToken.update({ where: { id: found.id }, data: { lastUsedAt: await now(rows) } })
+  return { userId: found.userId, roles: found.user.roles as Role[] }
+}
+
+export const tokensOf = (rows: Rows, userId: string) =>
+  rows.apiToken.findMany({ where: { userId }, orderBy: { createdAt: 'desc' }, omit: { hash: true } })
+
+/** True if it was this person's and is now revoked. */
+export async function revokeToken(rows: Rows, userId: string, id: string): Promise<boolean> {
+  const { count } = await rows.apiToken.updateMany({
+    where: { id, userId, revokedAt: null },
+    data: { revokedAt: await now(rows) },
+  })
+  return count === 1
+}

@@ -1,0 +1,91 @@
+import type { Rows } from '../client.ts'
+
+/** What the public site's role can read: views and one table of published rows, and nothing else. */
+export interface PublishedPolicy {
+  id: string
+  slug: string
+  title: string
+  titles: Record<string, string>
+  sourceLanguage: string
+  languages: string[]
+  timeZone: string
+  code: string | null
+  classification: string | null
+  owner: string | null
+  example: boolean
+}
+
+export interface PublishedVersion {
+  id: string
+  number: number
+  state: 'announced' | 'in-force' | 'superseded' | 'withdrawn'
+  origin: 'first' | 'adopted' | 'changed'
+  /** Number of the version that it was compared with. */
+  base: number | null
+  note: string
+  announcedAt: Date
+  effectiveAt: Date
+  inForceAt: Date | null
+  supersededAt: Date | null
+  withdrawnAt: Date | null
+  heldSince: Date | null
+  heldReason: string | null
+}
+
+export interface PublishedAnnouncement {
+  kind: 'announced' | 'postponed' | 'withdrawn' | 'late'
+  at: Date
+  effectiveAt: Date | null
+  urgentCitation: string | null
+  reason: string | null
+  summary: Record<string, string[]>
+  /** How many members; null: fewer than ten. */
+  told: number | null
+}
+
+export interface PublishedOrganisation {
+  name: string
+  domain: string
+  contact: string
+  language: string
+  example: boolean
+}
+
+export const publishedOrganisation = async (rows: Rows): Promise<PublishedOrganisation | null> =>
+  (await rows.$queryRaw<PublishedOrganisation[]>`select * from published_organisation`)[0] ?? null
+
+export const publishedPolicies = (rows: Rows): Promise<PublishedPolicy[]> =>
+  rows.$queryRaw<PublishedPolicy[]>`
+    select id, slug, title, titles, source_language as "sourceLanguage", languages, time_zone as "timeZone", code, classification, owner, example
+    from published_policy order by title`
+
+/** Newest number first. */
+export const publishedVersions = (rows: Rows, policyId: string): Promise<PublishedVersion[]> =>
+  rows.$queryRaw<PublishedVersion[]>`
+    select id, number, state, origin, base, note, announced_at as "announcedAt", effective_at as "effectiveAt", in_force_at as "inForceAt",
+      superseded_at as "supersededAt", withdrawn_at as "withdrawnAt", held_since as "heldSince", held_reason as "heldReason"
+    from published_version where policy_id = ${policyId}::uuid order by number desc`
+
+/** The texts of a published version, by language. */
+export const publishedTexts = (
+  rows: Rows,
+  versionId: string,
+): Promise<{ language: string; markdown: string; sha256: string }[]> =>
+  rows.$queryRaw`select language, markdown, sha256 from published_rendition where version_id = ${versionId}::uuid order by language`
+
+/** The stored comparison with its base, as `fairnotice.diff/1` with what was decided; null for a first version. */
+export async function publishedComparison(
+  rows: Rows,
+  versionId: string,
+  language: string,
+): Promise<{ base: number; hash: string; body: unknown } | null> {
+  const [row] = await rows.$queryRaw<{ base: number; hash: string; body: unknown }[]>`
+    select base, hash, body from published_comparison where version_id = ${versionId}::uuid and language = ${language}`
+  return row ?? null
+}
+
+/** Newest first. */
+export const publishedAnnouncements = (rows: Rows, versionId: string): Promise<PublishedAnnouncement[]> =>
+  rows.$queryRaw<PublishedAnnouncement[]>`
+    select kind, at, effective_at as "effectiveAt", urgent_citation as "urgentCitation", reason, summary, told
+    from published_announcement where version_id = ${versionId}::uuid order by at desc`
