@@ -53,3 +53,11 @@ export interface Ruling {
   /** Slugs of the audiences concerned; empty means everyone. */
   audiences: string[]
 }
+
+/** One plain sentence of "what changes for you", and the changes (of the source language) that it tells of. */
+export interface SummarySentence {
+  text: string
+  changeIds: string[]
+}
+/** Language → its sentences, most consequential first. */
+export type Summary = Record<string, SummarySentence[]>

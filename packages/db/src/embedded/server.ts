@@ -12,6 +12,7 @@ import { chooseUser, type RunAs } from './user.ts'
 
 const HOST = '127.0.0.1'
 const READY_WITHIN_MS = 120_000
+const ORPHANS_GONE_WITHIN_MS = 15_000
 export const OWNER = 'fairnotice_owner'
 export const DATABASE = 'fairnotice'
 
@@ -54,7 +55,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     if (!(await onDisk(cluster, () => inspectCluster(cluster))))
       await createCluster(cluster, { binaries, runAs, password, durable })
     const port = await findPort(options.port)
-    const running = await launch(binaries.postgres, { directory, cluster, port, runAs, durable, password })
+    const running = await launchPatiently(binaries.postgres, { directory, cluster, port, runAs, durable, password })
     const server = supervise(running, release)
     try {
       await prepareOwner({ port, password })
@@ -76,6 +77,17 @@ type Launch = {
   runAs: RunAs
   durable: boolean
   password: string
+}
+
+/** Sessions of a killed server hold its memory for a moment after it: that one failure is worth waiting for. */
+async function launchPatiently(postgres: string, how: Launch): Promise<ChildProcess> {
+  for (const end = Date.now() + ORPHANS_GONE_WITHIN_MS; ; await wait(500))
+    try {
+      return await launch(postgres, how)
+    } catch (error) {
+      const passing = error instanceof Error && /shared memory block|lock file .* already exists/.test(error.message)
+      if (!passing || Date.now() > end) throw error
+    }
 }
 
 async function launch(
@@ -102,14 +114,16 @@ async function launch(
     child.once('exit', (status, signal) => resolve(`ended with ${signal ?? status}`))
   })
   await log.close()
-  const stopWaiting = new AbortController()
+  const giveUp = new AbortController()
   try {
-    const end = await Promise.race([ended, untilReady(port, password, stopWaiting.signal)])
+    const end = await Promise.race([ended, untilReady(port, password, giveUp.signal)])
     if (end === undefined) return child
     throw failure(end, (await readFile(logFile)).subarray(from).toString('utf8'), { cluster, port, logFile })
+  } catch (error) {
+    if (child.exitCode === null && child.signalCode === null && child.kill('SIGINT')) await ended
+    throw error
   } finally {
-    stopWaiting.abort()
-    if (stopWaiting.signal.aborted && child.exitCode === null) child.unref()
+    giveUp.abort()
   }
 }
 
@@ -146,7 +160,7 @@ async function untilReady(port: number, password: string, signal: AbortSignal): 
 function failure(end: string, log: string, place: { cluster: string; port: number; logFile: string }): EmbeddedError {
   const lastFatal =
     log.split('\n').findLast((line) => /(FATAL|PANIC|ERROR):/.test(line)) ?? log.trim().split('\n').at(-1)
-  const told = lastFatal?.replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '') || end
+  const told = lastFatal?.replace(/^.*?(FATAL|PANIC|ERROR):\s*|^but /, '') || end
   if (/could not (bind|create any TCP)/.test(log))
     return new EmbeddedError(
       'port-in-use',
@@ -182,7 +196,6 @@ function supervise(child: ChildProcess, release: () => Promise<void>): Pick<Embe
   })
   const stop = async () => {
     guard?.kill('SIGKILL')
-    child.ref()
     child.kill('SIGINT')
     await exited
   }

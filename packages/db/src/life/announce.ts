@@ -6,6 +6,7 @@ import {
   blocked,
   done,
   type Outcome,
+  type Summary,
   sayTime,
 } from '@fairnotice/policy'
 import type { Database, Rows } from '../client.ts'
@@ -25,7 +26,7 @@ export interface AnnounceRequest extends Request {
   /** A law, a court order or a security need: its citation. Waives lead time and grace, never the dispatch. */
   urgent?: { citation: string }
   /** What changes for you, by language; edited by the legal team. */
-  summary: Record<string, string[]>
+  summary: Summary
   /** Whether a relay is configured; without one, only example policies may be announced (the catcher is no server). */
   mailConfigured: boolean
   /** That nobody is told, said knowingly. */

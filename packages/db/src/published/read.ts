@@ -1,3 +1,4 @@
+import type { Summary } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
 
 /** What the public site's role can read: views and one table of published rows, and nothing else. */
@@ -38,7 +39,7 @@ export interface PublishedAnnouncement {
   effectiveAt: Date | null
   urgentCitation: string | null
   reason: string | null
-  summary: Record<string, string[]>
+  summary: Summary
   /** How many members; null: fewer than ten. */
   told: number | null
 }

@@ -1,0 +1,125 @@
+import type { Change, Comparison } from '@fairnotice/diff'
+import {
+  concerns,
+  enclosesPolicy,
+  LANGUAGES,
+  type Language,
+  type NoticeRule,
+  owesEmail,
+  type Summary,
+} from '@fairnotice/policy'
+import type { NoticeContent, NoticeKind, Organisation } from '../compose/content.ts'
+
+/** An announcement with all that its messages are made of: published facts, and nothing on any member. */
+export interface AnnouncedVersion {
+  organisation: Organisation & { domain: string }
+  policy: {
+    slug: string
+    title: string
+    titles: Record<string, string>
+    sourceLanguage: string
+    timeZone: string
+    membersAreVisitors: boolean
+    options: Record<string, string[]>
+  }
+  /** `base`: the number of the version that it was compared with. */
+  version: { number: number; base: number | null; effectiveAt: Date | null }
+  texts: { language: string; markdown: string; sha256: string }[]
+  /** As published: with what was decided. */
+  comparisons: { language: string; comparison: Comparison }[]
+  announcement: {
+    kind: NoticeKind
+    noticeRule: NoticeRule
+    urgentCitation: string | null
+    reason: string | null
+    summary: Summary
+  }
+}
+
+export interface Sending {
+  publicUrl: string
+  /** The sender's address; the name is the organisation's. */
+  from: string
+}
+
+/** One message's content, the same for all members whom the same changes concern in the same language. */
+export interface PlannedContent {
+  /** Equal keys: equal content, compiled once. */
+  key: string
+  content: NoticeContent
+  /** The language of the policy's text in it; the frame may be in another, if there is no such rendition. */
+  textLanguage: string
+  policySha256: string
+}
+
+/** What a member of these audiences is told, in the language that is nearest to theirs. */
+export function planContent(
+  announced: AnnouncedVersion,
+  member: { language: string; audiences: readonly string[] },
+  sending: Sending,
+): PlannedContent {
+  const { organisation, policy, version, announcement } = announced
+  const has = (language: string) => announced.texts.some((text) => text.language === language)
+  const textLanguage = has(member.language) ? member.language : policy.sourceLanguage
+  const language = frameLanguage(member.language, textLanguage)
+  const text = announced.texts.find((candidate) => candidate.language === textLanguage)
+  const source = relevant(announced, policy.sourceLanguage, member.audiences)
+  const shown = textLanguage === policy.sourceLanguage ? source : relevant(announced, textLanguage, member.audiences)
+  const changes = shown.length > 0 ? shown : source
+  const sourceIds = new Set(source.map(({ id }) => id))
+  const sentences = announcement.summary[language] ?? announcement.summary[textLanguage] ?? []
+  const summary = sentences.filter(
+    ({ changeIds }) => changeIds.length === 0 || changeIds.some((id) => sourceIds.has(id)),
+  )
+  const prefix = `${sending.publicUrl.replace(/\/$/, '')}/${textLanguage === policy.sourceLanguage ? '' : `${textLanguage}/`}${policy.slug}`
+  return {
+    key: `${language} ${textLanguage} ${changes.map(({ id }) => id).join(' ')}`,
+    textLanguage,
+    policySha256: text?.sha256 ?? '',
+    content: {
+      kind: announcement.kind,
+      organisation,
+      from: { name: organisation.name, address: sending.from },
+      policyTitle: policy.titles[language] ?? policy.title,
+      policySlug: policy.slug,
+      versionNumber: version.number,
+      language,
+      effectiveAt: announcement.kind === 'withdrawn' ? null : version.effectiveAt,
+      timeZone: policy.timeZone,
+      urgent: announcement.urgentCitation === null ? null : { citation: announcement.urgentCitation },
+      changes,
+      summary: summary.map((sentence) => sentence.text),
+      options: policy.options[language] ?? policy.options[policy.sourceLanguage] ?? [],
+      comparisonUrl:
+        version.base === null
+          ? `${prefix}/v/${version.number}`
+          : `${prefix}/compare/${version.base}...${version.number}`,
+      policyUrl: `${prefix}/v/${version.number}`,
+      policyMarkdown: text?.markdown ?? '',
+      attach: enclosesPolicy(announcement.noticeRule) ? 'inline' : 'link',
+      promise: announcement.noticeRule.clause?.quote ?? null,
+      reason: announcement.reason,
+    },
+  }
+}
+
+const WEIGHT = { material: 0, notable: 1, editorial: 2 } as const
+
+/** The changes to show: what the rule owes, and what else is material or notable, as far as it concerns the member. */
+function relevant(
+  { comparisons, policy, announcement }: AnnouncedVersion,
+  language: string,
+  audiences: readonly string[],
+): Change[] {
+  const changes = comparisons.find((candidate) => candidate.language === language)?.comparison.changes ?? []
+  return changes
+    .filter((change) => concerns(change, audiences, policy.membersAreVisitors))
+    .filter((change) => change.materiality !== 'editorial' || owesEmail(announcement.noticeRule, change))
+    .sort((a, b) => WEIGHT[a.materiality] - WEIGHT[b.materiality])
+}
+
+/** The frame speaks the member's language where it can, else the text's, else English. */
+function frameLanguage(wanted: string, text: string): Language {
+  const speaks = (language: string): language is Language => (LANGUAGES as readonly string[]).includes(language)
+  return speaks(wanted) ? wanted : speaks(text) ? text : 'en'
+}
