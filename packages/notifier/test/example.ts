@@ -7,6 +7,7 @@ export function change(part: Partial<Change> & { old?: Change['old']; new?: Chan
   return {
     id: 'c-00000001',
     type: 'edited',
+    difference: 'words',
     group: null,
     section: { old: ['How long do we keep it?'], new: ['How long do we keep it?'] },
     old: [{ start: 26, end: 55, text: 'We keep it for 180 days.' }],

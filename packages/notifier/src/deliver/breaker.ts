@@ -1,0 +1,30 @@
+import type { DeliveryOutcome, LaterReason } from '../smtp/index.ts'
+
+/** So many messages in a row lost with their session say that the relay is ill, even if it still answers the door. */
+const LOST_IN_A_ROW = 5
+const LOST: LaterReason[] = ['closing', 'connection-lost', 'timed-out', 'tls-failed', 'unreachable', 'protocol']
+
+/** Stops a stream whose relay is down: a fuse, opened by outcomes, never by time. */
+export interface Breaker {
+  /** Why it opened; null while it is closed. */
+  readonly open: string | null
+  note(outcome: DeliveryOutcome): void
+}
+
+export function breaker(): Breaker {
+  let open: string | null = null
+  let lost = 0
+  return {
+    get open() {
+      return open
+    },
+    note(outcome) {
+      if (outcome.result !== 'later' || !(outcome.relayDown || LOST.includes(outcome.reason))) {
+        lost = 0
+        return
+      }
+      lost++
+      if (outcome.relayDown || lost >= LOST_IN_A_ROW) open ??= `${outcome.reason}: ${outcome.response}`
+    },
+  }
+}

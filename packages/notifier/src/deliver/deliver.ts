@@ -1,0 +1,123 @@
+import type { Filled } from '../compose/content.ts'
+import { AddressError } from '../compose/mime/headers.ts'
+import type { DeliveryOutcome, Relay } from '../smtp/index.ts'
+import { breaker } from './breaker.ts'
+import { nextAttemptAt } from './retry.ts'
+
+/** A notice that the caller has claimed in the database: nobody else may send it until it is recorded or released. */
+export interface ClaimedNotice {
+  id: string
+  /** Which attempt this is, from 1. */
+  attempt: number
+  /** Fills the member's message; called just before sending, so that a batch isn't held in memory. */
+  fill(): Filled
+}
+
+/** One attempt, and what it came to. */
+export interface Delivery {
+  id: string
+  attempt: number
+  outcome: DeliveryOutcome
+  /** Of the message as filled; null when it couldn't be. The bytes sent (after signing) are in `outcome.sha256`. */
+  sha256: string | null
+  messageId: string | null
+  startedAt: Date
+  endedAt: Date
+  /** When to try again; null when done, or when it was tried long enough (then `outcome.result` is still `later`). */
+  nextAttemptAt: Date | null
+}
+
+/** What the stage needs from outside. */
+export interface DeliverPorts {
+  /** Writes one attempt down, at once: until it is written, a crash repeats the message. */
+  record(delivery: Delivery): Promise<void>
+  /** Gives notices back that were claimed and not tried. Not an attempt. */
+  release(ids: string[], reason: string): Promise<void>
+  now(): Date
+  random(): number
+}
+
+export interface DeliverOptions {
+  /** Messages at once. Default 20; more than the relay's sessions wait in line there. */
+  concurrency?: number
+  /** Stops after the messages under way, and releases the rest: a shutdown, or a person's pause. */
+  signal?: AbortSignal
+}
+
+/** What a batch came to. */
+export interface BatchResult {
+  accepted: number
+  later: number
+  refused: number
+  released: number
+  /** Why the batch stopped before its end; null when it did not. */
+  stopped: string | null
+}
+
+/**
+ * Delivers claimed notices: fill, send, record, one by one, several at once. When the relay is down or the signal
+ * fires, what was not tried is released; each notice is recorded or released exactly once.
+ *
+ * @throws what `record` or `release` throws, after the messages under way were recorded: the database is gone
+ */
+export async function deliverBatch(
+  batch: readonly ClaimedNotice[],
+  relay: Relay,
+  ports: DeliverPorts,
+  { concurrency = 20, signal }: DeliverOptions = {},
+): Promise<BatchResult> {
+  const result: BatchResult = { accepted: 0, later: 0, refused: 0, released: 0, stopped: null }
+  const fuse = breaker()
+  let next = 0
+  let broken: { cause: unknown } | null = null
+  const stopped = () => fuse.open ?? (signal?.aborted ? 'stopped' : null) ?? (broken === null ? null : 'not recorded')
+
+  async function lane(): Promise<void> {
+    while (next < batch.length && stopped() === null) {
+      const notice = batch[next++] as ClaimedNotice
+      try {
+        const delivery = await attempt(notice, relay, ports)
+        fuse.note(delivery.outcome)
+        await ports.record(delivery)
+        result[delivery.outcome.result]++
+      } catch (cause) {
+        broken ??= { cause }
+      }
+    }
+  }
+
+  await Promise.all(Array.from({ length: Math.min(concurrency, batch.length) }, lane))
+  const rest = batch.slice(next).map(({ id }) => id)
+  result.stopped = rest.length === 0 ? fuse.open : stopped()
+  if (rest.length > 0) {
+    await ports.release(rest, result.stopped ?? 'stopped')
+    result.released = rest.length
+  }
+  if (broken !== null) throw (broken as { cause: unknown }).cause
+  return result
+}
+
+async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts): Promise<Delivery> {
+  const startedAt = ports.now()
+  let filled: Filled | null = null
+  let outcome: DeliveryOutcome
+  try {
+    filled = notice.fill()
+    outcome = await relay.send(filled.raw, filled.envelope)
+  } catch (fault) {
+    // An address that no server could be asked about: refused without asking, so the member gets on the ladder.
+    if (!(fault instanceof AddressError)) throw fault
+    outcome = { result: 'refused', code: null, response: `${fault.code}: ${fault.message}` }
+  }
+  const endedAt = ports.now()
+  return {
+    id: notice.id,
+    attempt: notice.attempt,
+    outcome,
+    sha256: filled?.sha256 ?? null,
+    messageId: filled?.messageId ?? null,
+    startedAt,
+    endedAt,
+    nextAttemptAt: nextAttemptAt(notice.attempt, outcome, endedAt, ports.random()),
+  }
+}

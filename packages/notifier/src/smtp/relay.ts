@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import type { Envelope } from '../compose/content.ts'
+import { classifyFault } from './classify.ts'
+import { dkimSigner } from './dkim.ts'
+import type { DeliveryOutcome } from './outcome.ts'
+import { openSession, type Session } from './session.ts'
+import { type RelaySettings, readRelayUrl } from './settings.ts'
+
+/** The mail server that takes our messages. */
+export interface Relay {
+  /** Host and port, for records and screens; never the password. */
+  readonly server: string
+  /** Hands one message over. Never rejects for what a server or a network does: that is the outcome. */
+  send(raw: Buffer, envelope: Envelope): Promise<DeliveryOutcome>
+  /** Ends idle sessions now and the others after their message. */
+  close(): Promise<void>
+}
+
+/** Idle sessions are ended after this; servers cut them off soon after. */
+const IDLE_MS = 5000
+
+/**
+ * Opens a pool of sessions, each made when first needed.
+ *
+ * @throws RelaySettingsError (`relay-settings`), DkimKeyError (`dkim-key-unsupported`)
+ */
+export function openRelay(settings: RelaySettings): Relay {
+  const address = readRelayUrl(settings.url)
+  const server = `${address.host}:${address.port}`
+  const sign = settings.dkim === undefined || settings.dkim.length === 0 ? null : dkimSigner(settings.dkim)
+  const maxMessages = settings.maxMessages ?? 500
+  const places = placesOf(settings.maxConnections ?? 10)
+  const idle: Session[] = []
+  let idleTimer: NodeJS.Timeout | undefined
+
+  function endIdle(): void {
+    for (const session of idle.splice(0)) session.close()
+  }
+
+  function giveBack(session: Session): void {
+    if (!session.usable) return
+    if (session.sent >= maxMessages) {
+      session.close()
+      return
+    }
+    idle.push(session)
+    clearTimeout(idleTimer)
+    idleTimer = setTimeout(endIdle, IDLE_MS).unref()
+  }
+
+  async function attempt(raw: Buffer, envelope: Envelope): Promise<DeliveryOutcome> {
+    const reused = idle.pop()
+    if (reused !== undefined && !reused.usable) return attempt(raw, envelope)
+    const session = reused ?? (await openSession(address, settings))
+    if ('fault' in session) return classifyFault(session.fault, false, false)
+    const result = await session.send(raw, envelope)
+    giveBack(session)
+    if (!('fault' in result)) {
+      const code = Number(result.response.slice(0, 3))
+      return { result: 'accepted', code, response: result.response, server, sha256: hash(raw) }
+    }
+    // A session that died while idle says nothing about this message: none of it had gone out.
+    const { fault, begun } = result
+    const stale = reused !== undefined && !begun && (fault.responseCode ?? 421) === 421 && !session.usable
+    return stale ? attempt(raw, envelope) : classifyFault(fault, true, begun)
+  }
+
+  return {
+    server,
+    async send(raw, envelope) {
+      const signed = sign === null ? raw : sign(raw)
+      await places.take()
+      try {
+        return await attempt(signed, envelope)
+      } finally {
+        places.leave()
+      }
+    },
+    async close() {
+      clearTimeout(idleTimer)
+      endIdle()
+      await places.empty()
+      clearTimeout(idleTimer)
+      endIdle()
+    },
+  }
+}
+
+const hash = (raw: Buffer) => createHash('sha256').update(raw).digest('hex')
+
+/** A number of places; whoever finds none waits in line. */
+function placesOf(count: number) {
+  let taken = 0
+  const line: (() => void)[] = []
+  let onEmpty: (() => void)[] = []
+  return {
+    async take(): Promise<void> {
+      if (taken < count) {
+        taken++
+        return
+      }
+      await new Promise<void>((resolve) => line.push(resolve))
+    },
+    leave(): void {
+      const next = line.shift()
+      if (next !== undefined) {
+        next()
+        return
+      }
+      taken--
+      if (taken > 0) return
+      for (const done of onEmpty) done()
+      onEmpty = []
+    },
+    async empty(): Promise<void> {
+      if (taken > 0) await new Promise<void>((resolve) => onEmpty.push(resolve))
+    },
+  }
+}

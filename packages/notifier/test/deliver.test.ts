@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  type ClaimedNotice,
+  compileNotice,
+  type DeliverPorts,
+  type Delivery,
+  type DeliveryOutcome,
+  deliverBatch,
+  fillNotice,
+  MAX_ATTEMPTS,
+  messageIdFor,
+  nextAttemptAt,
+  openRelay,
+} from '../src/index.ts'
+import { content, recipient } from './example.ts'
+import { type Act, type Stage, scriptedServer } from './server.ts'
+
+const compiled = compileNotice(content({ attach: 'link' }))
+const NOW = new Date('2026-11-20T10:00:00Z')
+const open: { close(): Promise<void> }[] = []
+afterEach(async () => {
+  for (const each of open.splice(0).reverse()) await each.close()
+})
+
+function notices(count: number, address = (at: number) => `m${at}@post.example`): ClaimedNotice[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: `n${at}`,
+    attempt: 1,
+    fill: () =>
+      fillNotice(
+        compiled,
+        recipient({
+          address: address(at),
+          messageId: messageIdFor(`n${at}`, address(at), 'tarnfell.example', 's'.repeat(16)),
+        }),
+      ),
+  }))
+}
+
+function ports(onRecord: (delivery: Delivery) => void = () => {}) {
+  const recorded: Delivery[] = []
+  const released: { ids: string[]; reason: string }[] = []
+  const made: DeliverPorts = {
+    async record(delivery) {
+      onRecord(delivery)
+      recorded.push(delivery)
+    },
+    async release(ids, reason) {
+      released.push({ ids, reason })
+    },
+    now: () => NOW,
+    random: () => 0.5,
+  }
+  return { recorded, released, ...made }
+}
+
+async function relayTo(act: (stage: Stage, to: string) => Act, settings = {}) {
+  const server = await scriptedServer((stage, session) => act(stage, session.envelope.rcptTo[0]?.address ?? ''))
+  const relay = openRelay({ url: server.url, stallTimeout: 500, ...settings })
+  open.push(server, relay)
+  return { server, relay }
+}
+
+describe('a batch', () => {
+  it('sends and records each notice once', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const into = ports()
+    expect(await deliverBatch(notices(200), relay, into)).toEqual({
+      accepted: 200,
+      later: 0,
+      refused: 0,
+      released: 0,
+      stopped: null,
+    })
+    expect(new Set(server.taken.map(({ to }) => to)).size).toBe(200)
+    expect(new Set(into.recorded.map(({ id }) => id)).size).toBe(200)
+    expect(into.released).toEqual([])
+    for (const { outcome, sha256 } of into.recorded) expect(outcome).toHaveProperty('sha256', sha256)
+  })
+
+  it('records a refusal and a delay of some, and goes on with the others', async () => {
+    const { relay } = await relayTo((stage, to) => {
+      if (stage !== 'data') return null
+      if (/[0-2]@/.test(to)) return { reply: 550 }
+      return /[34]@/.test(to) ? { reply: 451 } : null
+    })
+    const into = ports()
+    expect(await deliverBatch(notices(50), relay, into, { concurrency: 4 })).toMatchObject({
+      accepted: 25,
+      later: 10,
+      refused: 15,
+      stopped: null,
+    })
+    const next = into.recorded.map(({ outcome, nextAttemptAt: at }) => [outcome.result, at !== null])
+    expect(new Set(next.map(String))).toEqual(new Set(['accepted,false', 'later,true', 'refused,false']))
+  })
+
+  it('refuses an address that no server can be asked about, without asking', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const into = ports()
+    await deliverBatch(
+      notices(3, (at) => (at === 1 ? 'no address' : `m${at}@post.example`)),
+      relay,
+      into,
+    )
+    expect(server.taken).toHaveLength(2)
+    expect(into.recorded.find(({ id }) => id === 'n1')?.outcome).toMatchObject({ result: 'refused', code: null })
+  })
+
+  it('stops when the relay is down, and gives the rest back unclaimed', async () => {
+    const gone = await scriptedServer()
+    await gone.close()
+    const into = ports()
+    const result = await deliverBatch(notices(100), openRelay({ url: gone.url }), into, { concurrency: 5 })
+    expect(result).toMatchObject({ accepted: 0, later: 5, released: 95 })
+    expect(result.stopped).toMatch(/^unreachable: .*ECONNREFUSED/)
+    expect(into.recorded).toHaveLength(5)
+    expect(into.recorded.every(({ nextAttemptAt: at }) => at !== null && at.getTime() - NOW.getTime() <= 60_000)).toBe(
+      true,
+    )
+    expect(into.released.flatMap(({ ids }) => ids)).toHaveLength(95)
+  })
+
+  it('stops when the relay keeps losing sessions', async () => {
+    const { relay } = await relayTo((stage) => (stage === 'data' ? 'drop' : null))
+    const into = ports()
+    const result = await deliverBatch(notices(60), relay, into, { concurrency: 2 })
+    expect(result.released).toBeGreaterThan(50)
+    expect(result.stopped).toContain('connection-lost')
+  })
+
+  it('stops at a signal after the messages under way', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const stop = new AbortController()
+    const into = ports(() => stop.abort())
+    const result = await deliverBatch(notices(100), relay, into, { concurrency: 3, signal: stop.signal })
+    expect(result).toMatchObject({ later: 0, refused: 0, stopped: 'stopped' })
+    expect(server.taken).toHaveLength(into.recorded.length)
+    expect(into.recorded.length + result.released).toBe(100)
+    expect(result.released).toBeGreaterThan(90)
+  })
+
+  it('stops, releases and throws when an outcome can’t be written down', async () => {
+    const { relay } = await relayTo(() => null)
+    const into = ports(() => {
+      throw new Error('the database is gone')
+    })
+    await expect(deliverBatch(notices(40), relay, into, { concurrency: 2 })).rejects.toThrow('the database is gone')
+    expect(into.released.flatMap(({ ids }) => ids)).toHaveLength(38)
+  })
+
+  it('records or releases every notice exactly once, whatever the server does', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom<Act>(null, null, null, { reply: 451 }, { reply: 550 }, { reply: 421 }, 'drop'), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        fc.constantFrom<Stage>('rcpt', 'data'),
+        async (script, stage) => {
+          const server = await scriptedServer((now, session) => {
+            if (now !== stage) return null
+            const to = session.envelope.rcptTo[0]?.address ?? 'm0@'
+            return script[Number(/\d+/.exec(to)?.[0])] ?? null
+          })
+          const relay = openRelay({ url: server.url, stallTimeout: 500 })
+          const into = ports()
+          await deliverBatch(notices(script.length), relay, into, { concurrency: 3 })
+          const ids = [...into.recorded.map(({ id }) => id), ...into.released.flatMap((each) => each.ids)]
+          expect(ids.sort()).toEqual(
+            notices(script.length)
+              .map(({ id }) => id)
+              .sort(),
+          )
+          const accepted = into.recorded.filter(({ outcome }) => outcome.result === 'accepted')
+          expect(server.taken.length).toBe(accepted.length)
+          await relay.close()
+          await server.close()
+        },
+      ),
+      { numRuns: 30 },
+    ))
+})
+
+describe('the next attempt', () => {
+  const later = (part: Partial<Extract<DeliveryOutcome, { result: 'later' }>> = {}): DeliveryOutcome => ({
+    result: 'later',
+    code: 451,
+    response: '451 later',
+    reason: 'deferred',
+    relayDown: false,
+    maybeAccepted: false,
+    ...part,
+  })
+  const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+
+  it('never comes after an acceptance or a refusal', () => {
+    expect(nextAttemptAt(1, { result: 'refused', code: 550, response: 'no' }, NOW, 0)).toBeNull()
+    const accepted = { result: 'accepted', code: 250, response: 'ok', server: 's', sha256: '' } as const
+    expect(nextAttemptAt(1, accepted, NOW, 0)).toBeNull()
+  })
+
+  it('comes later each time, within four hours, and lasts between three and six days in all', () =>
+    fc.assert(
+      fc.property(random, (at) => {
+        let now = NOW
+        for (let attempt = 1; attempt < MAX_ATTEMPTS; attempt++) {
+          const next = nextAttemptAt(attempt, later(), now, at) as Date
+          const wait = next.getTime() - now.getTime()
+          expect(wait).toBeGreaterThanOrEqual(Math.min(2 ** (attempt - 1), 240) * 45_000)
+          expect(wait).toBeLessThanOrEqual(4 * 3_600_000)
+          now = next
+        }
+        expect(nextAttemptAt(MAX_ATTEMPTS, later(), now, at)).toBeNull()
+        const days = (now.getTime() - NOW.getTime()) / 86_400_000
+        expect(days).toBeGreaterThan(3)
+        expect(days).toBeLessThan(6)
+      }),
+    ))
+
+  it('comes within a minute while the relay is down, however long', () =>
+    fc.assert(
+      fc.property(fc.nat(100_000), random, (attempt, at) => {
+        const next = nextAttemptAt(attempt, later({ relayDown: true, reason: 'unreachable' }), NOW, at) as Date
+        expect(next.getTime() - NOW.getTime()).toBeGreaterThanOrEqual(3750)
+        expect(next.getTime() - NOW.getTime()).toBeLessThanOrEqual(60_000)
+      }),
+    ))
+
+  it('leaves a greylisting server its five minutes', () => {
+    const next = nextAttemptAt(1, later({ reason: 'greylisted' }), NOW, 0) as Date
+    expect(next.getTime() - NOW.getTime()).toBe(5 * 60_000 + 45_000)
+  })
+})
