@@ -1,2 +1,5 @@
+export { compare, ENGINE_VERSION } from './compare/index.ts'
+export { languageOf } from './compare/language.ts'
+export { parse } from './tree/parse.ts'
 export * from './tree/types.ts'
 export * from './types.ts'

@@ -1,0 +1,123 @@
+import type { Relations } from './relations.ts'
+import type { Similarity } from './similarity.ts'
+import type { Units } from './units.ts'
+
+/** Words that unit `u` and unit `v` share, by weight, in order. */
+interface Edge {
+  u: number
+  v: number
+  common: number
+}
+
+/** Half of what both say is common: one sentence, edited. */
+const ALIKE = 0.42
+/** Nearly all of the smaller one stands in the larger: a part of it, if it says enough to tell. */
+const CONTAINED = 0.65
+const ENOUGH = 1.5
+/** Cells of a gap that are compared each with each. */
+const GAP_CELLS = 20_000
+
+/** Relates units by the words that the word match found in common, keeping their order. */
+export function relateByWords(old: Units, now: Units, match: Int32Array, relations: Relations): void {
+  const edges: Edge[] = []
+  for (let i = 0; i < match.length; i++) {
+    const j = match[i] as number
+    if (j < 0) continue
+    const u = old.of[i] as number
+    const v = now.of[j] as number
+    const last = edges.at(-1)
+    if (last && last.u === u && last.v === v) last.common += old.weight[i] as number
+    else edges.push({ u, v, common: old.weight[i] as number })
+  }
+  const strong = edges.filter((edge) => {
+    const share = shares(edge)
+    return share.both >= ALIKE || (Math.max(share.old, share.new) >= CONTAINED && edge.common >= ENOUGH)
+  })
+  for (let k = 0; k < strong.length; ) {
+    let to = k + 1
+    while (
+      to < strong.length &&
+      ((strong[to] as Edge).u === (strong[to - 1] as Edge).u || (strong[to] as Edge).v === (strong[to - 1] as Edge).v)
+    )
+      to++
+    relate(strong.slice(k, to))
+    k = to
+  }
+
+  function shares({ u, v, common }: Edge): { both: number; old: number; new: number } {
+    const a = old.total[u] as number
+    const b = now.total[v] as number
+    return { both: (2 * common) / (a + b || 1), old: common / (a || 1), new: common / (b || 1) }
+  }
+
+  /** One connected group of edges: a pair, a split, a merger; anything more tangled is taken apart, best pair first. */
+  function relate(group: Edge[]): void {
+    const us = [...new Set(group.map((edge) => edge.u))]
+    const vs = [...new Set(group.map((edge) => edge.v))]
+    const sum = group.reduce((total, edge) => total + edge.common, 0)
+    const contiguous = (list: number[]) => list.every((k, n) => n === 0 || k === (list[n - 1] as number) + 1)
+    if (us.length === 1 && vs.length > 1 && contiguous(vs) && sum >= 0.5 * (old.total[us[0] as number] as number)) {
+      if (best(group) < 0.85) return relations.add(us, vs)
+    }
+    if (vs.length === 1 && us.length > 1 && contiguous(us) && sum >= 0.5 * (now.total[vs[0] as number] as number)) {
+      if (best(group) < 0.85) return relations.add(us, vs)
+    }
+    for (const { u, v } of group.toSorted((x, y) => shares(y).both - shares(x).both || x.u - y.u || x.v - y.v)) {
+      if (relations.free(u, v) && keepsOrder(group, u, v)) relations.add([u], [v])
+    }
+  }
+
+  function best(group: Edge[]): number {
+    return Math.max(...group.map((edge) => shares(edge).both))
+  }
+
+  function keepsOrder(group: Edge[], u: number, v: number): boolean {
+    return group.every((edge) => {
+      const taken = relations.old[edge.u]
+      return !taken || edge.u < u === (taken.new[0] as number) < v
+    })
+  }
+}
+
+/** In each gap between related units: the pairs that are most alike, in order. */
+export function relateInGaps(old: Units, now: Units, relations: Relations, similarity: Similarity): void {
+  for (const { u0, u1, v0, v1 } of relations.gaps()) {
+    const p = u1 - u0
+    const q = v1 - v0
+    if (p === 0 || q === 0 || p * q > GAP_CELLS) continue
+    const score = new Float64Array((p + 1) * (q + 1))
+    const alike = new Float64Array(p * q)
+    const lone = p === 1 && q === 1
+    for (let i = 0; i < p; i++) {
+      for (let j = 0; j < q; j++) alike[i * q + j] = value(u0 + i, v0 + j, lone)
+    }
+    for (let i = p - 1; i >= 0; i--) {
+      for (let j = q - 1; j >= 0; j--) {
+        const own = alike[i * q + j] as number
+        const both = own > 0 ? own + (score[(i + 1) * (q + 1) + j + 1] as number) : 0
+        score[i * (q + 1) + j] = Math.max(
+          both,
+          score[(i + 1) * (q + 1) + j] as number,
+          score[i * (q + 1) + j + 1] as number,
+        )
+      }
+    }
+    for (let i = 0, j = 0; i < p && j < q; ) {
+      const own = alike[i * q + j] as number
+      const here = score[i * (q + 1) + j] as number
+      if (own > 0 && here === own + (score[(i + 1) * (q + 1) + j + 1] as number)) {
+        relations.add([u0 + i++], [v0 + j++])
+      } else if (here === score[(i + 1) * (q + 1) + j]) i++
+      else j++
+    }
+  }
+
+  function value(u: number, v: number, lone: boolean): number {
+    const a = old.document.sentences[u]?.block.kind
+    const b = now.document.sentences[v]?.block.kind
+    const alike = similarity.of(u, v)
+    // What stands alone between unchanged neighbours was most likely edited, if it is the same kind of thing.
+    const enough = lone && a === b ? 0.1 : a === b ? 0.3 : 0.45
+    return alike >= enough ? alike : 0
+  }
+}

@@ -1,0 +1,125 @@
+import type { Relations } from './relations.ts'
+import type { Similarity } from './similarity.ts'
+import type { Units } from './units.ts'
+import { sameWords, wordsHash } from './units.ts'
+
+/** What a unit must say to be recognised elsewhere: two or three words that are not everywhere. */
+const TELLING = 1.6
+/** Likeness that proves a move by itself, and beside a unit that moved. */
+const ALIKE = 0.62
+const BESIDE = 0.4
+/** A word that stands in more free units than this finds no candidates. */
+const COMMON = 8
+
+/** Relates units that changed their place: the same words first, then what stands beside them, then what is alike. */
+export function relateMoved(old: Units, now: Units, relations: Relations, similarity: Similarity): void {
+  sameElsewhere()
+  beside()
+  alikeElsewhere()
+  beside()
+
+  function sameElsewhere(): void {
+    const here = freeByHash(old, relations.old)
+    const there = freeByHash(now, relations.new)
+    for (const [hash, us] of here) {
+      const vs = there.get(hash)
+      if (!vs || us.length !== vs.length || us.length > COMMON) continue
+      us.forEach((u, n) => {
+        const v = vs[n] as number
+        if (relations.free(u, v) && sameWords(old, u, now, v)) relations.add([u], [v], true)
+      })
+    }
+  }
+
+  function freeByHash(units: Units, taken: readonly unknown[]): Map<number, number[]> {
+    const lists = new Map<number, number[]>()
+    for (let k = 0; k < units.count; k++) {
+      if (taken[k] !== null || (units.total[k] as number) < TELLING) continue
+      const hash = wordsHash(units, k)
+      const list = lists.get(hash)
+      if (list) list.push(k)
+      else lists.set(hash, [k])
+    }
+    return lists
+  }
+
+  /** Whatever stands beside a moved unit on both sides moved with it, even if short or edited. */
+  function beside(): void {
+    for (const step of [1, -1]) {
+      const count = relations.old.length
+      for (let n = 0; n < count; n++) {
+        const u = step > 0 ? n : count - 1 - n
+        const relation = relations.old[u]
+        if (!relation?.moved || relation.new.length !== 1) continue
+        const v = relation.new[0] as number
+        if (!relations.free(u + step, v + step)) continue
+        if (sameWords(old, u + step, now, v + step) || similarity.of(u + step, v + step) >= BESIDE) {
+          relations.add([u + step], [v + step], true)
+        }
+      }
+    }
+  }
+
+  function alikeElsewhere(): void {
+    const index = new Map<number, number[]>()
+    for (let v = 0; v < now.count; v++) {
+      if (relations.new[v] !== null || (now.total[v] as number) < TELLING) continue
+      for (const id of idsOf(now, v)) {
+        const list = index.get(id)
+        if (list) list.push(v)
+        else index.set(id, [v])
+      }
+    }
+    const found: { u: number; v: number; alike: number }[] = []
+    for (let u = 0; u < old.count; u++) {
+      if (relations.old[u] !== null || (old.total[u] as number) < TELLING) continue
+      const candidates = new Set<number>()
+      for (const id of idsOf(old, u)) {
+        const list = index.get(id)
+        if (list && list.length <= COMMON) for (const v of list) candidates.add(v)
+      }
+      for (const v of candidates) {
+        const alike = similarity.of(u, v)
+        if (alike >= ALIKE) found.push({ u, v, alike })
+      }
+    }
+    found.sort((x, y) => y.alike - x.alike || x.u - y.u || x.v - y.v)
+    for (const { u, v } of found) if (relations.free(u, v)) relations.add([u], [v], true)
+  }
+}
+
+function idsOf(units: Units, k: number): Set<number> {
+  const { firstToken, lastToken } = units.document.sentences[k] as { firstToken: number; lastToken: number }
+  return new Set(units.ids.subarray(firstToken, Math.min(lastToken, firstToken + 400)))
+}
+
+/**
+ * What was called moved within one gap, between the same neighbours, may stand in order after all: the heaviest chain of
+ * them does, only the rest moved.
+ */
+export function settleOrder(old: Units, relations: Relations): void {
+  for (const { u0, u1, v0, v1 } of relations.gaps()) {
+    const pairs = []
+    for (let u = u0; u < u1; u++) {
+      const relation = relations.old[u]
+      if (!relation?.moved || relation.old.length > 1) continue
+      const v = relation.new[0] as number
+      if (v >= v0 && v < v1) pairs.push({ relation, v, weight: old.total[u] as number })
+    }
+    if (pairs.length === 0 || pairs.length > 2000) continue
+    const best = pairs.map((pair) => pair.weight)
+    const from = pairs.map(() => -1)
+    let top = 0
+    for (let k = 0; k < pairs.length; k++) {
+      const own = pairs[k] as (typeof pairs)[number]
+      for (let h = 0; h < k; h++) {
+        if ((pairs[h] as (typeof pairs)[number]).v < own.v && (best[h] as number) + own.weight > (best[k] as number)) {
+          best[k] = (best[h] as number) + own.weight
+          from[k] = h
+        }
+      }
+      if ((best[k] as number) > (best[top] as number)) top = k
+    }
+    for (let k = top; k >= 0; k = from[k] as number) (pairs[k] as (typeof pairs)[number]).relation.moved = false
+  }
+}

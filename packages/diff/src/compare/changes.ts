@@ -1,0 +1,172 @@
+import type { Alignment } from '../align/index.ts'
+import type { Relation } from '../align/relations.ts'
+import type { Units } from '../align/units.ts'
+import type { Block, Section } from '../tree/types.ts'
+import type { ChangeType, Range, RawChange } from '../types.ts'
+import { differenceOf, loneDifference } from './difference.ts'
+import type { Cover } from './layout.ts'
+import { layout } from './layout.ts'
+import type { Passage } from './segments.ts'
+import { mirrored, segmentsOf } from './segments.ts'
+import { sha256 } from './sha256.ts'
+
+/** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
+export function changesOf({ old, new: now, relations }: Alignment, flip: boolean): RawChange[] {
+  const covers = layout(old, now, relations, flip)
+  const sectionsOld = new Map(old.document.sections.map((section) => [section.id, section]))
+  const sectionsNew = new Map(now.document.sections.map((section) => [section.id, section]))
+  const changes: RawChange[] = []
+  const blocks = new Map<RawChange, Block>()
+  const seen = new Map<string, number>()
+
+  if (covers.loose) looseSpace(covers.loose)
+  let u = 0
+  for (let v = 0; v <= now.count; v++) {
+    const relation = v < now.count ? (now.count > 0 ? relations.new[v] : null) : null
+    // Old units up to this one's partner: those without a partner were removed here.
+    const to = v === now.count ? old.count : relation && !relation.moved ? (relation.old[0] as number) : u
+    for (; u < to; u++) if (relations.old[u] === null) lone('removed', old, u)
+    if (v === now.count) break
+    if (!relation) lone('added', now, v)
+    else if (relation.moved) related(relation)
+    else if (relation.new[0] === v) {
+      related(relation)
+      u = (relation.old.at(-1) as number) + 1
+    }
+  }
+  group(changes, blocks)
+  return changes
+
+  function related(relation: Relation): void {
+    const from = passage(old, covers.old, relation.old)
+    const to = passage(now, covers.new, relation.new)
+    const same = old.document.text.slice(from.start, from.end) === now.document.text.slice(to.start, to.end)
+    if (same && !relation.moved) return
+    const first = { old: sentence(old, relation.old[0] as number), new: sentence(now, relation.new[0] as number) }
+    add(
+      {
+        type: typeOf(relation),
+        difference: same ? 'space' : differenceOf(old, from, now, to),
+        section: { old: first.old.block.section.path, new: first.new.block.section.path },
+        old: relation.old.map((k) => range(old, covers.old[k] as Cover)),
+        new: relation.new.map((k) => range(now, covers.new[k] as Cover)),
+        segments: same
+          ? [['=', old.document.text.slice(from.start, from.end)]]
+          : flip
+            ? mirrored(segmentsOf(now, to, old, from))
+            : segmentsOf(old, from, now, to),
+      },
+      first.new.block.section,
+      first.new.block,
+    )
+  }
+
+  function typeOf(relation: Relation): ChangeType {
+    if (relation.moved) return 'moved'
+    if (relation.new.length > 1) return 'split'
+    if (relation.old.length > 1) return 'merged'
+    const here = endsBlock(old, covers.old, relation.old[0] as number)
+    const there = endsBlock(now, covers.new, relation.new[0] as number)
+    if (here === null || there === null || here === there) return 'edited'
+    return there ? 'split' : 'merged'
+  }
+
+  function lone(type: 'removed' | 'added', units: Units, k: number): void {
+    const { block } = sentence(units, k)
+    const cover = (type === 'removed' ? covers.old : covers.new)[k] as Cover
+    const whole = range(units, cover)
+    const other = (type === 'removed' ? sectionsNew : sectionsOld).get(block.section.id)
+    const path = other ? other.path : []
+    add(
+      {
+        type,
+        difference: loneDifference(units, passage(units, type === 'removed' ? covers.old : covers.new, [k])),
+        section: type === 'removed' ? { old: block.section.path, new: path } : { old: path, new: block.section.path },
+        old: type === 'removed' ? [whole] : [],
+        new: type === 'added' ? [whole] : [],
+        segments: [[type === 'removed' ? '-' : '+', whole.text]],
+      },
+      block.section,
+      block,
+    )
+  }
+
+  function looseSpace(loose: { old: Cover; new: Cover }): void {
+    const before = range(old, loose.old)
+    const after = range(now, loose.new)
+    if (before.text === after.text) return
+    const segments: RawChange['segments'] = []
+    if (before.text) segments.push(['-', before.text])
+    if (after.text) segments.push(['+', after.text])
+    const type = before.text ? (after.text ? 'edited' : 'removed') : 'added'
+    add(
+      {
+        type,
+        difference: 'space',
+        section: { old: [], new: [] },
+        old: before.text ? [before] : [],
+        new: after.text ? [after] : [],
+        segments,
+      },
+      null,
+      null,
+    )
+  }
+
+  function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
+    const text = (ranges: Range[]) => ranges.map((each) => each.text).join('\u0001')
+    const key = [section?.id ?? '', text(change.old), text(change.new)].join('\u0000')
+    const ordinal = (seen.get(key) ?? 0) + 1
+    seen.set(key, ordinal)
+    const whole: RawChange = { id: `c-${sha256(`${key}\u0000${ordinal}`).slice(0, 8)}`, group: null, ...change }
+    changes.push(whole)
+    if (block) blocks.set(whole, block)
+  }
+}
+
+function sentence(units: Units, k: number) {
+  return units.document.sentences[k] as Units['document']['sentences'][number]
+}
+
+function range(units: Units, { start, end }: Cover): Range {
+  return { start, end, text: units.document.text.slice(start, end) }
+}
+
+function passage(units: Units, covers: Cover[], list: readonly number[]): Passage {
+  const first = list[0] as number
+  const last = list.at(-1) as number
+  return {
+    first: units.first[first] as number,
+    last: units.first[last + 1] as number,
+    start: (covers[first] as Cover).start,
+    end: (covers[last] as Cover).end,
+  }
+}
+
+/** Whether a unit that took white space along ends its paragraph there; null if it took none, or is no prose. */
+function endsBlock(units: Units, covers: Cover[], k: number): boolean | null {
+  const { block, end } = sentence(units, k)
+  if ((covers[k] as Cover).end === end || k + 1 >= units.count) return null
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return null
+  const next = sentence(units, k + 1).block
+  if (next.kind !== 'paragraph' && next.kind !== 'item') return null
+  return next !== block
+}
+
+/** Sentences of one block that were added, removed or moved together share a group, named after the first of them. */
+function group(changes: RawChange[], blocks: Map<RawChange, Block>): void {
+  for (let k = 0; k < changes.length; ) {
+    const first = changes[k] as RawChange
+    let to = k + 1
+    while (
+      to < changes.length &&
+      changes[to]?.type === first.type &&
+      blocks.get(changes[to] as RawChange) === blocks.get(first)
+    )
+      to++
+    if (to - k > 1 && first.type !== 'edited') {
+      for (const change of changes.slice(k, to)) change.group = `g-${first.id.slice(2)}`
+    }
+    k = to
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * Longest common subsequence by bit-parallelism (Crochemore et al. 2001, Hyyrö 2004): one bit per element of `b`, 31 elements
+ * of work in one addition. Rows touch only the words that hold a match or a carry, so rare elements cost almost nothing.
+ */
+
+/** Rows are kept for tracing back up to this many cells (4 MB); above it the problem is halved as Hirschberg does. */
+const KEEP_CELLS = 32 << 20
+
+/** Where each element occurs in `b[from, to)`, as (word, mask) pairs. */
+class Occurrences {
+  readonly words: number
+  #first = new Map<number, number>()
+  #word: number[] = []
+  #mask: number[] = []
+  #next: number[] = []
+
+  constructor(b: Int32Array, from: number, to: number, backwards: boolean) {
+    const n = to - from
+    this.words = (n + 31) >>> 5
+    // From the last to the first, so that every list comes out in ascending order of words.
+    for (let k = n - 1; k >= 0; k--) {
+      const element = b[backwards ? to - 1 - k : from + k] as number
+      const word = k >>> 5
+      const head = this.#first.get(element)
+      if (head !== undefined && this.#word[head] === word) {
+        this.#mask[head] = (this.#mask[head] as number) | (1 << (k & 31))
+        continue
+      }
+      this.#word.push(word)
+      this.#mask.push(1 << (k & 31))
+      this.#next.push(head ?? -1)
+      this.#first.set(element, this.#word.length - 1)
+    }
+  }
+
+  /** One row: a zero bit at k means that the subsequence with `b[..k]` is one longer than with `b[..k-1]`. */
+  step(row: Int32Array, element: number): void {
+    let at = this.#first.get(element)
+    if (at === undefined) return
+    let carry = 0
+    let word = 0
+    while (at >= 0 || carry) {
+      let mask = 0
+      if (at >= 0 && (!carry || this.#word[at] === word)) {
+        word = this.#word[at] as number
+        mask = this.#mask[at] as number
+        at = this.#next[at] as number
+      }
+      if (word >= this.words) return
+      const old = row[word] as number
+      const sum = (old >>> 0) + ((old & mask) >>> 0) + carry
+      row[word] = sum | 0 | (old & ~mask)
+      carry = sum > 0xffffffff ? 1 : 0
+      word++
+    }
+  }
+}
+
+/** Sets `match[i] = j` for a longest common subsequence of `a[a0, a1)` and `b[b0, b1)`. O(n·m / 32) time at worst. */
+export function longestCommon(
+  a: Int32Array,
+  a0: number,
+  a1: number,
+  b: Int32Array,
+  b0: number,
+  b1: number,
+  match: Int32Array,
+): void {
+  if (a0 >= a1 || b0 >= b1) return
+  if ((a1 - a0) * (b1 - b0) <= KEEP_CELLS || a1 - a0 === 1) keepRows(a, a0, a1, b, b0, b1, match)
+  else halve(a, a0, a1, b, b0, b1, match)
+}
+
+function keepRows(
+  a: Int32Array,
+  a0: number,
+  a1: number,
+  b: Int32Array,
+  b0: number,
+  b1: number,
+  match: Int32Array,
+): void {
+  const occurrences = new Occurrences(b, b0, b1, false)
+  const { words } = occurrences
+  const rows = new Int32Array((a1 - a0 + 1) * words)
+  rows.fill(-1, 0, words)
+  for (let i = a0; i < a1; i++) {
+    const to = (i - a0 + 1) * words
+    rows.copyWithin(to, to - words, to)
+    occurrences.step(rows.subarray(to, to + words), a[i] as number)
+  }
+  let i = a1 - a0
+  let j = b1 - b0
+  while (i > 0 && j > 0) {
+    const word = (j - 1) >>> 5
+    const bit = 1 << ((j - 1) & 31)
+    if ((rows[i * words + word] as number) & bit) j--
+    else {
+      i--
+      if ((rows[i * words + word] as number) & bit) {
+        j--
+        match[a0 + i] = b0 + j
+      }
+    }
+  }
+}
+
+function halve(a: Int32Array, a0: number, a1: number, b: Int32Array, b0: number, b1: number, match: Int32Array): void {
+  const middle = (a0 + a1) >>> 1
+  const before = lengths(a, a0, middle, b, b0, b1, false)
+  const after = lengths(a, middle, a1, b, b0, b1, true)
+  const n = b1 - b0
+  let best = 0
+  for (let j = 1; j <= n; j++) {
+    if ((before[j] as number) + (after[n - j] as number) > (before[best] as number) + (after[n - best] as number))
+      best = j
+  }
+  longestCommon(a, a0, middle, b, b0, b0 + best, match)
+  longestCommon(a, middle, a1, b, b0 + best, b1, match)
+}
+
+/** Length of the subsequence with the first j elements of `b` (the last j, read backwards), for every j. */
+function lengths(
+  a: Int32Array,
+  a0: number,
+  a1: number,
+  b: Int32Array,
+  b0: number,
+  b1: number,
+  backwards: boolean,
+): Int32Array {
+  const occurrences = new Occurrences(b, b0, b1, backwards)
+  const row = new Int32Array(occurrences.words).fill(-1)
+  for (let i = a0; i < a1; i++) occurrences.step(row, a[backwards ? a1 - 1 - (i - a0) : i] as number)
+  const result = new Int32Array(b1 - b0 + 1)
+  for (let k = 0; k < b1 - b0; k++) {
+    result[k + 1] = (result[k] as number) + (((row[k >>> 5] as number) >>> (k & 31)) & 1 ? 0 : 1)
+  }
+  return result
+}
