@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -173,7 +174,8 @@ let loaded: Promise<void> | undefined
 function load(): Promise<void> {
   loaded ??= (async () => {
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: refusePanic } })
-    const file = new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
+    const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+    const file = join(dirname(script), 'schema_engine_bg.wasm')
     const imports = { './schema_engine_bg.js': bindings }
     const { exports } = (await webAssembly.instantiate(await readFile(file), imports)).instance
     bindings.__wbg_set_wasm(exports)
