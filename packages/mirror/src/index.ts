@@ -1,1 +1,8 @@
-export {}
+export { type Access, checkAccess, leastPermissions } from './access.ts'
+export { type Drift, type DriftState, drift } from './drift.ts'
+export { FINDING_CODES, type Finding, type FindingCode, MirrorBroken } from './findings.ts'
+export { LIMITS, publicationProblems, settingsProblems } from './limits.ts'
+export { type MirrorOutcome, mirror } from './mirror.ts'
+export { planFiles } from './plan/files.ts'
+export type { MirrorFile, NoticeCounts, Publication, PublicationEvent, Rendition } from './publication.ts'
+export type { Auth, MirrorPorts, MirrorSettings, MirrorStep } from './settings.ts'
