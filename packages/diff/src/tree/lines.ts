@@ -48,11 +48,14 @@ export function listMark(text: string, line: Line): number | null {
 
 /** `depth` and where the words begin, for "## Title"; null for other lines. */
 export function atxHeading(text: string, line: Line): { depth: number; content: number } | null {
-  if (line.indent > 3 || text[line.first] !== '#') return null
-  const to = matchEnd(ATX, text, line.first)
-  if (to === line.first) return null
+  if (line.indent > 3) return null
+  // A heading may stand in a list item: "- ### Who receives it".
+  const mark = text[line.first] === '#' ? line.first : listMark(text, line)
+  if (mark === null || text[mark] !== '#') return null
+  const to = matchEnd(ATX, text, mark)
+  if (to === mark) return null
   let depth = 0
-  while (text[line.first + depth] === '#') depth++
+  while (text[mark + depth] === '#') depth++
   return { depth, content: Math.min(to, line.end) }
 }
 

@@ -77,11 +77,14 @@ function openSection(sections: Section[], heading: Block, title: string): Sectio
 }
 
 function titleOf(text: string, tokens: Tokens, first: number, last: number): string {
+  // "](", the target, ")".
+  const isTarget = (i: number) =>
+    text.startsWith('](', tokens.start[i - 1]) || (i > first + 1 && text.startsWith('](', tokens.start[i - 2]) && text[tokens.start[i] as number] === ')')
   let title = ''
   let end = -1
   for (let i = first; i < last; i++) {
-    if (tokens.kind[i] === MARKUP || (i === last - 1 && /^[-=]{3,}$/.test(text.slice(tokens.start[i], tokens.end[i]))))
-      continue
+    const underline = i === last - 1 && /^[-=]{3,}$/.test(text.slice(tokens.start[i], tokens.end[i]))
+    if (tokens.kind[i] === MARKUP || underline || isTarget(i)) continue
     if (end >= 0 && text.slice(end, tokens.start[i]).match(/\s/)) title += ' '
     title += text.slice(tokens.start[i], tokens.end[i])
     end = tokens.end[i] as number

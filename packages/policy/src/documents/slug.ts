@@ -30,23 +30,27 @@ export interface Titled {
 
 /**
  * One id per heading, in order. It is made from the heading's words, never from its number or place, so it holds from
- * version to version; two headings of the same words are told apart by the heading above them, and only then counted.
+ * version to version. Of several headings with the same words the first keeps the plain id; the others are told apart by
+ * the heading above them, and only then counted.
  */
 export function headingIds(headings: readonly Titled[]): string[] {
   const slugs = headings.map((heading) => slug(heading.title))
-  const times = new Map<string, number>()
-  for (const each of slugs) times.set(each, (times.get(each) ?? 0) + 1)
   const above: number[] = []
   const taken = new Set<string>()
+  const ordinals = new Map<string, number>()
   return headings.map((heading, index) => {
     while (above.length > 0 && (headings[above.at(-1) as number] as Titled).depth >= heading.depth) above.pop()
     const parent = above.at(-1)
     above.push(index)
     const own = slugs[index] as string
-    const shared = (times.get(own) as number) > 1 && parent !== undefined
-    const base = shared ? `${slugs[parent]}--${own}` : own
-    let id = base
-    for (let ordinal = 2; taken.has(id); ordinal++) id = `${base}-${ordinal}`
+    let id = own
+    if (taken.has(id) && parent !== undefined) id = `${slugs[parent]}--${own}`
+    const base = id
+    while (taken.has(id)) {
+      const ordinal = (ordinals.get(base) ?? 1) + 1
+      ordinals.set(base, ordinal)
+      id = `${base}-${ordinal}`
+    }
     taken.add(id)
     return id
   })

@@ -1,0 +1,95 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { toHast } from 'mdast-util-to-hast'
+import { gfm } from 'micromark-extension-gfm'
+import type { Language } from '../words.ts'
+import { headingIds } from './slug.ts'
+
+export interface Contents {
+  /** The heading's anchor: the same in every version while its words stay, wherever it stands and whatever its number. */
+  id: string
+  depth: number
+  title: string
+}
+
+export interface PolicyHtml {
+  html: string
+  contents: Contents[]
+}
+
+/** Settings at the very top, between two lines of "---", are not policy. */
+const SETTINGS = /^---[ \t]*\r?\n(?=[\w-]+:)(?:.*\r?\n){0,58}?---[ \t]*(?:\r?\n|$)/
+const SAFE = /^(?:https?:|mailto:)/i
+const FOOTNOTES: Record<Language, { label: string; back: string }> = {
+  en: { label: 'Footnotes', back: 'Back to the text' },
+  nl: { label: 'Voetnoten', back: 'Terug naar de tekst' },
+  fr: { label: 'Notes', back: 'Retour au texte' },
+  de: { label: 'Fußnoten', back: 'Zurück zum Text' },
+}
+
+/**
+ * A whole policy as HTML that is safe wherever it stands, in a page or a mail: no HTML of the text passes, links go to
+ * http, https, mailto and the page's own headings, pictures become their description (one from elsewhere would tell
+ * its server who reads). Headings carry anchors; table heads have a scope. Never throws.
+ */
+export function policyHtml(markdown: string, { language = 'en' }: { language?: Language } = {}): PolicyHtml {
+  try {
+    const { label, back } = FOOTNOTES[language]
+    const mdast = fromMarkdown(markdown.replace(SETTINGS, ''), {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    })
+    const tree = toHast(mdast, { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }) as Root
+    const headings = collect(tree)
+    const ids = headingIds(headings.map(({ title, depth }) => ({ title, depth })))
+    headings.forEach(({ element }, index) => {
+      element.properties = { ...element.properties, id: ids[index] as string }
+    })
+    const contents = headings.map(({ title, depth }, index) => ({ id: ids[index] as string, depth, title }))
+    return { html: toHtml(tree, { closeSelfClosing: true }), contents }
+  } catch (error) {
+    // The libraries recurse: a text nested thousands deep overflows the stack, and is shown as it is.
+    if (!(error instanceof RangeError)) throw error
+    const plain: Element = {
+      type: 'element',
+      tagName: 'pre',
+      properties: {},
+      children: [{ type: 'text', value: markdown }],
+    }
+    return { html: toHtml(plain), contents: [] }
+  }
+}
+
+/** Makes every node safe and returns the headings, in order. */
+function collect(root: Root): { element: Element; title: string; depth: number }[] {
+  const headings: { element: Element; title: string; depth: number }[] = []
+  const open: Nodes[] = [root]
+  while (open.length > 0) {
+    const node = open.pop() as Nodes
+    if (!('children' in node)) continue
+    node.children = node.children.flatMap((child) => safe(child as ElementContent)) as typeof node.children
+    if (node.type === 'element' && 'dataFootnotes' in node.properties) continue
+    if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
+      headings.push({ element: node, title: textOf(node), depth: Number(node.tagName[1]) })
+    }
+    open.push(...node.children.toReversed())
+  }
+  return headings
+}
+
+function safe(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element') return node.type === 'text' ? [node] : []
+  if (node.tagName === 'img') return [{ type: 'text', value: String(node.properties.alt ?? '') }]
+  if (node.tagName === 'th') node.properties = { ...node.properties, scope: 'col' }
+  if (node.tagName !== 'a') return [node]
+  const href = String(node.properties.href ?? '')
+  if (href.startsWith('#') || SAFE.test(href)) return [node]
+  return node.children
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
