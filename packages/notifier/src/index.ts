@@ -1,4 +1,6 @@
 export * from './compose/index.ts'
 export * from './deliver/index.ts'
 export * from './plan/content.ts'
+export * from './plan/preview.ts'
+export * from './receipts/index.ts'
 export * from './smtp/index.ts'

@@ -1,0 +1,2 @@
+export { readReceipt } from './read.ts'
+export type { ReadReceipts, Receipt } from './receipt.ts'
