@@ -1,6 +1,11 @@
-import type { Language } from '@fairnotice/policy'
+import type { Kind, Language } from '@fairnotice/policy'
+import { FALLBACK, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
+import type { Fired, Values } from '../rules/types.ts'
 import type { Document } from '../tree/types.ts'
-import type { Change, RawChange, Vocabulary } from '../types.ts'
+import type { Change, Classification, RawChange, Vocabulary } from '../types.ts'
+import { audiencesOf } from './audiences.ts'
+import { type Reading, read } from './reading.ts'
+import { situations } from './situation.ts'
 
 /** Version of the rules that classified; part of every comparison. */
 export const RULES_VERSION = '1.0.0'
@@ -13,15 +18,94 @@ export interface ClassifyContext {
   vocabulary: Vocabulary
 }
 
-/** Says for each change what it means: kinds, materiality, axis, direction, audiences, and why. Pure and deterministic. */
-export function classify(changes: RawChange[], _context: ClassifyContext): Change[] {
-  return changes.map((change) => ({
-    ...change,
-    kinds: ['purpose'],
-    materiality: 'material',
-    axis: 'processing',
-    direction: 'neutral',
-    audiences: [],
-    reasons: [{ rule: 'unclassified-is-material', law: null, text: 'No rule shows that this is not material' }],
-  }))
+/**
+ * Says for each change what it means: kinds, materiality, axis, direction, audiences, and why. Pure and deterministic.
+ * A change is material, and concerns everyone, unless a named rule shows otherwise.
+ */
+export function classify(changes: RawChange[], context: ClassifyContext): Change[] {
+  return situations(changes, context).map((situation) => {
+    const reading = read(situation)
+    const { place, old, new: now } = situation
+    const audiences = audiencesOf([place.old, place.new], [old.folded, now.folded], context.vocabulary.audiences)
+    return { ...situation.change, ...ruling(reading, context.language), audiences }
+  })
 }
+
+type Ruling = Omit<Classification, 'audiences'>
+
+function ruling(reading: Reading, language: Language): Ruling {
+  return lowered(reading, language) ?? material(reading, language)
+}
+
+function lowered(reading: Reading, language: Language): Ruling | null {
+  for (const rule of LOWERING_RULES) {
+    const found = rule.test(reading)
+    if (!found) continue
+    const { kind, direction = 'neutral', ...values } = found
+    return stated(
+      [{ rule, materiality: rule.materiality, kinds: [kind], axis: 'description', direction, values }],
+      language,
+    )
+  }
+  // Nothing remains that a rule of words did not explain; a move is judged by its conditions, too.
+  if (reading.residue.length > 0 || reading.explained.length === 0 || reading.situation.change.type === 'moved')
+    return null
+  const fired = reading.explained.map(
+    ({ rule, values }): Fired => ({
+      rule,
+      materiality: rule.materiality,
+      kinds: [rule.kind],
+      axis: 'description',
+      direction: 'neutral',
+      values,
+    }),
+  )
+  fired.sort((a, b) => Number(b.materiality === 'notable') - Number(a.materiality === 'notable'))
+  const first = fired.filter((one, i) => fired.findIndex((other) => other.rule.id === one.rule.id) === i)
+  return stated(first, language)
+}
+
+/** At most this many kinds: a change that is about everything is about nothing. */
+const MOST_KINDS = 3
+
+function material(reading: Reading, language: Language): Ruling {
+  const fired = MATERIAL_RULES.flatMap((rule): Fired[] => {
+    const found = rule.test(reading)
+    if (!found) return []
+    const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
+    return [{ rule, materiality: 'material', kinds, axis, direction, values }]
+  })
+  if (fired.length === 0) {
+    const found = FALLBACK.test(reading) ?? {}
+    const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
+    fired.push({ rule: FALLBACK, materiality: 'material', kinds, axis, direction, values })
+  }
+  const result = stated(fired, language)
+  return { ...result, kinds: kindsOf(fired, reading) }
+}
+
+/** Kinds that rules name, then the topics that are nearly as strong as the first. */
+function kindsOf(fired: Fired[], reading: Reading): Kind[] {
+  const [top] = reading.topics
+  const strong = reading.topics.filter(({ score }) => top && score >= top.score * 0.7).slice(0, 2)
+  const kinds = [...new Set<Kind>([...fired.flatMap((one) => one.kinds), ...strong.map(({ topic }) => topic)])]
+  return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : ['purpose']
+}
+
+function stated(fired: Fired[], language: Language): Ruling {
+  const first = fired[0] as Fired
+  return {
+    kinds: [...new Set(fired.flatMap((one) => one.kinds))],
+    materiality: first.materiality,
+    axis: fired.some((one) => one.axis === 'processing') ? 'processing' : 'description',
+    direction: fired.find((one) => one.direction !== 'neutral')?.direction ?? 'neutral',
+    reasons: fired.map(({ rule, values }) => ({
+      rule: rule.id,
+      law: rule.law,
+      text: filled(rule.texts[language], values),
+    })),
+  }
+}
+
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{(old|new|what)\}/g, (_, name: keyof Values) => values[name] ?? '–')

@@ -1,0 +1,81 @@
+import { fold, plain } from '../meaning/plain.ts'
+import type { Block, Document } from '../tree/types.ts'
+import type { Range } from '../types.ts'
+
+/** Where a passage stands: what its own words leave unsaid. Texts are plain and folded. */
+export interface Place {
+  kind: Block['kind']
+  /** Headings above, outermost first, without their numbers. */
+  headings: string[]
+  /** The sentence that opens its list, or the head of its column and of its row; '' when there is none. */
+  leadIn: string
+  /** What stands right before it in the same section; '' at the section's beginning. */
+  before: string
+}
+
+/** The place of a range, found in its document by offset. */
+export function placeOf(range: Range | undefined, document: Document, section: string[]): Place | null {
+  if (!range) return null
+  const headings = section.map(titleOf)
+  const at = indexOf(document.blocks, range.start)
+  const block = document.blocks[at]
+  if (!block) return { kind: 'paragraph', headings, leadIn: '', before: '' }
+  const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
+  const previous = document.blocks[at - 1]
+  const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
+  const leadIn =
+    block.kind === 'cell'
+      ? heads(document.blocks, at).map(text).join(' / ')
+      : block.kind === 'item'
+        ? text(opener(document.blocks, at))
+        : /[:?]\s*$/.test(before)
+          ? before
+          : ''
+  return { kind: block.kind, headings, leadIn, before }
+}
+
+/** A heading without its number: sections renumber. */
+export const titleOf = (heading: string): string =>
+  fold(plain(heading))
+    .replace(/^\s*(?:§\s*)?(?:(?:\d+|[a-z])(?:\.\d+)*\s*[.):]\s*|\d+(?:\.\d+)+\s+)/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The last block that begins at or before an offset. */
+function indexOf(blocks: Block[], offset: number): number {
+  let low = 0
+  let high = blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((blocks[middle] as Block).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The paragraph or outer item above a list's first item. */
+function opener(blocks: Block[], at: number): Block | undefined {
+  const item = blocks[at] as Block
+  for (let i = at - 1; i >= 0; i--) {
+    const block = blocks[i] as Block
+    if (block.section !== item.section || block.kind === 'heading') return undefined
+    if (block.kind === 'item' && block.depth >= item.depth) continue
+    if (block.kind === 'cell' || block.kind === 'code') return undefined
+    if (block.kind !== 'markup') return block
+  }
+  return undefined
+}
+
+/** The head of a cell's column, and the first cell of its row. */
+function heads(blocks: Block[], at: number): Block[] {
+  const cell = blocks[at] as Block
+  let column: Block | undefined
+  let row: Block | undefined
+  for (let i = at - 1; i >= 0 && (blocks[i]?.kind === 'cell' || blocks[i]?.kind === 'markup'); i--) {
+    const other = blocks[i] as Block
+    if (other.kind !== 'cell') continue
+    if (other.depth === cell.depth) column = other
+    if (other.row === cell.row && other.depth === 0) row = other
+  }
+  return [column, row].filter((block): block is Block => block !== undefined && block !== cell)
+}

@@ -1,0 +1,48 @@
+import type { Chunk } from '../meaning/chunks.ts'
+import type { Topic } from '../meaning/languages/index.ts'
+import type { Word } from '../meaning/words.ts'
+import { CHUNK_RULES } from '../rules/index.ts'
+import type { ChunkRule, Values } from '../rules/types.ts'
+import type { Situation } from './situation.ts'
+import { topicRanking } from './topics.ts'
+
+/** A situation after the harmless differences have been explained. */
+export interface Reading {
+  situation: Situation
+  /** Differences that a rule explains. */
+  explained: { rule: ChunkRule; values: Values }[]
+  /** Differences that none explains, and all their words. */
+  residue: Chunk[]
+  removed: Word[]
+  added: Word[]
+  /** The unexplained words of both sides, as text. */
+  differing: string
+  /** What the change is about, most likely first. */
+  topics: { topic: Topic; score: number }[]
+}
+
+/** Explains what can be explained. What remains is what the other rules judge. */
+export function read(situation: Situation): Reading {
+  const reading: Reading = { situation, explained: [], residue: [], removed: [], added: [], differing: '', topics: [] }
+  const { chunks, change } = situation
+  // A passage with no counterpart is judged whole: word by word there is nothing to compare it with.
+  const whole = change.old.length === 0 || change.new.length === 0
+  for (const chunk of chunks) {
+    const found = whole ? null : explain(chunk, reading)
+    if (found) reading.explained.push(found)
+    else reading.residue.push(chunk)
+  }
+  reading.removed = reading.residue.flatMap((chunk) => chunk.old)
+  reading.added = reading.residue.flatMap((chunk) => chunk.new)
+  reading.differing = [...reading.removed, ...reading.added].map((word) => word.key).join(' ')
+  reading.topics = topicRanking(reading)
+  return reading
+}
+
+function explain(chunk: Chunk, reading: Reading): { rule: ChunkRule; values: Values } | null {
+  for (const rule of CHUNK_RULES) {
+    const values = rule.explains(chunk, reading)
+    if (values) return { rule, values }
+  }
+  return null
+}

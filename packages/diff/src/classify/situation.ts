@@ -1,0 +1,70 @@
+import type { Chunk } from '../meaning/chunks.ts'
+import { chunksOf } from '../meaning/chunks.ts'
+import { type Grammar, grammarOf } from '../meaning/grammar.ts'
+import { organisations } from '../meaning/organisations.ts'
+import { fold, plain } from '../meaning/plain.ts'
+import { type Word, wordsOf } from '../meaning/words.ts'
+import type { RawChange, Vocabulary } from '../types.ts'
+import type { ClassifyContext } from './index.ts'
+import { type Known, knowledge } from './known.ts'
+import { type Place, placeOf } from './place.ts'
+
+/** One side of a change, read. */
+export interface Passage {
+  raw: string
+  plain: string
+  folded: string
+  words: Word[]
+  organisations: Set<string>
+}
+
+/** A change with all that a rule may look at. */
+export interface Situation {
+  change: RawChange
+  grammar: Grammar
+  vocabulary: Vocabulary
+  old: Passage
+  new: Passage
+  /** Where the words of the two sides differ. */
+  chunks: Chunk[]
+  /** Where the change stands on each side; null on the side where it does not. */
+  place: { old: Place | null; new: Place | null }
+  /** The whole of both texts. */
+  known: Known
+}
+
+/** Reads every change of a comparison once. */
+export function situations(changes: RawChange[], context: ClassifyContext): Situation[] {
+  const grammar = grammarOf(context.language)
+  const known = knowledge(context, grammar)
+  return changes.map((change) => {
+    const sides = {
+      old: passage(change.old.map((range) => range.text).join('\n'), grammar, context.vocabulary),
+      new: passage(change.new.map((range) => range.text).join('\n'), grammar, context.vocabulary),
+    }
+    return {
+      change,
+      grammar,
+      vocabulary: context.vocabulary,
+      ...sides,
+      chunks: chunksOf(sides.old.words, sides.new.words),
+      place: {
+        old: placeOf(change.old[0], context.old, change.section.old),
+        new: placeOf(change.new[0], context.new, change.section.new),
+      },
+      known,
+    }
+  })
+}
+
+/** Reads one passage. */
+export function passage(raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage {
+  const text = plain(raw)
+  return {
+    raw,
+    plain: text,
+    folded: fold(text).replace(/['’]/g, ' '),
+    words: wordsOf(text, grammar),
+    organisations: organisations(raw, text, grammar.lexicon.language, vocabulary.recipients),
+  }
+}

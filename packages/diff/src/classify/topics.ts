@@ -1,0 +1,49 @@
+import type { Grammar } from '../meaning/grammar.ts'
+import type { Topic } from '../meaning/languages/index.ts'
+import { fold } from '../meaning/plain.ts'
+import type { Reading } from './reading.ts'
+
+export type Scores = Map<Topic, number>
+
+/** How much each topic is in a text: 2 for each different strong cue, 1 for each weak one, at most 6. */
+export function topicsOf(text: string, grammar: Grammar): Scores {
+  const folded = fold(text).replace(/['’]/g, ' ')
+  const scores: Scores = new Map()
+  for (const [topic, { strong, weak }] of grammar.topics) {
+    const score = 2 * distinct(folded, strong) + distinct(folded, weak)
+    if (score > 0) scores.set(topic, Math.min(6, score))
+  }
+  return scores
+}
+
+const distinct = (text: string, pattern: RegExp): number =>
+  text === '' ? 0 : new Set([...text.matchAll(pattern)].map((match) => match[0])).size
+
+const add = (total: Scores, more: Scores, weight: number): void => {
+  for (const [topic, score] of more) total.set(topic, (total.get(topic) ?? 0) + score * weight)
+}
+
+/** Short texts that label what follows weigh more than a word in passing. */
+const WEIGHTS = { difference: 2, sentence: 1, label: 1.5, leadIn: 1.2, heading: 1, outer: 0.3, before: 0.2 }
+
+/** What a change is about, most likely first: from the words that differ, its sentence, its label, lead-in and headings. */
+export function topicRanking(reading: Reading): { topic: Topic; score: number }[] {
+  const { grammar } = reading.situation
+  const total: Scores = new Map()
+  const sides = [reading.situation.old, reading.situation.new].filter((side) => side.words.length > 0)
+  add(total, topicsOf(reading.differing, grammar), WEIGHTS.difference)
+  for (const side of sides) {
+    add(total, topicsOf(side.plain, grammar), WEIGHTS.sentence / sides.length)
+    const label = /^(.{3,70}?)[:?]\s*\S/.exec(side.plain)?.[1]
+    if (label) add(total, topicsOf(label, grammar), WEIGHTS.label / sides.length)
+  }
+  const place = reading.situation.place.new ?? reading.situation.place.old
+  if (place) {
+    const [own = '', ...outer] = [...place.headings].reverse()
+    add(total, topicsOf(place.leadIn, grammar), WEIGHTS.leadIn)
+    add(total, topicsOf(own, grammar), WEIGHTS.heading)
+    add(total, topicsOf(outer.join(' / '), grammar), WEIGHTS.outer)
+    add(total, topicsOf(place.before, grammar), WEIGHTS.before)
+  }
+  return [...total].map(([topic, score]) => ({ topic, score })).sort((a, b) => b.score - a.score)
+}

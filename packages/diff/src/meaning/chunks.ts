@@ -1,0 +1,45 @@
+import { diffArrays } from 'diff'
+import type { Word } from './words.ts'
+
+/** Words that one side has where the other has others. */
+export interface Chunk {
+  old: Word[]
+  new: Word[]
+  /** Index in each side's words. */
+  oldAt: number
+  newAt: number
+}
+
+/** Refuses to look for more than this many differing words (some 20 ms); the whole then counts as one chunk. */
+const LONGEST = 1500
+
+/** Where two word lists differ, in order. */
+export function chunksOf(before: Word[], after: Word[]): Chunk[] {
+  const keys = (list: Word[]): string[] => list.map((word) => word.key)
+  const parts = diffArrays(keys(before), keys(after), { maxEditLength: LONGEST })
+  if (!parts) return [{ old: before, new: after, oldAt: 0, newAt: 0 }]
+  const chunks: Chunk[] = []
+  let open: Chunk | null = null
+  let oldAt = 0
+  let newAt = 0
+  for (const part of parts) {
+    if (!part.added && !part.removed) {
+      open = null
+      oldAt += part.count
+      newAt += part.count
+      continue
+    }
+    if (!open) {
+      open = { old: [], new: [], oldAt, newAt }
+      chunks.push(open)
+    }
+    if (part.removed) {
+      open.old.push(...before.slice(oldAt, oldAt + part.count))
+      oldAt += part.count
+    } else {
+      open.new.push(...after.slice(newAt, newAt + part.count))
+      newAt += part.count
+    }
+  }
+  return chunks
+}

@@ -1,0 +1,117 @@
+import type { Language } from '@fairnotice/policy'
+import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
+import { placeNames } from './places.ts'
+import { fold } from './plain.ts'
+
+/** A lexicon made ready for lookup. */
+export interface Grammar {
+  lexicon: Lexicon
+  expansions: [RegExp, string][]
+  and: Set<string>
+  or: Set<string>
+  negations: Set<string>
+  /** Form → modal. */
+  modals: Map<string, string>
+  limits: Set<string>
+  light: Set<string>
+  address: Set<string>
+  /** Words for the organisation itself, and for others. */
+  persons: [Set<string>, Set<string>]
+  endings: Set<string>
+  guarded: Set<string>
+  /** Word → number of its group of synonyms. */
+  senses: Map<string, string>
+  /** First word → phrases that begin with it, longest first. */
+  phrases: Map<string, { words: string[]; type: 'place' | 'word'; sense: string }[]>
+  numbers: Map<string, number>
+  units: Map<string, Unit>
+  between: Set<string>
+  months: Map<string, number>
+  weekdays: Set<string>
+  references: Set<string>
+  topics: [Topic, { strong: RegExp; weak: RegExp }][]
+  patterns: Record<keyof Lexicon['patterns'], RegExp>
+}
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
+/** A cue matches at the start of a word; its end is left open, so that a stem finds its inflections. */
+const cue = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu')
+
+const made = new Map<Language, Grammar>()
+
+/** The grammar of a language, compiled once (about 15 ms each). */
+export function grammarOf(language: Language): Grammar {
+  const known = made.get(language)
+  if (known) return known
+  const grammar = compile(LEXICONS[language])
+  made.set(language, grammar)
+  return grammar
+}
+
+function compile(lexicon: Lexicon): Grammar {
+  const phrases: Grammar['phrases'] = new Map()
+  const addPhrase = (text: string, type: 'place' | 'word', sense: string): void => {
+    const parts = fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+    const first = parts[0]
+    if (!first) return
+    const list = phrases.get(first) ?? []
+    list.push({ words: parts, type, sense })
+    phrases.set(first, list)
+  }
+  const senses = new Map<string, string>()
+  lexicon.synonyms
+    .trim()
+    .split('\n')
+    .forEach((line, index) => {
+      for (const member of line.split('|')) {
+        if (/[ -]/.test(member)) addPhrase(member, 'word', `~${index}`)
+        else senses.set(member, `~${index}`)
+      }
+    })
+  for (const [code, names] of placeNames(lexicon)) for (const name of names) addPhrase(name, 'place', code)
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const modals = new Map(
+    Object.entries(lexicon.modals).flatMap(([modal, forms]) => words(forms).map((f) => [f, modal] as const)),
+  )
+  const units = new Map(
+    Object.entries(lexicon.units).flatMap(([unit, forms]) => words(forms).map((f) => [f, unit as Unit] as const)),
+  )
+  const patterns = Object.fromEntries(
+    Object.entries(lexicon.patterns).map(([name, source]) => [
+      name,
+      source.startsWith('^') ? new RegExp(source, 'u') : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u'),
+    ]),
+  ) as Grammar['patterns']
+  return {
+    lexicon,
+    expansions: lexicon.expansions.map(([pattern, replacement]) => [
+      new RegExp(pattern.source, `${pattern.flags}i`),
+      replacement,
+    ]),
+    and: new Set(words(lexicon.and)),
+    or: new Set(words(lexicon.or)),
+    negations: new Set(words(lexicon.negations)),
+    modals,
+    limits: new Set(words(lexicon.limits)),
+    light: new Set(words(lexicon.light)),
+    address: new Set(words(lexicon.address)),
+    persons: [new Set(words(lexicon.we)), new Set(words(lexicon.they))],
+    endings: new Set(['', ...words(lexicon.endings)]),
+    guarded: new Set(words(lexicon.guarded)),
+    senses,
+    phrases,
+    numbers: new Map(Object.entries(lexicon.numbers)),
+    units,
+    between: new Set(words(lexicon.between)),
+    months: new Map(words(lexicon.months).map((month, index) => [month, index + 1])),
+    weekdays: new Set(words(lexicon.weekdays)),
+    references: new Set(words(lexicon.references)),
+    topics: Object.entries(lexicon.topics).map(([topic, cues]) => [
+      topic as Topic,
+      { strong: cue(cues.strong), weak: cue(cues.weak) },
+    ]),
+    patterns,
+  }
+}

@@ -1,0 +1,97 @@
+import type { Kind, Language } from '@fairnotice/policy'
+
+/** Kinds that words can show; `editorial` is what remains when nothing is said. */
+export type Topic = Exclude<Kind, 'editorial'>
+
+/** Cues for one topic: regular expression sources over folded text (lower case, no accents), matched at a word's start. */
+export interface TopicCues {
+  /** Words that alone say what a sentence is about. */
+  strong: string
+  /** Words that only lean that way. */
+  weak: string
+}
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
+
+/**
+ * All that the classifier knows of one language. All words are folded (lower case, accents off). Lists of words are
+ * separated by white space, phrases by `|`.
+ */
+export interface Lexicon {
+  language: Language
+  /** Contractions that hide a word: "don't" is "do not". Applied to folded text. */
+  expansions: [RegExp, string][]
+  and: string
+  or: string
+  /** Words that turn a statement round. */
+  negations: string
+  /** Verbs that grant, oblige or weaken, by what they say: forms of one modal are the same word. */
+  modals: Record<string, string>
+  /** Words that limit, extend or condition a statement. Never harmless to add or drop. */
+  limits: string
+  /** Articles, pronouns, auxiliaries: harmless alone. */
+  light: string
+  /** Forms of address: "Sie" and "du" are the same reader. */
+  address: string
+  /** Pronouns of the organisation itself, and of others: light, but not each other. */
+  we: string
+  they: string
+  /** Endings that inflect a word without changing what it says. */
+  endings: string
+  /** Words or phrases that say the same in a policy. One group per line, members separated by `|`. */
+  synonyms: string
+  /** Words that look alike and say different things; never a slip of the pen. */
+  guarded: string
+  numbers: Record<string, number>
+  units: Record<Unit, string>
+  /** Words between a number and its unit: "30 calendar days". */
+  between: string
+  months: string
+  weekdays: string
+  /** Names of places beyond those that Intl knows, `CODE=name|name`. */
+  places: string
+  /** Words before a number that only point into the document: "section 4". */
+  references: string
+  topics: Record<Topic, TopicCues>
+  /** Regular expression sources over folded text. */
+  patterns: {
+    /** Says where the policy applies. */
+    scope: string
+    /** Names a group of people. */
+    people: string
+    /** Where a reader lives: "if you are a resident of". */
+    residence: string
+    /** Sets a condition: a heading or lead-in that holds it decides what stands below. */
+    condition: string
+    /** States when the text was last changed or takes effect. */
+    dated: string
+    /** Points to where more is told, and says nothing itself. */
+    pointer: string
+    /** Says that something is not done with data. Needs a negation in the sentence as well. */
+    practice: string
+    /** Takes a promise back: "unless", "except". */
+    exception: string
+    /** Says that the organisation takes data in. */
+    collects: string
+    /** Asks before it uses a device's feature. */
+    permission: string
+    /** How the organisation feels about privacy; promises nothing. */
+    sentiment: string
+    /** What a crawler or drafter left behind. */
+    residue: string
+    /** Any word of data protection at all: without one, and without facts, a sentence changes nothing. */
+    substance: string
+    /** Someone's function as contact. */
+    officer: string
+    /** Says who the controller is. */
+    controller: string
+    /** Kept without an end. */
+    forever: string
+    /** Verbs of keeping, deleting. */
+    keeping: string
+    /** Verbs of disclosure. */
+    sharing: string
+    /** The organisation itself as subject. */
+    organisation: string
+  }
+}

@@ -1,0 +1,76 @@
+const TAGS =
+  'a|abbr|article|aside|b|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|title|tr|tt|u|ul|video'
+
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#160': ' ',
+  rsquo: '’',
+  ndash: '–',
+  mdash: '—',
+  shy: '',
+}
+
+/** What a reader never sees: in order, because later steps rely on earlier ones having run. */
+const STEPS: [RegExp, string][] = [
+  [/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ''],
+  [/<!--[\s\S]*?(?:-->|$)/g, ' '],
+  // Template tags keep the text that they translate, and nothing else.
+  [/\{%-?\s*trans(?:late)?\s+"([^"]*)"[^%]*%\}/g, '$1'],
+  [/\{%-?\s*trans(?:late)?\s+'([^']*)'[^%]*%\}/g, '$1'],
+  [/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{:[^}]*\}/g, ' '],
+  [/\{#[\w-]+\}/g, ' '],
+  [new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'), ' '],
+  // Mail addresses that a web server hid from crawlers.
+  [/\\?\[email(?:\s|&#160;|&nbsp;)*protected\\?\]/gi, ' emailprotected '],
+  [/!\[([^\]]*)\]\([^)]*\)/g, ' $1 '],
+  [/\[((?:[^[\]]|\[[^\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1'],
+  [/\[((?:[^[\]]|\[[^\]]*\])*)\]\[[^\]]*\]/g, '$1'],
+  [/^\s*\[[^\]]+\]:\s*\S+.*$/gm, ' '],
+  // Half a link, where a sentence ends inside one.
+  [/\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+"[^"]*")?\)?/g, ' '],
+  [/<((?:https?:|mailto:)[^<>\s]+)>/g, '$1'],
+  [/&(#?\w+);/g, '&$1;'],
+  [/^[ \t]*(?:[-=_*~] ?){3,}[ \t]*$/gm, ' '],
+  [/^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|?)+[ \t]*$/gm, ' '],
+  [/^(?:\s*(?:>|#{1,6}(?=\s|\p{L}|$)|[-*+•·▪◦–](?=\s|\*\*)))+/gmu, ' '],
+  [/\\([!-/:-@[-`{-~])/g, '$1'],
+  [/(\*\*|__|~~|``?|\*)/g, ' '],
+  [/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, ' '],
+  [/\|/g, ' '],
+  [/[‘’ʼ´`]/g, '’'],
+  [/[“”„«»‹›"]/g, ' '],
+  [/[\u2010-\u2015]/g, '-'],
+  [/[\s\u00a0\u202f]+/g, ' '],
+]
+
+/**
+ * A passage as a reader hears it: no markup, tags, template code, link targets or invisible characters, one space for
+ * any white space. Lossy on purpose: two passages with the same plain text differ in form only.
+ */
+export function plain(text: string): string {
+  let result = text.normalize('NFC')
+  for (const [pattern, replacement] of STEPS) {
+    result = result.replace(pattern, replacement)
+    if (pattern.source.startsWith('&('))
+      result = result.replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
+  }
+  return result.trim()
+}
+
+/** Lower case, no accents: what spelling variants share. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[‘’ʼ´`]/g, '’')
+}

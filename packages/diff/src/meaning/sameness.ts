@@ -1,0 +1,91 @@
+import type { Chunk } from './chunks.ts'
+import type { Grammar } from './grammar.ts'
+import type { Word } from './words.ts'
+
+/** Why a chunk says the same on both sides. */
+export type Sameness = 'spelling' | 'wording' | 'grammar'
+
+/** Why the two sides of a chunk say the same, or null when nothing shows that they do. */
+export function sameness(chunk: Chunk, grammar: Grammar): Sameness | null {
+  const run = (list: Word[]): string => list.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, '')).join('')
+  if (chunk.old.length > 0 && chunk.new.length > 0 && run(chunk.old) === run(chunk.new)) return 'spelling'
+  if (changesHands(chunk, grammar)) return null
+  const [a, b] = [spoken(chunk.old), spoken(chunk.new)]
+  if (a.length === 0 && b.length === 0) return 'grammar'
+  if (onlyAnd(a) && onlyAnd(b)) return 'grammar'
+  if (a.length === b.length) {
+    const pairs = a.map((word, i) => same(word, b[i] as Word, grammar))
+    if (pairs.every((pair) => pair !== null)) return pairs.includes('spelling') ? 'spelling' : 'wording'
+  }
+  const bag = (list: Word[]): string =>
+    list
+      .map((word) => word.sense)
+      .sort()
+      .join(' ')
+  if (a.length > 0 && bag(a) === bag(b) && !a.some((word) => word.critical)) return 'wording'
+  return null
+}
+
+/** "our servers" → "their servers": pronouns are harmless until they name someone else. */
+function changesHands(chunk: Chunk, grammar: Grammar): boolean {
+  const [we, they] = grammar.persons
+  const has = (list: Word[], set: Set<string>): boolean => list.some((word) => set.has(word.key))
+  return (has(chunk.old, we) && has(chunk.new, they)) || (has(chunk.old, they) && has(chunk.new, we))
+}
+
+/** Words that say something: no articles, no auxiliaries, no forms of address. */
+export const spoken = (list: Word[]): Word[] => list.filter((word) => word.sense !== '' && word.sense !== 'you')
+
+const onlyAnd = (list: Word[]): boolean => list.every((word) => word.sense === '&')
+
+function same(a: Word, b: Word, grammar: Grammar): Sameness | null {
+  if (a.type !== b.type) return null
+  if (a.sense === b.sense) return 'wording'
+  if (a.type !== 'word' || a.critical !== b.critical) return null
+  if (a.sense.startsWith('modal:') || b.sense.startsWith('modal:')) return null
+  if (inflected(a.key, b.key, grammar)) return 'wording'
+  if (a.critical || guarded(a, b, grammar)) return null
+  return slip(a.key, b.key) ? 'spelling' : null
+}
+
+const guarded = (a: Word, b: Word, grammar: Grammar): boolean =>
+  grammar.guarded.has(a.key) || grammar.guarded.has(b.key)
+
+/** Two forms of one word: what follows their common beginning are both endings. */
+export function inflected(a: string, b: string, grammar: Grammar): boolean {
+  const [x, y] = grammar.lexicon.language === 'nl' ? [shortened(a), shortened(b)] : [a, b]
+  let shared = 0
+  while (shared < x.length && shared < y.length && x[shared] === y[shared]) shared++
+  for (let at = shared; at >= Math.max(3, shared - 2); at--) {
+    if (grammar.endings.has(x.slice(at)) && grammar.endings.has(y.slice(at))) return true
+  }
+  return false
+}
+
+/** Dutch doubles a letter to keep a vowel's length: "bewaart", "bewaren". */
+const shortened = (word: string): string => word.replace(/([aeou])\1/g, '$1').replace(/([bdfgklmnprst])\1/g, '$1')
+
+/**
+ * One word misspelled: long enough, the same beginning, one letter off (two in long words). A different word that looks
+ * alike ("include", "exclude") has another beginning, or is guarded.
+ */
+export function slip(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  if (longest < 5 || a.slice(0, 2) !== b.slice(0, 2) || /\d/.test(a + b)) return false
+  return distance(a, b) <= (longest >= 9 ? 2 : 1)
+}
+
+/** Letters inserted, dropped, replaced or swapped with their neighbour. */
+export function distance(a: string, b: string): number {
+  const rows = Array.from({ length: a.length + 1 }, (_, i) => [i, ...Array<number>(b.length).fill(0)])
+  for (let j = 1; j <= b.length; j++) (rows[0] as number[])[j] = j
+  const at = (i: number, j: number): number => rows[i]?.[j] ?? 0
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      let best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, at(i - 2, j - 2) + 1)
+      ;(rows[i] as number[])[j] = best
+    }
+  }
+  return at(a.length, b.length)
+}

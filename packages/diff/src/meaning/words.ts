@@ -1,0 +1,132 @@
+import { durationSense } from './durations.ts'
+import type { Grammar } from './grammar.ts'
+import { fold } from './plain.ts'
+
+export type WordType = 'word' | 'number' | 'duration' | 'date' | 'email' | 'url' | 'place'
+
+/** One word, or one thing that is written with several: a date, a period, a country. */
+export interface Word {
+  type: WordType
+  /** As written. */
+  text: string
+  /** Folded. */
+  key: string
+  /** What it says: equal for synonyms, forms of a modal, "seven years" and "7 years". '' for words that say nothing alone. */
+  sense: string
+  /** Adding or dropping it alone can change what a sentence grants or demands. */
+  critical: boolean
+}
+
+const BASE =
+  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(?<number>\d+(?:[.,]\d+)*\s?%?)|(?<word>[\p{L}\p{N}]+)|(?<sign>[&€$£])/giu
+
+/** The words of a plain text, in order. Punctuation is not a word. */
+export function wordsOf(text: string, grammar: Grammar): Word[] {
+  let expanded = text
+  for (const [pattern, replacement] of grammar.expansions) expanded = expanded.replace(pattern, replacement)
+  const base: Word[] = []
+  for (const match of expanded.matchAll(BASE)) {
+    const [type, written] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) as [
+      string,
+      string,
+    ]
+    base.push({ ...single(type, fold(written), grammar), text: written })
+  }
+  return joined(base, grammar)
+}
+
+function single(type: string, key: string, grammar: Grammar): Omit<Word, 'text'> {
+  if (type === 'email' || type === 'date') return { type, key, sense: key, critical: true }
+  if (type === 'url') {
+    const bare = key.replace(/[.,;:]+$/, '')
+    return {
+      type,
+      key: bare,
+      sense: bare
+        .replace(/^https?:\/\//, '')
+        .replace(/^www\./, '')
+        .replace(/\/$/, ''),
+      critical: true,
+    }
+  }
+  if (type === 'number') return { type, key, sense: key.replace(/\s/g, ''), critical: true }
+  if (key === 'emailprotected') return { type: 'email', key, sense: key, critical: true }
+  const number = grammar.numbers.get(key)
+  if (grammar.and.has(key)) return { type: 'word', key, sense: '&', critical: false }
+  if (grammar.or.has(key)) return { type: 'word', key, sense: '/', critical: true }
+  if (grammar.negations.has(key)) return { type: 'word', key, sense: '!', critical: true }
+  const modal = grammar.modals.get(key)
+  if (modal) return { type: 'word', key, sense: `modal:${modal}`, critical: true }
+  // "a" and "one" are the same word in Dutch, French and German: a number only before a unit (see `joined`).
+  if (number !== undefined && number > 1) return { type: 'number', key, sense: String(number), critical: true }
+  if (grammar.address.has(key)) return { type: 'word', key, sense: 'you', critical: false }
+  if (grammar.light.has(key)) return { type: 'word', key, sense: '', critical: false }
+  return { type: 'word', key, sense: grammar.senses.get(key) ?? key, critical: grammar.limits.has(key) }
+}
+
+function joined(base: Word[], grammar: Grammar): Word[] {
+  const result: Word[] = []
+  for (let i = 0; i < base.length; ) {
+    const [word, length] = duration(base, i, grammar) ??
+      date(base, i, grammar) ??
+      phrase(base, i, grammar) ?? [base[i] as Word, 1]
+    result.push(word)
+    i += length
+  }
+  return result
+}
+
+const written = (list: Word[]): Pick<Word, 'key' | 'text'> => ({
+  key: list.map((word) => word.key).join(' '),
+  text: list.map((word) => word.text).join(' '),
+})
+
+function duration(base: Word[], at: number, grammar: Grammar): [Word, number] | null {
+  const first = base[at] as Word
+  const amount = first.type === 'number' ? Number(first.sense.replace(',', '.')) : grammar.numbers.get(first.key)
+  if (amount === undefined || Number.isNaN(amount)) return null
+  let next = at + 1
+  while (grammar.between.has(base[next]?.key ?? '')) next++
+  const unit = grammar.units.get(base[next]?.key ?? '')
+  if (!unit) return null
+  // "age of 16 years": an age is a period all the same, and as critical.
+  return [
+    { type: 'duration', ...written(base.slice(at, next + 1)), sense: durationSense(amount, unit), critical: true },
+    next + 1 - at,
+  ]
+}
+
+const day = (word: Word | undefined): string | null =>
+  word && /^\d{1,2}(?:st|nd|rd|th|er)?$/.test(word.key) ? String(Number.parseInt(word.key, 10)) : null
+const year = (word: Word | undefined): string | null => (word && /^(?:19|20)\d\d$/.test(word.key) ? word.key : null)
+
+function date(base: Word[], at: number, grammar: Grammar): [Word, number] | null {
+  let start = at
+  if (grammar.weekdays.has(base[start]?.key ?? '')) start++
+  const month = (index: number): number | undefined => grammar.months.get(base[index]?.key ?? '')
+  const made = (parts: (string | number | null | undefined)[], end: number): [Word, number] => [
+    { type: 'date', ...written(base.slice(at, end)), sense: parts.map((part) => part ?? '').join('-'), critical: true },
+    end - at,
+  ]
+  const dayFirst = day(base[start])
+  if (dayFirst && month(start + 1)) {
+    const y = year(base[start + 2])
+    return made([y, month(start + 1), dayFirst], start + (y ? 3 : 2))
+  }
+  if (month(start)) {
+    const d = day(base[start + 1])
+    const y = year(base[start + (d ? 2 : 1)])
+    if (d || y) return made([y, month(start), d], start + 1 + (d ? 1 : 0) + (y ? 1 : 0))
+  }
+  if (start > at && base[start]?.type === 'date') return made([base[start]?.sense], start + 1)
+  return null
+}
+
+function phrase(base: Word[], at: number, grammar: Grammar): [Word, number] | null {
+  const found = grammar.phrases
+    .get((base[at] as Word).key)
+    ?.find(({ words }) => words.every((word, i) => base[at + i]?.key === word))
+  if (!found) return null
+  const names = written(base.slice(at, at + found.words.length))
+  return [{ type: found.type, ...names, sense: found.sense, critical: found.type === 'place' }, found.words.length]
+}

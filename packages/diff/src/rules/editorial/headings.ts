@@ -1,0 +1,33 @@
+import type { LoweringRule } from '../types.ts'
+
+/** A heading alone says nothing about data; what stands below it is a change of its own. */
+export const heading: LoweringRule = {
+  id: 'heading-reworded',
+  law: null,
+  materiality: 'editorial',
+  test({ situation, removed, added }) {
+    const { place, old, new: now, grammar } = situation
+    if ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading') return null
+    const differing = [...removed, ...added]
+    // "For members", "If you live in …": such a heading decides for whom the rest holds.
+    const decides = [old, now].some((side) => side.words.length > 0 && grammar.patterns.condition.test(side.folded))
+    return decides ||
+      differing.some((word) => word.critical && word.type !== 'number') ||
+      old.words.length > 14 ||
+      now.words.length > 14
+      ? null
+      : { kind: 'editorial' }
+  },
+  texts: {
+    en: 'Only a heading that sets no condition',
+    nl: 'Alleen een kop die geen voorwaarde stelt',
+    fr: 'Seulement un titre qui ne pose pas de condition',
+    de: 'Nur eine Überschrift, die keine Bedingung setzt',
+  },
+  examples: [
+    'en: # [-Identity details-]{+What we ask you+}',
+    'nl: # [-De doeleinden-]{+Doeleinden+} van de verwerking',
+    'fr: # [-Vos données-]{+Données que nous traitons+}',
+    'de: # [-Ihre Daten-]{+Daten, die wir verarbeiten+}',
+  ],
+}

@@ -1,0 +1,96 @@
+import type { Chunk } from '../../meaning/chunks.ts'
+import type { Word } from '../../meaning/words.ts'
+import { quoted } from '../quoted.ts'
+import type { ChunkRule } from '../types.ts'
+
+const all = (list: Word[], type: Word['type']): boolean => list.length > 0 && list.every((word) => word.type === type)
+
+/** "Section 4" that points to where section 3 now stands. Articles of a law are not sections. */
+export const renumbered: ChunkRule = {
+  id: 'reference-renumbered',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    if (!all(chunk.old, 'number') || !all(chunk.new, 'number')) return null
+    const before = situation.old.words[chunk.oldAt - 1]
+    return (before && situation.grammar.references.has(before.key)) || (atStart(chunk) && heading(situation.place))
+      ? quoted(chunk)
+      : null
+  },
+  texts: {
+    en: 'Only the number of a section differs: {old} → {new}',
+    nl: 'Alleen het nummer van een onderdeel verschilt: {old} → {new}',
+    fr: 'Seul le numéro d’une section diffère : {old} → {new}',
+    de: 'Nur die Nummer eines Abschnitts ist anders: {old} → {new}',
+  },
+  examples: [
+    'en: Read section [-4-]{+5+} about cookies.',
+    'nl: Lees hoofdstuk [-4-]{+5+} over cookies.',
+    'fr: Lisez la section [-4-]{+5+} sur les cookies.',
+    'de: Lesen Sie Abschnitt [-4-]{+5+} über Cookies.',
+  ],
+}
+
+const atStart = (chunk: Chunk): boolean => chunk.oldAt === 0 && chunk.newAt === 0
+const heading = (place: { new: { kind: string } | null }): boolean => place.new?.kind === 'heading'
+
+const host = (address: string): string => address.split('/')[0] ?? ''
+/** "www.ggd.nl" and "ggd.nl/contact" are one site. */
+const site = (address: string): string => host(address).split('.').slice(-2).join('.')
+
+/** A visible web address of the same site. */
+export const link: ChunkRule = {
+  id: 'link-changed',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk) {
+    if (![...chunk.old, ...chunk.new].every((word) => word.type === 'url' || word.sense === '')) return null
+    const [old, now] = [chunk.old, chunk.new].map((list) =>
+      [...new Set(list.filter((word) => word.type === 'url').map((word) => site(word.sense)))].sort().join(' '),
+    )
+    return old === now || old === '' || now === '' ? (old === now ? quoted(chunk) : repeated(chunk)) : null
+  },
+  texts: {
+    en: 'Only the address of a link differs: {old} → {new}',
+    nl: 'Alleen het adres van een link verschilt: {old} → {new}',
+    fr: 'Seule l’adresse d’un lien diffère : {old} → {new}',
+    de: 'Nur die Adresse eines Links ist anders: {old} → {new}',
+  },
+  examples: [
+    'en: Read more at [-https://maple.example/privacy-]{+https://maple.example/en/privacy+}.',
+    'nl: Lees meer op [-http://www.esdoorn.example-]{+https://esdoorn.example+}.',
+    'fr: Lisez la suite sur [-http://erable.example/vie-]{+https://www.erable.example/donnees+}.',
+    'de: Lesen Sie mehr auf [-https://ahorn.example/a-]{+https://ahorn.example/b+}.',
+  ],
+}
+
+/** An address shown beside its link text, in a sentence that stays as it is. */
+const repeated = (chunk: Chunk) => (chunk.old.length + chunk.new.length <= 2 ? quoted(chunk) : null)
+
+/** A mail address that a web server replaced for crawlers, or shows again. */
+export const hiddenMail: ChunkRule = {
+  id: 'mail-address-hidden',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains: (chunk) =>
+    all(chunk.old, 'email') &&
+    all(chunk.new, 'email') &&
+    [...chunk.old, ...chunk.new].some((word) => word.key === 'emailprotected')
+      ? quoted(chunk)
+      : null,
+  texts: {
+    en: 'A mail address hidden from crawlers: {old} → {new}',
+    nl: 'Een mailadres verborgen voor crawlers: {old} → {new}',
+    fr: 'Une adresse masquée aux robots : {old} → {new}',
+    de: 'Eine vor Crawlern verborgene Mailadresse: {old} → {new}',
+  },
+  examples: [
+    'en: Write to [-privacy@maple.example-]{+[email protected]+}.',
+    'nl: Schrijf naar [-privacy@esdoorn.example-]{+[email protected]+}.',
+    'fr: Écrivez à [-dpo@erable.example-]{+[email protected]+}.',
+    'de: Schreiben Sie an [-dsb@ahorn.example-]{+[email protected]+}.',
+  ],
+}

@@ -1,0 +1,181 @@
+import { signature } from '../../classify/known.ts'
+import type { Place } from '../../classify/place.ts'
+import type { Reading } from '../../classify/reading.ts'
+import type { LoweringRule } from '../types.ts'
+
+/** Nothing that a reader sees differs. */
+export const formOnly: LoweringRule = {
+  id: 'form-only',
+  law: null,
+  materiality: 'editorial',
+  test: ({ situation }) =>
+    situation.chunks.length === 0 && situation.change.type !== 'moved' ? { kind: 'editorial' } : null,
+  texts: {
+    en: 'The words are the same: only markup, links, punctuation or white space differ',
+    nl: 'De woorden zijn dezelfde: alleen opmaak, links, leestekens of witruimte verschillen',
+    fr: 'Les mots sont les mêmes : seuls la mise en forme, les liens, la ponctuation ou les espaces diffèrent',
+    de: 'Die Worte sind dieselben: nur Auszeichnung, Links, Satzzeichen oder Leerraum sind anders',
+  },
+  examples: [
+    'en: Read [-**our promise**-]{+our promise+} to you.',
+    'nl: Lees [-[ons beleid](http://a.example)-]{+[ons beleid](https://a.example/nl)+}.',
+    'fr: Lisez ceci [-:-]{+ :+} tout y est.',
+    'de: Name[-, -]{+; +}Anschrift',
+  ],
+}
+
+/** Conditions under which a passage stands: headings, lead-in, kind of list. */
+const conditions = (place: Place | null): string => (place ? [...place.headings, place.leadIn].join(' / ') : '')
+
+/** The same passage elsewhere, under the same headings and lead-in. */
+export const moved: LoweringRule = {
+  id: 'moved-unchanged',
+  law: null,
+  materiality: 'editorial',
+  test({ situation, residue }) {
+    if (situation.change.type !== 'moved' || residue.length > 0) return null
+    return conditions(situation.place.old) === conditions(situation.place.new) ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'The same passage in another place, under the same heading and lead-in',
+    nl: 'Dezelfde passage op een andere plaats, onder dezelfde kop en inleiding',
+    fr: 'Le même passage à un autre endroit, sous le même titre et la même introduction',
+    de: 'Derselbe Absatz an anderer Stelle, unter derselben Überschrift und Einleitung',
+  },
+  examples: [],
+}
+
+/** One copy less, or one more, of what stands in both texts under the same conditions. */
+export const repeated: LoweringRule = {
+  id: 'copy-remains',
+  law: null,
+  materiality: 'editorial',
+  test(reading) {
+    const { situation } = reading
+    const { change, known, grammar } = situation
+    if (change.old.length > 0 && change.new.length > 0) return null
+    const side = change.old.length > 0 ? 'old' : 'new'
+    const key = signature(situation[side].words, grammar)
+    const here = situation.place[side]
+    if (!key || situation[side].words.length < 3) return null
+    const elsewhere = known[side === 'old' ? 'new' : 'old'].sentences.get(key)
+    if (!elsewhere) return null
+    const path = here?.headings.join(' / ') ?? ''
+    if (elsewhere.includes(path)) return { kind: 'editorial' }
+    // In another section it says the same only if neither section, nor a lead-in, sets a condition.
+    const conditional = [path, here?.leadIn ?? '', ...elsewhere].some((text) => grammar.patterns.condition.test(text))
+    return !conditional && here?.kind !== 'item' && here?.kind !== 'cell' && situation[side].words.length >= 8
+      ? { kind: 'editorial' }
+      : null
+  },
+  texts: {
+    en: 'The same sentence stands in both texts',
+    nl: 'Dezelfde zin staat in beide teksten',
+    fr: 'La même phrase figure dans les deux textes',
+    de: 'Derselbe Satz steht in beiden Texten',
+  },
+  examples: [],
+}
+
+/** An entry of a table of contents, or a heading's text repeated as a link. */
+export const contents: LoweringRule = {
+  id: 'table-of-contents',
+  law: null,
+  materiality: 'editorial',
+  test({ situation }) {
+    const { change, known } = situation
+    const listed = (side: 'old' | 'new'): boolean => {
+      const raw = change[side].map((range) => range.text).join(' ')
+      if (raw === '') return true
+      const title = title_(situation[side].plain)
+      return (
+        (known.old.titles.has(title) || known.new.titles.has(title)) &&
+        (situation.place[side]?.kind === 'item' || /\]\([^)]*#/.test(raw) || /^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw))
+      )
+    }
+    return listed('old') && listed('new') ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'An entry of the table of contents',
+    nl: 'Een regel van de inhoudsopgave',
+    fr: 'Une entrée de la table des matières',
+    de: 'Ein Eintrag des Inhaltsverzeichnisses',
+  },
+  examples: [],
+}
+
+const title_ = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^\s*\d+(?:\.\d+)*\s*[.)]?\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** The same items in another order, where order says nothing. */
+export const reordered: LoweringRule = {
+  id: 'reordered',
+  law: null,
+  materiality: 'editorial',
+  test({ situation, removed, added, residue }: Reading) {
+    if (residue.length < 2 || removed.length === 0) return null
+    const bag = (list: typeof removed): string =>
+      list
+        .filter((word) => word.sense !== '' && word.sense !== '&' && word.sense !== 'you')
+        .map((word) => word.sense)
+        .sort()
+        .join(' ')
+    if (bag(removed) === '' || bag(removed) !== bag(added)) return null
+    // "We share A but not B" and "B but not A" have the same words.
+    const turned =
+      situation.new.words.some((word) => word.sense === '!') ||
+      [...removed, ...added].some((word) => word.critical && word.type === 'word')
+    return turned ? null : { kind: 'editorial' }
+  },
+  texts: {
+    en: 'The same items in another order',
+    nl: 'Dezelfde onderdelen in een andere volgorde',
+    fr: 'Les mêmes éléments dans un autre ordre',
+    de: 'Dieselben Punkte in anderer Reihenfolge',
+  },
+  examples: [
+    'en: We use your address [-to print invoices, -]to calculate taxes and to detect fraud{+ and to print invoices+}.',
+    'nl: Wij gebruiken uw adres [-voor facturen, -]voor de btw en voor fraudebestrijding{+ en voor facturen+}.',
+    'fr: Votre adresse sert [-à facturer, -]à calculer la taxe et à prévenir la fraude{+ et à facturer+}.',
+    'de: Wir nutzen Ihre Adresse [-für Rechnungen, -]für die Steuer und gegen Betrug{+ und für Rechnungen+}.',
+  ],
+}
+
+/** What a crawler or a drafter left behind. */
+export const residueOfTools: LoweringRule = {
+  id: 'residue-of-tools',
+  law: null,
+  materiality: 'editorial',
+  test({ situation }) {
+    const sides = [situation.old, situation.new].filter((side) => side.words.length > 0)
+    const { residue, substance } = situation.grammar.patterns
+    return sides.length > 0 &&
+      sides.every(
+        (side) =>
+          side.words.length <= 12 &&
+          residue.test(side.folded.replace(/^[<(\s]+/, '')) &&
+          !side.words.some((w) => w.type === 'duration' || w.type === 'email') &&
+          (side.words.length <= 6 || !substance.test(side.folded)),
+      )
+      ? { kind: 'editorial' }
+      : null
+  },
+  texts: {
+    en: 'Left behind by a tool or a drafter; no part of the policy',
+    nl: 'Achtergelaten door een programma of een opsteller; geen deel van het beleid',
+    fr: 'Laissé par un outil ou un rédacteur ; ne fait pas partie de la politique',
+    de: 'Von einem Programm oder Verfasser hinterlassen; kein Teil der Erklärung',
+  },
+  examples: [
+    'en: {+Skip to main content+}',
+    'nl: {+Terug naar boven+}',
+    'fr: {+Retour en haut de page+}',
+    'de: {+Zum Inhalt springen+}',
+  ],
+}

@@ -1,0 +1,137 @@
+import { occurrences } from '../../classify/known.ts'
+import { LEGAL_FORMS } from '../../meaning/organisations.ts'
+import { sameness, spoken } from '../../meaning/sameness.ts'
+import { quoted } from '../quoted.ts'
+import type { ChunkRule } from '../types.ts'
+
+/** The same letters or one slip of the pen. */
+export const spelling: ChunkRule = {
+  id: 'spelling-corrected',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains: (chunk, { situation }) => (sameness(chunk, situation.grammar) === 'spelling' ? quoted(chunk) : null),
+  texts: {
+    en: 'Only the spelling differs: {old} → {new}',
+    nl: 'Alleen de spelling verschilt: {old} → {new}',
+    fr: 'Seule l’orthographe diffère : {old} → {new}',
+    de: 'Nur die Schreibweise ist anders: {old} → {new}',
+  },
+  examples: [
+    'en: We [-recieve-]{+receive+} your name from the shop.',
+    'nl: Deze [-privacy verklaring-]{+privacyverklaring+} legt uit wat wij doen.',
+    'fr: Vos données sont [-transferées-]{+transférées+} à notre imprimeur.',
+    'de: Die in der Satzung [-enthaltenden-]{+enthaltenen+} Rechte gelten weiter.',
+  ],
+}
+
+/** Synonyms, inflections, the same period in other units. */
+export const wording: ChunkRule = {
+  id: 'wording-changed',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains: (chunk, { situation }) => (sameness(chunk, situation.grammar) === 'wording' ? quoted(chunk) : null),
+  texts: {
+    en: 'Other words that say the same: {old} → {new}',
+    nl: 'Andere woorden die hetzelfde zeggen: {old} → {new}',
+    fr: 'D’autres mots qui disent la même chose : {old} → {new}',
+    de: 'Andere Worte, die dasselbe sagen: {old} → {new}',
+  },
+  examples: [
+    'en: We [-keep-]{+retain+} invoices for [-seven-]{+7+} years.',
+    'nl: Wij [-bewaren-]{+slaan+} facturen op.',
+    'fr: Nous [-recueillons-]{+collectons+} votre nom.',
+    'de: Wir [-verwenden-]{+nutzen+} Ihre Adresse für den Versand.',
+  ],
+}
+
+/** Articles, auxiliaries, forms of address. */
+export const grammarOnly: ChunkRule = {
+  id: 'grammar-changed',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains: (chunk, { situation }) => (sameness(chunk, situation.grammar) === 'grammar' ? quoted(chunk) : null),
+  texts: {
+    en: 'Only words of grammar differ: {old} → {new}',
+    nl: 'Alleen hulpwoorden verschillen: {old} → {new}',
+    fr: 'Seuls des mots grammaticaux diffèrent : {old} → {new}',
+    de: 'Nur Hilfswörter sind anders: {old} → {new}',
+  },
+  examples: [
+    'en: We send [-the-]{+this+} newsletter every month.',
+    'nl: Wij sturen [-uw-]{+je+} factuur per post.',
+    'fr: Nous envoyons [-la-]{+une+} facture.',
+    'de: Wir senden [-Ihnen-]{+dir+} die Rechnung.',
+  ],
+}
+
+/**
+ * The same term renamed wherever it stood. Not for names of others, places, periods or words that grant or limit: to
+ * replace those everywhere is no less of a change.
+ */
+export const renamed: ChunkRule = {
+  id: 'term-renamed',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const [from, to] = [spoken(chunk.old), spoken(chunk.new)]
+    if (from.length === 0 || to.length === 0 || from.length > 3 || to.length > 3) return null
+    if (
+      [...from, ...to].some((word) => word.critical || word.type !== 'word' || situation.grammar.guarded.has(word.key))
+    )
+      return null
+    const [a, b] = [from.map((w) => w.key).join(' '), to.map((w) => w.key).join(' ')]
+    const { old: before, new: after } = situation.known
+    const foreign = (name: string): boolean =>
+      situation.old.organisations.has(name) || situation.new.organisations.has(name)
+    if (foreign(a) || foreign(b) || PROTECTED.test(`${a} ${b}`)) return null
+    const [gone, come] = [occurrences(before, a), occurrences(after, b)]
+    if (gone < 3 || occurrences(after, a) > 0 || come < gone - 1 || occurrences(before, b) > gone / 4) return null
+    return quoted(chunk)
+  },
+  texts: {
+    en: 'A term renamed wherever it stood: {old} → {new}',
+    nl: 'Een term die overal hernoemd is: {old} → {new}',
+    fr: 'Un terme renommé partout : {old} → {new}',
+    de: 'Ein Begriff, der überall umbenannt wurde: {old} → {new}',
+  },
+  examples: [
+    'en: [-Supporters-]{+Benefactors+} receive our magazine. We write to [-supporters-]{+benefactors+} once a year. The names of [-supporters-]{+benefactors+} are printed in it.',
+    'nl: [-Donateurs-]{+Weldoeners+} krijgen ons blad. Wij schrijven [-donateurs-]{+weldoeners+} eens per jaar. De namen van [-donateurs-]{+weldoeners+} staan erin.',
+    'fr: Les [-adhérents-]{+sociétaires+} reçoivent la revue. Nous écrivons aux [-adhérents-]{+sociétaires+} chaque année. Le nom des [-adhérents-]{+sociétaires+} y figure.',
+    'de: [-Förderer-]{+Gönner+} erhalten unser Magazin. Wir schreiben jedem der [-Förderer-]{+Gönner+} im Januar. Die Namen der [-Förderer-]{+Gönner+} stehen darin.',
+  ],
+}
+
+/** Terms whose renaming is never only a name. */
+const PROTECTED =
+  /anonym|pseudonym|aggreg|encrypt|chiffr|versleutel|verschlussel|persoon|person|sensi|consent|toestemming|einwillig|controller|processor|verwerk|traitant|responsab|verantwort|verarbeit|partner|affiliat|third|derde|tiers|dritt|member|child|kind|enfant|market|advert/
+
+/** Another legal form of the same name: the same person in law, told as notable all the same. */
+export const legalForm: ChunkRule = {
+  id: 'legal-form-changed',
+  law: 'WP260 rev.01 ¶29',
+  materiality: 'notable',
+  kind: 'controller-contact',
+  explains(chunk) {
+    const forms = (list: { key: string }[]): boolean =>
+      list.length > 0 && LEGAL_FORMS.has(list.map((word) => word.key).join(''))
+    const [old, now] = [forms(chunk.old), forms(chunk.new)]
+    return (old && now) || (old && chunk.new.length === 0) || (now && chunk.old.length === 0) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'The same name with another legal form: {old} → {new}',
+    nl: 'Dezelfde naam met een andere rechtsvorm: {old} → {new}',
+    fr: 'Le même nom avec une autre forme juridique : {old} → {new}',
+    de: 'Derselbe Name mit anderer Rechtsform: {old} → {new}',
+  },
+  examples: [
+    'en: Birchwood [-Ltd-]{+PLC+} runs the shop.',
+    'fr: La société Tilleul [-SA-]{+SAS+} exploite le site.',
+    'de: Die Ahorn [-GmbH-]{+AG+} betreibt den Laden.',
+    'nl: Beuk [-BVBA-]{+BV+} baat de winkel uit.',
+  ],
+}

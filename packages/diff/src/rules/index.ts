@@ -1,0 +1,82 @@
+import { heading } from './editorial/headings.ts'
+import { hiddenMail, link, renumbered } from './editorial/pointers.ts'
+import { contents, formOnly, moved, reordered, repeated, residueOfTools } from './editorial/repetition.ts'
+import { grammarOnly, legalForm, renamed, spelling, wording } from './editorial/words.ts'
+import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
+import {
+  contactChanged,
+  controllerChanged,
+  officerChanged,
+  placeChanged,
+  recipientAdded,
+  recipientRemoved,
+} from './material/parties.ts'
+import { ageChanged, keptForever, numberChanged, retentionLengthened, retentionShortened } from './material/periods.ts'
+import { TOPIC_RULES } from './material/topics.ts'
+import { movedElsewhere, unclassified } from './material/unclassified.ts'
+import { dateChanged, dateStated } from './notable/dates.ts'
+import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
+import { notDone, notDoneEither, permission } from './notable/promises.ts'
+import { residence, scope } from './notable/scope.ts'
+import { security } from './notable/security.ts'
+import type { ChunkRule, LoweringRule, MaterialRule } from './types.ts'
+
+/** Explain one place where words differ; the first that fits names it. */
+export const CHUNK_RULES: ChunkRule[] = [
+  hiddenMail,
+  dateChanged,
+  renumbered,
+  spelling,
+  wording,
+  grammarOnly,
+  legalForm,
+  link,
+  renamed,
+]
+
+/** Lower a whole change; the first that fits decides. Editorial ones first, since they prove more. */
+export const LOWERING_RULES: LoweringRule[] = [
+  formOnly,
+  moved,
+  repeated,
+  contents,
+  reordered,
+  residueOfTools,
+  heading,
+  dateStated,
+  scope,
+  residence,
+  notDone,
+  notDoneEither,
+  security,
+  pointer,
+  permission,
+  sentiment,
+  noSubstance,
+]
+
+/** Name what is material; all that fit are given, the most telling first. */
+export const MATERIAL_RULES: MaterialRule[] = [
+  movedElsewhere,
+  optInToOptOut,
+  consent,
+  anonymity,
+  ageChanged,
+  retentionLengthened,
+  retentionShortened,
+  keptForever,
+  numberChanged,
+  controllerChanged,
+  officerChanged,
+  contactChanged,
+  recipientAdded,
+  recipientRemoved,
+  placeChanged,
+  negation,
+  modal,
+  condition,
+  ...TOPIC_RULES,
+]
+
+/** What fires when nothing else does. */
+export const FALLBACK: MaterialRule = unclassified

@@ -1,0 +1,188 @@
+import type { Reading } from '../../classify/reading.ts'
+import type { Word } from '../../meaning/words.ts'
+import { phrase } from '../quoted.ts'
+import type { MaterialRule } from '../types.ts'
+
+const count = (list: Word[], is: (word: Word) => boolean): number => list.filter(is).length
+/** Both sides speak: a wholly added or removed sentence grants or limits nothing that stood before. */
+const edited = ({ situation }: Reading): boolean => situation.old.words.length > 0 && situation.new.words.length > 0
+const negative = (word: Word): boolean => word.sense === '!'
+/** By key, so that a modal of three words counts once. */
+const senses = (list: Word[], prefix: string): string =>
+  [...new Set(list.filter((word) => word.sense.startsWith(prefix)).map((word) => word.sense))].sort().join(' ')
+
+export const negation: MaterialRule = {
+  id: 'negation-changed',
+  law: 'WP260 rev.01 ¶29',
+  test(reading) {
+    if (!edited(reading)) return null
+    const [before, after] = [count(reading.removed, negative), count(reading.added, negative)]
+    if (before === after) return null
+    const { organisation } = reading.situation.grammar.patterns
+    const ours = organisation.test(reading.situation.new.folded)
+    // "We do not share" → "we share" lets the organisation do more; "you may" → "you may not" leaves people less.
+    return {
+      direction: after < before ? (ours ? 'widens' : 'neutral') : ours ? 'narrows' : 'widens',
+      old: phrase(reading.removed),
+      new: phrase(reading.added),
+    }
+  },
+  texts: {
+    en: 'A “not” came or went: {old} → {new}',
+    nl: 'Een “niet” kwam erbij of verdween: {old} → {new}',
+    fr: 'Une négation est apparue ou a disparu : {old} → {new}',
+    de: 'Ein „nicht“ kam hinzu oder fiel weg: {old} → {new}',
+  },
+  examples: [
+    'en: You may {+not +}object to this.',
+    'nl: Wij delen uw gegevens [-niet -]met adverteerders.',
+    'fr: Nous [-ne -]vendons [-pas -]vos données.',
+    'de: Wir geben Ihre Daten [-nicht -]weiter.',
+  ],
+}
+
+export const modal: MaterialRule = {
+  id: 'duty-or-permission-changed',
+  law: 'WP260 rev.01 ¶29',
+  test(reading) {
+    if (!edited(reading)) return null
+    const [before, after] = [senses(reading.removed, 'modal:'), senses(reading.added, 'modal:')]
+    return before === after ? null : { old: phrase(reading.removed), new: phrase(reading.added) }
+  },
+  texts: {
+    en: 'What must, may or should happen changed: {old} → {new}',
+    nl: 'Wat moet, mag of zou moeten veranderde: {old} → {new}',
+    fr: 'Ce qui doit, peut ou devrait se faire a changé : {old} → {new}',
+    de: 'Was muss, darf oder soll, hat sich geändert: {old} → {new}',
+  },
+  examples: [
+    'en: We [-shall-]{+should+} delete your account.',
+    'nl: Wij [-moeten-]{+kunnen+} uw account wissen.',
+    'fr: Nous [-devons-]{+pouvons+} supprimer votre compte.',
+    'de: Wir [-müssen-]{+können+} Ihr Konto löschen.',
+  ],
+}
+
+export const condition: MaterialRule = {
+  id: 'condition-changed',
+  law: 'WP260 rev.01 ¶29',
+  test(reading) {
+    if (!edited(reading)) return null
+    const limiting = (list: Word[]): string =>
+      list
+        .filter(
+          (word) => word.type === 'word' && word.critical && word.sense !== '!' && !word.sense.startsWith('modal:'),
+        )
+        .map((word) => word.sense)
+        .sort()
+        .join(' ')
+    return limiting(reading.removed) === limiting(reading.added)
+      ? null
+      : { old: phrase(reading.removed), new: phrase(reading.added) }
+  },
+  texts: {
+    en: 'A condition or limit changed: {old} → {new}',
+    nl: 'Een voorwaarde of grens veranderde: {old} → {new}',
+    fr: 'Une condition ou une limite a changé : {old} → {new}',
+    de: 'Eine Bedingung oder Grenze hat sich geändert: {old} → {new}',
+  },
+  examples: [
+    'en: We share your name with partners[- unless you have given no explicit consent-].',
+    'en: We ask for data [-including-]{+such as+} your name.',
+    'en: We need your name [-and-]{+or+} address.',
+    'nl: Wij gebruiken uw adres [-alleen -]voor de levering.',
+    'fr: Nous utilisons votre adresse [-uniquement -]pour la livraison.',
+    'de: Wir nutzen Ihre Adresse [-nur -]für die Lieferung.',
+  ],
+}
+
+export const consent: MaterialRule = {
+  id: 'consent-changed',
+  law: 'GDPR 6(1)(a), 7',
+  test(reading) {
+    if (!edited(reading)) return null
+    const text = (list: Word[]): string => list.map((word) => word.key).join(' ')
+    const [before, after] = [CONSENT.test(text(reading.removed)), CONSENT.test(text(reading.added))]
+    if (before === after) return null
+    return {
+      kinds: ['legal-basis'],
+      direction: before ? 'widens' : 'narrows',
+      old: phrase(reading.removed),
+      new: phrase(reading.added),
+    }
+  },
+  texts: {
+    en: 'Whether consent is asked: {old} → {new}',
+    nl: 'Of toestemming wordt gevraagd: {old} → {new}',
+    fr: 'Si le consentement est demandé : {old} → {new}',
+    de: 'Ob eine Einwilligung eingeholt wird: {old} → {new}',
+  },
+  examples: [
+    'en: We do not share health data[-, unless you have given your explicit consent-].',
+    'nl: Wij plaatsen deze cookies [-met uw toestemming-]{+bij uw bezoek+}.',
+    'fr: Nous publions votre photo [-avec votre consentement-]{+sur le site+}.',
+    'de: Wir veröffentlichen Ihr Foto [-mit Ihrer Einwilligung-]{+auf der Seite+}.',
+  ],
+}
+
+const CONSENT = /\b(?:consent|toestemming|consentement|einwilligung|zustimmung|opt in)/
+
+export const optInToOptOut: MaterialRule = {
+  id: 'opt-in-or-out',
+  law: 'GDPR 4(11), 7',
+  test(reading) {
+    if (!edited(reading)) return null
+    const opt = (words: Word[]): string =>
+      words
+        .map((word) => word.key)
+        .join(' ')
+        .match(/\bopt(?:ing)? ?(in|out)\b/)?.[1] ?? ''
+    const [before, after] = [opt(reading.situation.old.words), opt(reading.situation.new.words)]
+    return before !== '' && after !== '' && before !== after
+      ? {
+          direction: after === 'out' ? 'widens' : 'narrows',
+          kinds: ['legal-basis', 'right'],
+          old: `opt ${before}`,
+          new: `opt ${after}`,
+        }
+      : null
+  },
+  texts: {
+    en: 'Asking first or objecting later: {old} → {new}',
+    nl: 'Eerst vragen of achteraf weigeren: {old} → {new}',
+    fr: 'Demander d’abord ou refuser ensuite : {old} → {new}',
+    de: 'Erst fragen oder später widersprechen: {old} → {new}',
+  },
+  examples: [
+    'en: You can opt [-in to-]{+out of+} our newsletter.',
+    'nl: De nieuwsbrief werkt met opt-[-in-]{+out+}.',
+    'fr: La lettre fonctionne par opt-[-in-]{+out+}.',
+    'de: Der Newsletter folgt dem Opt-[-in-]{+out+}.',
+  ],
+}
+
+/** What made data no longer personal, or safe, is gone or new. */
+export const anonymity: MaterialRule = {
+  id: 'anonymity-changed',
+  law: 'GDPR 4(1), recital 26',
+  test(reading) {
+    const has = (list: Word[]): boolean =>
+      list.some((word) => /^(?:anonym|anoniem|geanonim|pseudonym|gepseudonim|aggreg|geaggreg|agreg)/.test(word.key))
+    const [before, after] = [has(reading.removed), has(reading.added)]
+    return before === after
+      ? null
+      : { direction: before ? 'widens' : 'narrows', old: phrase(reading.removed), new: phrase(reading.added) }
+  },
+  texts: {
+    en: 'Whether data are anonymous: {old} → {new}',
+    nl: 'Of gegevens anoniem zijn: {old} → {new}',
+    fr: 'Si les données sont anonymes : {old} → {new}',
+    de: 'Ob Daten anonym sind: {old} → {new}',
+  },
+  examples: [
+    'en: [-These data are anonymised.-]',
+    'nl: Wij delen [-geanonimiseerde -]statistieken met onze partners.',
+    'fr: Nous publions des chiffres [-anonymes-]{+détaillés+}.',
+    'de: Wir werten [-anonyme -]Besuche aus.',
+  ],
+}

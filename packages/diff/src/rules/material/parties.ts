@@ -1,0 +1,205 @@
+import type { Kind } from '@fairnotice/policy'
+import { occurrences } from '../../classify/known.ts'
+import type { Reading } from '../../classify/reading.ts'
+import type { Passage } from '../../classify/situation.ts'
+import { LEGAL_FORMS } from '../../meaning/organisations.ts'
+import type { Word } from '../../meaning/words.ts'
+import { phrase } from '../quoted.ts'
+import type { MaterialRule } from '../types.ts'
+
+/** Organisations of one side that the other side of the change doesn't name. */
+function onlyIn(side: Passage, other: Passage): string[] {
+  const text = ` ${other.words.map((word) => word.key).join(' ')} `
+  return [...side.organisations].filter(
+    (name) => !text.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `) && !LEGAL_FORMS.has(name),
+  )
+}
+
+/** Names that the whole other text never mentions: someone new, or someone gone. */
+function strangers(reading: Reading, side: 'old' | 'new'): string[] {
+  const other = side === 'old' ? 'new' : 'old'
+  return onlyIn(reading.situation[side], reading.situation[other]).filter(
+    (name) => occurrences(reading.situation.known[other], name.replace(/[^\p{L}\p{N}@.]+/gu, ' ').trim()) === 0,
+  )
+}
+
+const named = (names: string[]): string =>
+  names
+    .slice(0, 4)
+    .map((name) => name.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase()))
+    .join(', ')
+
+const about = (reading: Reading, ...kinds: Kind[]): boolean =>
+  reading.topics.slice(0, 3).some(({ topic }) => kinds.includes(topic))
+const sharing = (reading: Reading): boolean => {
+  const { old, new: now, grammar, place } = reading.situation
+  const at = place.new ?? place.old
+  return (
+    [old.folded, now.folded, at?.leadIn ?? '', at?.headings.at(-1) ?? ''].some((text) =>
+      grammar.patterns.sharing.test(text),
+    ) || about(reading, 'recipient')
+  )
+}
+/** The same sentence may say who the controller is; a new name there is no recipient. */
+const governed = (reading: Reading): boolean => reading.topics[0]?.topic === 'controller-contact'
+
+export const recipientAdded: MaterialRule = {
+  id: 'recipient-named',
+  law: 'GDPR 13(1)(e)',
+  test(reading) {
+    const names = strangers(reading, 'new')
+    return names.length > 0 && sharing(reading) && !governed(reading)
+      ? { kinds: ['recipient'], direction: 'widens', what: named(names) }
+      : null
+  },
+  texts: {
+    en: 'Named for the first time: {what}',
+    nl: 'Voor het eerst genoemd: {what}',
+    fr: 'Mentionné pour la première fois : {what}',
+    de: 'Zum ersten Mal genannt: {what}',
+  },
+  examples: [
+    'en: We share your address with Larkspur Ltd{+ and Quillfeather Inc+}.',
+    'nl: Wij delen uw adres met [Leeuwerik](https://leeuwerik.example){+ en [Ganzenveer](https://ganzenveer.example)+}.',
+    'fr: Nous partageons votre adresse avec [Alouette](https://alouette.example){+ et [Plume](https://plume.example)+}.',
+    'de: Wir geben Ihre Adresse an die Lerche GmbH{+ und die Federkiel GmbH+} weiter.',
+  ],
+}
+
+export const recipientRemoved: MaterialRule = {
+  id: 'recipient-dropped',
+  law: 'GDPR 13(1)(e)',
+  test(reading) {
+    const names = strangers(reading, 'old')
+    return names.length > 0 && sharing(reading) && !governed(reading)
+      ? { kinds: ['recipient'], direction: 'narrows', what: named(names) }
+      : null
+  },
+  texts: {
+    en: 'No longer named: {what}',
+    nl: 'Niet langer genoemd: {what}',
+    fr: 'N’est plus mentionné : {what}',
+    de: 'Nicht mehr genannt: {what}',
+  },
+  examples: [
+    'en: We share your address with Larkspur Ltd[- and Quillfeather Inc-].',
+    'nl: Wij delen uw adres met [Leeuwerik](https://leeuwerik.example)[- en [Ganzenveer](https://ganzenveer.example)-].',
+    'fr: Nous partageons votre adresse avec [Alouette](https://alouette.example)[- et [Plume](https://plume.example)-].',
+    'de: Wir geben Ihre Adresse an die Lerche GmbH[- und die Federkiel GmbH-] weiter.',
+  ],
+}
+
+export const placeChanged: MaterialRule = {
+  id: 'place-changed',
+  law: 'GDPR 13(1)(f), 44-49',
+  test(reading) {
+    const places = (list: Word[]): Word[] => list.filter((word) => word.type === 'place')
+    const [old, now] = [places(reading.removed), places(reading.added)]
+    const codes = (list: Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
+    if (codes(old) === codes(now)) return null
+    const { old: before, new: after } = reading.situation
+    if (before.words.length === 0 || after.words.length === 0) return null
+    const inside = (list: Word[]): boolean => list.length > 0 && list.every((word) => EUROPE.has(word.sense))
+    const direction =
+      inside(old) && !inside(now) ? 'widens' : inside(now) && old.length > 0 && !inside(old) ? 'narrows' : 'neutral'
+    return {
+      ...(about(reading, 'transfer', 'recipient', 'retention', 'security') ? { kinds: ['transfer' as const] } : {}),
+      direction,
+      old: phrase(old),
+      new: phrase(now),
+    }
+  },
+  texts: {
+    en: 'Another place: {old} → {new}',
+    nl: 'Een andere plaats: {old} → {new}',
+    fr: 'Un autre lieu : {old} → {new}',
+    de: 'Ein anderer Ort: {old} → {new}',
+  },
+  examples: [
+    'en: Our servers are in the [-EU-]{+US+}.',
+    'nl: Onze servers staan in [-Nederland-]{+de Verenigde Staten+}.',
+    'fr: Nos serveurs se trouvent en [-France-]{+Inde+}.',
+    'de: Unsere Server stehen in [-Deutschland-]{+den USA+}.',
+  ],
+}
+
+const EUROPE = new Set(
+  'EU EEA AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),
+)
+
+export const contactChanged: MaterialRule = {
+  id: 'contact-changed',
+  law: 'GDPR 12(2), 13(1)(a)-(b)',
+  test(reading) {
+    const mails = (list: Word[]): Word[] =>
+      list.filter((word) => word.type === 'email' && word.key !== 'emailprotected')
+    const senses = (list: Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
+    const [old, now] = [mails(reading.removed), mails(reading.added)]
+    return senses(old) === senses(now)
+      ? null
+      : { kinds: ['controller-contact'], direction: 'neutral', axis: 'description', old: phrase(old), new: phrase(now) }
+  },
+  texts: {
+    en: 'The address to write to: {old} → {new}',
+    nl: 'Het adres om naar te schrijven: {old} → {new}',
+    fr: 'L’adresse à laquelle écrire : {old} → {new}',
+    de: 'Die Adresse, an die man schreibt: {old} → {new}',
+  },
+  examples: [
+    'en: Send your request to [-office@maple.example-]{+privacy@maple.example+}.',
+    'nl: Stuur uw verzoek naar [-info@esdoorn.example-]{+privacy@esdoorn.example+}.',
+    'fr: Envoyez votre demande à [-info@erable.example-]{+dpo@erable.example+}.',
+    'de: Senden Sie Ihren Antrag an [-info@ahorn.example-]{+dsb@ahorn.example+}.',
+  ],
+}
+
+export const officerChanged: MaterialRule = {
+  id: 'officer-or-representative',
+  law: 'GDPR 13(1)(a)-(b), 27, 37',
+  test(reading) {
+    const { officer } = reading.situation.grammar.patterns
+    const text = (list: Word[]): string => list.map((word) => word.key).join(' ')
+    const [before, after] = [officer.test(text(reading.removed)), officer.test(text(reading.added))]
+    return before === after
+      ? null
+      : { kinds: ['controller-contact'], direction: 'neutral', what: phrase(before ? reading.removed : reading.added) }
+  },
+  texts: {
+    en: 'A data protection officer or representative comes or goes: {what}',
+    nl: 'Een functionaris of vertegenwoordiger komt of gaat: {what}',
+    fr: 'Un délégué ou un représentant arrive ou part : {what}',
+    de: 'Ein Beauftragter oder Vertreter kommt oder geht: {what}',
+  },
+  examples: [
+    'en: {+Our data protection officer is Ada Poplar.+}',
+    'nl: {+Onze functionaris voor gegevensbescherming is Ada Populier.+}',
+    'fr: {+Notre délégué à la protection des données est Ada Peuplier.+}',
+    'de: {+Unsere Datenschutzbeauftragte ist Ada Pappel.+}',
+  ],
+}
+
+export const controllerChanged: MaterialRule = {
+  id: 'controller-changed',
+  law: 'GDPR 13(1)(a)',
+  test(reading) {
+    const { situation, removed, added } = reading
+    const { controller } = situation.grammar.patterns
+    const spoken = [...removed, ...added].some((word) => word.sense !== '' && word.sense !== 'you')
+    const says = [situation.old, situation.new].some((side) => controller.test(side.folded))
+    return says && spoken && reading.topics.slice(0, 2).some(({ topic }) => topic === 'controller-contact')
+      ? { kinds: ['controller-contact'], direction: 'neutral', old: phrase(removed), new: phrase(added) }
+      : null
+  },
+  texts: {
+    en: 'Who is responsible: {old} → {new}',
+    nl: 'Wie verantwoordelijk is: {old} → {new}',
+    fr: 'Qui est responsable : {old} → {new}',
+    de: 'Wer verantwortlich ist: {old} → {new}',
+  },
+  examples: [
+    'en: The controller is [-Maple Holding Ltd-]{+Maple Retail Ltd+}.',
+    'nl: De verwerkingsverantwoordelijke is [-Esdoorn Holding BV-]{+Esdoorn Winkels BV+}.',
+    'fr: Le responsable du traitement est [-Érable Holding-]{+Érable Commerce+}.',
+    'de: Verantwortlicher ist die [-Ahorn Holding GmbH-]{+Ahorn Handel GmbH+}.',
+  ],
+}

@@ -1,0 +1,45 @@
+import { phrase } from '../quoted.ts'
+import type { MaterialRule } from '../types.ts'
+
+/** Fail safe: what no rule understands is material, and concerns everyone. */
+export const unclassified: MaterialRule = {
+  id: 'unclassified-is-material',
+  law: 'WP260 rev.01 ¶29',
+  test: (reading) => ({
+    kinds: reading.topics[0] ? [reading.topics[0].topic] : ['purpose'],
+    direction: 'neutral',
+    old: phrase(reading.removed),
+    new: phrase(reading.added),
+  }),
+  texts: {
+    en: 'No rule shows that this is harmless: {old} → {new}',
+    nl: 'Geen regel toont aan dat dit onschuldig is: {old} → {new}',
+    fr: 'Aucune règle ne montre que ceci est anodin : {old} → {new}',
+    de: 'Keine Regel zeigt, dass dies harmlos ist: {old} → {new}',
+  },
+  examples: [
+    'en: The [-blue-]{+green+} lamp shines.',
+    'nl: De [-blauwe-]{+groene+} lamp schijnt.',
+    'fr: La lampe [-bleue-]{+verte+} brille.',
+    'de: Die [-blaue-]{+grüne+} Lampe leuchtet.',
+  ],
+}
+
+/** The words stay, what they depend on does not: another heading, lead-in or list. */
+export const movedElsewhere: MaterialRule = {
+  id: 'moved-under-another-condition',
+  law: 'WP260 rev.01 ¶29',
+  test({ situation, residue }) {
+    if (situation.change.type !== 'moved' || residue.length > 0) return null
+    const { old, new: now } = situation.place
+    const where = (place: typeof old): string => [place?.headings.at(-1), place?.leadIn].filter(Boolean).join(': ')
+    return { old: `“${where(old)}”`, new: `“${where(now)}”` }
+  },
+  texts: {
+    en: 'The same words under another heading or lead-in: {old} → {new}',
+    nl: 'Dezelfde woorden onder een andere kop of inleiding: {old} → {new}',
+    fr: 'Les mêmes mots sous un autre titre ou une autre introduction : {old} → {new}',
+    de: 'Dieselben Worte unter anderer Überschrift oder Einleitung: {old} → {new}',
+  },
+  examples: [],
+}

@@ -1,0 +1,95 @@
+import type { Word } from '../../meaning/words.ts'
+import { phrase, quoted } from '../quoted.ts'
+import type { ChunkRule, LoweringRule } from '../types.ts'
+
+/** "Version 2.3, 29-01-2020": dates, version numbers and the words around them. */
+const dating = (list: Word[], weekdays: Set<string>): boolean =>
+  list.every(
+    (word) =>
+      word.type === 'date' ||
+      word.type === 'number' ||
+      word.sense === '' ||
+      weekdays.has(word.key) ||
+      DATE_WORDS.test(word.key),
+  )
+
+const DATE_WORDS =
+  /^(?:version|versie|v|stand|date|datum|from|vanaf|kracht|geldig|ab|du|le|van|updated|last|effective|dernier|derniere|mise|jour|zuletzt|aktualisiert|laatst|bijgewerkt|gewijzigd|maj)$/
+
+/** The date in a line that states when the policy was changed or takes effect. */
+export const dateChanged: ChunkRule = {
+  id: 'date-changed',
+  law: null,
+  materiality: 'notable',
+  kind: 'effective-date',
+  explains(chunk, { situation }) {
+    const { grammar, old, new: now } = situation
+    if (!dating(chunk.old, grammar.weekdays) || !dating(chunk.new, grammar.weekdays)) return null
+    const short = now.words.length <= 14 && old.words.length <= 14
+    const dates = (words: Word[]): boolean => words.some((word) => word.type === 'date')
+    const anyDate = dates(chunk.old) || dates(chunk.new)
+    const stated = grammar.patterns.dated.test(old.folded) || grammar.patterns.dated.test(now.folded)
+    // A bare date at the top is the policy's own; inside a sentence it must say so.
+    const alone =
+      short &&
+      dates(old.words) &&
+      dates(now.words) &&
+      now.words.every((word) => word.type === 'date' || grammar.weekdays.has(word.key) || word.sense === '')
+    const versioned = short && stated && (dates(now.words) || /vers/.test(now.folded))
+    return alone || versioned || (anyDate && stated && !grammar.patterns.keeping.test(now.folded))
+      ? quoted(chunk)
+      : null
+  },
+  texts: {
+    en: 'The policy’s own date or version changed: {old} → {new}',
+    nl: 'De eigen datum of versie van het beleid veranderde: {old} → {new}',
+    fr: 'La date ou la version de la politique a changé : {old} → {new}',
+    de: 'Datum oder Version der Erklärung wurde geändert: {old} → {new}',
+  },
+  examples: [
+    'en: Last updated: [-5 May 2024-]{+6 June 2025+}',
+    'nl: Laatst bijgewerkt op [-5 mei 2024-]{+6 juni 2025+}.',
+    'fr: Dernière mise à jour : [-05/05/2024-]{+06/06/2025+}',
+    'de: Stand: [-5. Mai 2024-]{+6. Juni 2025+}',
+  ],
+}
+
+/** A sentence that only says which version holds from when. */
+export const dateStated: LoweringRule = {
+  id: 'date-stated',
+  law: null,
+  materiality: 'notable',
+  test(reading) {
+    const { grammar, old, new: now } = reading.situation
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const says = sides.every(
+      (side) =>
+        side.words.length <= 32 &&
+        side.words.some((word) => word.type === 'date' || word.type === 'number') &&
+        grammar.patterns.dated.test(side.folded) &&
+        !grammar.patterns.keeping.test(side.folded) &&
+        !/cookie/.test(side.folded),
+    )
+    const [side] = sides
+    if (!says || !side) return null
+    // Beside the date, only words about the document itself.
+    const other = sides.some((s) =>
+      s.words.some((word) => word.critical && word.type === 'word' && !OWN.test(word.key)),
+    )
+    return other ? null : { kind: 'effective-date', what: phrase(side.words) }
+  },
+  texts: {
+    en: 'It only says which version holds from when',
+    nl: 'Dit zegt alleen welke versie vanaf wanneer geldt',
+    fr: 'Cela dit seulement quelle version vaut à partir de quand',
+    de: 'Dies sagt nur, welche Fassung ab wann gilt',
+  },
+  examples: [
+    'en: {+This privacy policy applies from 19 December 2022. The previous version applies until then.+}',
+    'nl: {+Deze versie is van kracht vanaf 3 maart 2024.+}',
+    'fr: {+Version en vigueur à compter du 3 mars 2024.+}',
+    'de: {+Diese Fassung ist gültig ab 3. März 2024.+}',
+  ],
+}
+
+const OWN = /^(?:until|bis|tot|jusqu|first|last|dernier|derniere|laatste|letzte|letzten|also|ook|aussi|auch|will)$/

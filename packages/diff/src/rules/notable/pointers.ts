@@ -1,0 +1,108 @@
+import { phrase } from '../quoted.ts'
+import type { LoweringRule } from '../types.ts'
+
+/** Says only where more can be read. */
+export const pointer: LoweringRule = {
+  id: 'pointer',
+  law: null,
+  materiality: 'notable',
+  test({ situation, topics, removed, added }) {
+    const { grammar, old, new: now } = situation
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const points = sides.every(
+      (side) =>
+        side.words.length <= 30 &&
+        grammar.patterns.pointer.test(side.folded) &&
+        !side.words.some((word) => word.type === 'email' || word.type === 'duration' || word.sense === '!'),
+    )
+    const contact = topics[0]?.topic === 'right' || topics[0]?.topic === 'controller-contact'
+    return points && !contact ? { kind: topics[0]?.topic ?? 'scope', what: phrase([...removed, ...added]) } : null
+  },
+  texts: {
+    en: 'It only says where to read more',
+    nl: 'Dit zegt alleen waar meer te lezen is',
+    fr: 'Cela indique seulement où en lire plus',
+    de: 'Dies sagt nur, wo mehr zu lesen ist',
+  },
+  examples: [
+    'en: {+For more information, see our security overview.+}',
+    'nl: {+Voor meer informatie verwijzen wij naar ons overzicht.+}',
+    'fr: {+Pour en savoir plus, consultez notre présentation.+}',
+    'de: {+Weitere Informationen finden Sie in unserer Übersicht.+}',
+  ],
+}
+
+/** Speaks of privacy without saying anything about data. */
+export const sentiment: LoweringRule = {
+  id: 'sentiment',
+  law: null,
+  materiality: 'notable',
+  test({ situation, removed, added }) {
+    const { grammar, old, new: now } = situation
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const { patterns } = grammar
+    const feels = sides.every(
+      (side) =>
+        side.words.length <= 40 &&
+        patterns.sentiment.test(side.folded) &&
+        !patterns.sharing.test(side.folded) &&
+        !patterns.keeping.test(side.folded),
+    )
+    return feels &&
+      ![...removed, ...added].some(
+        (word) => word.critical && (word.type !== 'word' || word.sense === '!' || word.sense.startsWith('modal:')),
+      )
+      ? { kind: 'scope', what: phrase(added) }
+      : null
+  },
+  texts: {
+    en: 'It speaks of privacy, and says nothing about what is done with data',
+    nl: 'Dit gaat over privacy en zegt niets over wat met gegevens gebeurt',
+    fr: 'Cela parle de vie privée sans rien dire de l’usage des données',
+    de: 'Dies spricht von Datenschutz und sagt nichts darüber, was mit Daten geschieht',
+  },
+  examples: [
+    'en: {+Your privacy is important to us.+}',
+    'nl: {+Uw privacy is belangrijk voor ons.+}',
+    'fr: {+Le respect de votre vie privée est important pour nous.+}',
+    'de: {+Ihre Privatsphäre ist uns wichtig.+}',
+  ],
+}
+
+/** Names no data, recipient, purpose, period, right or contact at all. */
+export const noSubstance: LoweringRule = {
+  id: 'no-substance',
+  law: null,
+  materiality: 'notable',
+  test({ situation, removed, added }) {
+    const { grammar, old, new: now, place } = situation
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const kind = (place.new ?? place.old)?.kind
+    // An item or a cell gets its meaning from its list or its column.
+    if (kind === 'item' || kind === 'cell') return null
+    const empty = sides.every(
+      (side) =>
+        !grammar.patterns.substance.test(side.folded) &&
+        !side.words.some((word) => word.type !== 'word' && word.type !== 'url' && word.type !== 'number'),
+    )
+    const critical = [...removed, ...added].some((word) => word.sense === '!' || word.sense.startsWith('modal:'))
+    const named = sides.some((side) =>
+      [...side.organisations].some((name) => !(old.organisations.has(name) && now.organisations.has(name))),
+    )
+    return empty && !critical && !named && !/[:?]$/.test((place.new ?? place.old)?.leadIn ?? '')
+      ? { kind: 'scope', what: phrase([...removed, ...added]) }
+      : null
+  },
+  texts: {
+    en: 'It names no data, recipient, purpose, period, right or contact',
+    nl: 'Dit noemt geen gegevens, ontvanger, doel, termijn, recht of contact',
+    fr: 'Cela ne mentionne ni données, ni destinataire, ni finalité, ni durée, ni droit, ni contact',
+    de: 'Dies nennt keine Daten, Empfänger, Zwecke, Fristen, Rechte oder Kontakte',
+  },
+  examples: [
+    'en: {+Have a nice stay in the mountains.+}',
+    'nl: {+Wij wensen een fijn verblijf in de bergen.+}',
+    'fr: {+Bon séjour à la montagne.+}',
+    'de: {+Einen schönen Aufenthalt in den Bergen.+}',
+  ],
+}

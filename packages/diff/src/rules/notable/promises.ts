@@ -1,0 +1,112 @@
+import type { Reading } from '../../classify/reading.ts'
+import type { Passage } from '../../classify/situation.ts'
+import { phrase } from '../quoted.ts'
+import type { LoweringRule } from '../types.ts'
+
+/** The side of a wholly added passage; null for any other change. */
+const addedOnly = ({ situation }: Reading): Passage | null =>
+  situation.old.words.length === 0 && situation.new.words.length > 0 ? situation.new : null
+
+/**
+ * A new sentence that says that something is *not* done with data. It takes nothing from anyone; its removal would, and
+ * a "not" within a sentence is judged elsewhere.
+ */
+export const notDone: LoweringRule = {
+  id: 'promise-not-to',
+  law: 'WP260 rev.01 ¶29',
+  materiality: 'notable',
+  test(reading) {
+    const { grammar } = reading.situation
+    const side = addedOnly(reading)
+    if (!side) return null
+    const { patterns } = grammar
+    const negative = side.words.some((word) => word.sense === '!')
+    const ours = patterns.organisation.test(side.folded)
+    if (!negative || !ours || !patterns.practice.test(side.folded) || patterns.exception.test(side.folded)) return null
+    if (side.words.some((word) => word.type === 'duration' || word.type === 'email' || word.sense.startsWith('modal:')))
+      return null
+    const { topic = 'data-category' } = reading.topics.find(({ topic }) => DONE.has(topic)) ?? {}
+    return reading.topics
+      .slice(0, 1)
+      .some(({ topic }) => topic === 'automated-decision' || topic === 'right' || topic === 'legal-basis')
+      ? null
+      : { kind: topic, direction: 'narrows', what: phrase(side.words) }
+  },
+  texts: {
+    en: 'A new statement of what is not done with data',
+    nl: 'Een nieuwe verklaring over wat niet met gegevens gebeurt',
+    fr: 'Une nouvelle affirmation de ce qui n’est pas fait des données',
+    de: 'Eine neue Aussage darüber, was mit Daten nicht geschieht',
+  },
+  examples: [
+    'en: {+We do not collect any biometric data.+}',
+    'nl: {+Wij verkopen uw gegevens nooit.+}',
+    'fr: {+Nous ne vendons jamais vos données.+}',
+    'de: {+Wir verkaufen Ihre Daten niemals.+}',
+  ],
+}
+
+const DONE = new Set(['data-category', 'recipient', 'cookie-tracking', 'purpose', 'transfer'])
+
+/** One more item in a list of what is not collected: the sentence stays negative. */
+export const notDoneEither: LoweringRule = {
+  id: 'promise-extended',
+  law: 'WP260 rev.01 ¶29',
+  materiality: 'notable',
+  test({ situation, residue, added, removed }) {
+    const { grammar, old, new: now } = situation
+    if (residue.length === 0 || old.words.length === 0 || now.words.length === 0) return null
+    const first = (side: Passage): boolean =>
+      side.words.slice(0, 4).some((word) => word.sense === '!') && grammar.patterns.practice.test(side.folded)
+    const plainItems =
+      added.length > 0 &&
+      added.every((word) => word.type === 'word' && (!word.critical || word.sense === '/')) &&
+      removed.every((word) => word.sense === '/' || word.sense === '&' || word.sense === '')
+    return plainItems && first(old) && first(now) && !grammar.patterns.exception.test(now.folded)
+      ? { kind: 'data-category', direction: 'narrows', what: phrase(added) }
+      : null
+  },
+  texts: {
+    en: 'Also not done: {what}',
+    nl: 'Gebeurt ook niet: {what}',
+    fr: 'N’est pas fait non plus : {what}',
+    de: 'Geschieht ebenfalls nicht: {what}',
+  },
+  examples: [
+    'en: We do not collect your race, gender [-or religion-]{+, religion or disabilities+}.',
+    'nl: Wij verzamelen niet uw afkomst [-of geloof-]{+, geloof of beperkingen+}.',
+    'fr: Nous ne collectons pas votre origine [-ou religion-]{+, religion ou handicap+}.',
+    'de: Wir erheben nicht Ihre Herkunft [-oder Religion-]{+, Religion oder Behinderung+}.',
+  ],
+}
+
+/** Asks before a feature of the device is used; names no new data. */
+export const permission: LoweringRule = {
+  id: 'device-permission',
+  law: null,
+  materiality: 'notable',
+  test(reading) {
+    const { grammar } = reading.situation
+    const side = addedOnly(reading)
+    if (!side || !grammar.patterns.permission.test(side.folded)) return null
+    const { sharing, keeping } = grammar.patterns
+    if (grammar.patterns.collects.test(side.folded) || keeping.test(side.folded)) return null
+    return sharing.test(
+      side.folded.replace(/\buses?\b|\busing\b|nutz\w*|gebruik\w*|utilis\w*|\bsend\w*|plat\w+/g, ''),
+    ) || side.words.some((word) => word.type === 'email' || word.type === 'duration')
+      ? null
+      : { kind: 'data-category', what: phrase(side.words) }
+  },
+  texts: {
+    en: 'How permission to use a feature of the device is asked',
+    nl: 'Hoe toestemming voor een functie van het toestel wordt gevraagd',
+    fr: 'La façon dont l’autorisation d’utiliser une fonction de l’appareil est demandée',
+    de: 'Wie um Erlaubnis für eine Funktion des Geräts gebeten wird',
+  },
+  examples: [
+    'en: {+Our app will ask for permission to show push notifications.+}',
+    'nl: {+Onze app vraagt toestemming om pushmeldingen te tonen.+}',
+    'fr: {+L’application demande votre autorisation avant d’afficher des notifications push.+}',
+    'de: {+Die App bittet um Erlaubnis, bevor sie Push-Benachrichtigungen anzeigt.+}',
+  ],
+}

@@ -1,0 +1,60 @@
+import { phrase } from '../quoted.ts'
+import type { LoweringRule } from '../types.ts'
+
+/** How data is protected, and nothing else. */
+export const security: LoweringRule = {
+  id: 'security-statement',
+  law: 'GDPR 32',
+  materiality: 'notable',
+  test({ situation, removed, added, topics }) {
+    const { grammar, old, new: now, place } = situation
+    const [top] = topics
+    if (top?.topic !== 'security') return null
+    const headings = (place.new ?? place.old)?.headings.at(-1) ?? ''
+    const security = grammar.topics.find(([topic]) => topic === 'security')?.[1].strong
+    const found = (text: string): boolean => security !== undefined && [...text.matchAll(security)].length > 0
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    if (!sides.some((side) => found(side.folded)) && !found(headings)) return null
+    const second = topics.find(({ topic }) => STRONGER.has(topic))
+    const facts = [...removed, ...added].some(
+      (word) => word.type === 'duration' || word.type === 'email' || word.type === 'place',
+    )
+    const shares = sides.some(
+      (side) =>
+        [...side.organisations].some((name) => !(old.organisations.has(name) && now.organisations.has(name))) &&
+        grammar.patterns.sharing.test(side.folded) &&
+        !found(headings),
+    )
+    return facts || shares || (second && second.score > top.score * 0.75)
+      ? null
+      : { kind: 'security', what: phrase([...removed, ...added]) }
+  },
+  texts: {
+    en: 'How data is protected',
+    nl: 'Hoe gegevens beveiligd worden',
+    fr: 'La façon dont les données sont protégées',
+    de: 'Wie Daten geschützt werden',
+  },
+  examples: [
+    'en: {+All backups are encrypted and protected against unauthorised access.+}',
+    'nl: {+Alle back-ups zijn versleuteld en beveiligd tegen onbevoegden.+}',
+    'fr: {+Toutes les sauvegardes sont chiffrées et sécurisées.+}',
+    'de: {+Alle Backups sind verschlüsselt und gegen Unbefugte gesichert.+}',
+  ],
+}
+
+/** Topics that a word on security must not hide. */
+const STRONGER = new Set([
+  'retention',
+  'recipient',
+  'transfer',
+  'right',
+  'purpose',
+  'data-category',
+  'legal-basis',
+  'automated-decision',
+  'children',
+  'controller-contact',
+  'change-notice',
+  'cookie-tracking',
+])
