@@ -11,4 +11,6 @@ export interface CommandModule {
  */
 export const registry: Record<string, { summary: string; load: () => Promise<CommandModule> }> = {
   diff: { summary: 'compare two versions of a policy', load: () => import('./commands/diff.ts') },
+  migrate: { summary: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
+  start: { summary: 'run everything on this machine', load: () => import('./commands/start.ts') },
 }
