@@ -2,32 +2,6 @@ import type { Change } from '@fairnotice/diff'
 import type { Language } from '@fairnotice/policy'
 import type { NoticeContent, NoticeRecipient } from '../src/index.ts'
 
-/** A change as a comparison gives it. */
-export function change(part: Partial<Change> & { old?: Change['old']; new?: Change['new'] } = {}): Change {
-  return {
-    id: 'c-00000001',
-    type: 'edited',
-    difference: 'words',
-    group: null,
-    section: { old: ['How long do we keep it?'], new: ['How long do we keep it?'] },
-    old: [{ start: 26, end: 55, text: 'We keep it for 180 days.' }],
-    new: [{ start: 26, end: 54, text: 'We keep it for 2 years.' }],
-    segments: [
-      ['=', 'We keep it for '],
-      ['-', '180 days'],
-      ['+', '2 years'],
-      ['=', '.'],
-    ],
-    kinds: ['retention'],
-    materiality: 'material',
-    axis: 'processing',
-    direction: 'widens',
-    audiences: [],
-    reasons: [{ rule: 'retention-lengthened', law: 'GDPR 13(2)(a)', text: 'Kept longer: 180 days → 2 years' }],
-    ...part,
-  }
-}
-
 export const POLICY = `# Members’ privacy policy
 
 ## How long do we keep it?
@@ -45,13 +19,47 @@ We keep it for 2 years. Then we erase it, and so do our **processors**.
 | Visits | 2 years |
 `
 
+/** Where a passage stands in the example's policy. */
+function inPolicy(text: string) {
+  const start = POLICY.indexOf(text)
+  return { start, end: start + text.length, text }
+}
+
+/** A change as a comparison gives it. */
+export function change(part: Partial<Change> & { old?: Change['old']; new?: Change['new'] } = {}): Change {
+  return {
+    id: 'c-00000001',
+    type: 'edited',
+    difference: 'words',
+    group: null,
+    section: { old: ['How long do we keep it?'], new: ['How long do we keep it?'] },
+    old: [{ start: 26, end: 55, text: 'We keep it for 180 days.' }],
+    new: [inPolicy('We keep it for 2 years.')],
+    segments: [
+      ['=', 'We keep it for '],
+      ['-', '180 days'],
+      ['+', '2 years'],
+      ['=', '.'],
+    ],
+    kinds: ['retention'],
+    materiality: 'material',
+    axis: 'processing',
+    direction: 'widens',
+    audiences: [],
+    reasons: [{ rule: 'retention-lengthened', law: 'GDPR 13(2)(a)', text: 'Kept longer: 180 days → 2 years' }],
+    ...part,
+  }
+}
+
+const ADDED = 'since this version: [Quillmark Analytics](https://quillmark.example/privacy)'
+
 const added = change({
   id: 'c-00000002',
   type: 'added',
   section: { old: [], new: ['Who gets your data?'] },
   old: [],
-  new: [{ start: 0, end: 34, text: 'Quillmark Analytics sees your visits.' }],
-  segments: [['+', 'Quillmark Analytics sees your visits.']],
+  new: [inPolicy(ADDED)],
+  segments: [['+', ADDED]],
   kinds: ['recipient'],
   reasons: [{ rule: 'recipient-added', law: 'GDPR 13(1)(e)', text: 'A new recipient: Quillmark Analytics' }],
 })

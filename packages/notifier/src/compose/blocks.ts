@@ -68,7 +68,7 @@ function blockText(block: Exclude<Block, { kind: 'own' }>): string {
       return `${block.text}\n`
     case 'foot':
       // RFC 3676's signature mark: clients fold what follows, and quoting leaves it out.
-      return `\n-- \n${block.lines.join('\n\n')}\n`
+      return `\n-- \n${block.lines.join('\n\n')}\n\n`
   }
 }
 

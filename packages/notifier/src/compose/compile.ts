@@ -7,9 +7,10 @@ import { wordingIn } from './language/index.ts'
 import { headerDate, headerMailbox, headerText, type Mailbox, wireAddress } from './mime/headers.ts'
 import { type AttachedFile, type Encoded, encodeBody, fillPieces, joined } from './mime/parts.ts'
 import { quotedPrintablePiece } from './mime/quoted-printable.ts'
-import { headline, noticeBlocks, policyFileName, subject } from './notice.ts'
-import { policyInMail } from './policy-text.ts'
+import { headline, noticeBlocks, policyBlock, policyFileName, subject } from './notice.ts'
+import { POLICY_SHEET } from './policy-text.ts'
 
+const SHEETS = CHANGES_SHEET + POLICY_SHEET
 /** Gmail cuts a message at 102 KB; what is cut, the member never sees. Bytes on the wire, files apart. */
 const MAX_BYTES = 100_000
 
@@ -88,7 +89,7 @@ function build(content: NoticeContent, carriage: PolicyCarriage, shownCount: num
   const blocks = noticeBlocks(content, carriage, shownCount)
   const body = {
     text: textPieces(blocks),
-    html: [frameTop(content.language, headline(content), CHANGES_SHEET), ...htmlPieces(blocks), FRAME_BOTTOM],
+    html: [frameTop(content.language, headline(content), SHEETS), ...htmlPieces(blocks), FRAME_BOTTOM],
   }
   const files = carriage === 'attachment' && content.kind !== 'withdrawn' ? [policyFile(content)] : []
   const message = { ...content, subject: subject(content) }
@@ -109,12 +110,12 @@ function build(content: NoticeContent, carriage: PolicyCarriage, shownCount: num
 function policyFile(content: NoticeContent): AttachedFile {
   const words = wordingIn(content.language)
   const html = [
-    frameTop(content.language, content.policyTitle, CHANGES_SHEET),
+    frameTop(content.language, content.policyTitle, SHEETS),
     h1(headline(content)),
     h2(words.changes[content.kind]),
     ...showChanges(content.changes, words).map((change) => change.html),
     h2(words.revisedPolicy(content.versionNumber)),
-    policyInMail(content.policyMarkdown),
+    policyBlock(content),
     FRAME_BOTTOM,
   ]
   return { name: policyFileName(content), type: 'text/html; charset=utf-8', content: Buffer.from(html.join('')) }

@@ -28,6 +28,8 @@ export interface NoticeContent {
   policySlug: string
   versionNumber: number
   language: Language
+  /** The language tag of the policy's text, where it isn't the message's. */
+  textLanguage?: string
   /** When the version takes effect; null when that isn't known (a withdrawal, a postponement without a new time). */
   effectiveAt: Date | null
   /** The policy's IANA time zone: every time in the message is said in it. */

@@ -21,7 +21,7 @@ ${SHEET}${sheet}
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td align="center">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:640px">
-<tr><td class="fn-pad fn-page" align="left" style="padding:32px 24px 40px;${STYLE.page}">
+<tr><td class="fn-pad fn-page" align="left" style="padding:32px 24px 40px;${STYLE.cell}">
 `
 }
 

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts'
 import { showChanges } from './changes.ts'
 import type { NoticeContent, NoticeRecipient, PolicyCarriage } from './content.ts'
+import { escapeHtml } from './escape.ts'
 import { sayDay, sayMoment, wordingIn } from './language/index.ts'
 import { oneLine } from './mime/headers.ts'
 import { policyInMail } from './policy-text.ts'
@@ -15,9 +16,12 @@ export function headline(content: NoticeContent): string {
   return wordingIn(language).headline[kind](oneLine(policyTitle), day, oneLine(organisation.name))
 }
 
+/** How many changes concern the member: of a withdrawal none. */
+const concerning = ({ kind, changes }: NoticeContent) => (kind === 'withdrawn' ? 0 : changes.length)
+
 /** What and when, and how many changes concern the member. */
 export function subject(content: NoticeContent): string {
-  const concern = content.kind === 'withdrawn' ? null : wordingIn(content.language).concern(content.changes.length)
+  const concern = wordingIn(content.language).concern(concerning(content))
   return concern === null ? headline(content) : `${headline(content)}: ${concern}`
 }
 
@@ -59,14 +63,15 @@ function opening(content: NoticeContent, moment: string | null): Block<NoticeRec
   const words = wordingIn(content.language)
   const asks = words.nothingToDo(content.options.length > 0 && content.kind !== 'withdrawn')
   const blocks: Block<NoticeRecipient>[] = [
-    { kind: 'text', text: `${words.why(content.organisation.name, content.changes.length)} ${asks}` },
+    { kind: 'text', text: `${words.why(content.organisation.name, concerning(content))} ${asks}` },
     { kind: 'text', text: words.when[content.kind](moment) },
   ]
   if (content.reason !== null) blocks.push({ kind: 'text', text: `${words.reason} ${content.reason}` })
   if (content.urgent !== null) blocks.push({ kind: 'text', text: `${words.urgent} ${content.urgent.citation}` })
   if (content.promise !== null)
     blocks.push({ kind: 'muted', text: words.promise }, { kind: 'quote', text: content.promise })
-  if (content.summary.length > 0)
+  // A summary says what will be; of what was withdrawn it would say the opposite of the truth.
+  if (content.summary.length > 0 && content.kind !== 'withdrawn')
     blocks.push({ kind: 'h2', text: words.inShort }, { kind: 'list', items: content.summary })
   return blocks
 }
@@ -89,7 +94,7 @@ function changesShown(content: NoticeContent, count: number): Block<NoticeRecipi
 function options(content: NoticeContent, moment: string | null): Block<NoticeRecipient>[] {
   if (content.options.length === 0 || content.kind === 'withdrawn') return []
   return [
-    { kind: 'h2', text: wordingIn(content.language).options(moment) },
+    { kind: 'h2', text: wordingIn(content.language).options(content.kind === 'late' ? null : moment) },
     { kind: 'list', items: content.options },
   ]
 }
@@ -119,22 +124,28 @@ function policy(content: NoticeContent, carriage: PolicyCarriage): Block<NoticeR
   if (carriage === 'attachment') return [title, { kind: 'text', text: words.attached(policyFileName(content)) }]
   if (carriage === 'link')
     return [title, { kind: 'links', links: [{ words: words.linked.replace(/\s*:$/, ''), url: content.policyUrl }] }]
-  return [title, { kind: 'shown', html: policyInMail(content.policyMarkdown), text: content.policyMarkdown }]
+  return [title, { kind: 'shown', html: policyBlock(content), text: content.policyMarkdown }]
+}
+
+/** The policy in its own language, which may differ from the message's. */
+export function policyBlock({ policyMarkdown, language, textLanguage, changes }: NoticeContent): string {
+  const html = policyInMail(policyMarkdown, language, changes, wordingIn(language).changedHere)
+  return textLanguage === undefined || textLanguage === language
+    ? html
+    : `<div lang="${escapeHtml(textLanguage)}">${html}</div>\n`
 }
 
 function foot({ language, organisation }: NoticeContent): Block<NoticeRecipient>[] {
   const words = wordingIn(language)
-  const address = organisation.postalAddress.split('\n').map(oneLine).filter(Boolean).join(', ')
+  const postal = organisation.postalAddress.split('\n').map(oneLine).filter(Boolean).join(', ')
   const lines = [
-    [oneLine(organisation.name), address].filter(Boolean).join(', '),
+    [oneLine(organisation.name), postal].filter(Boolean).join(', '),
     `${words.questions} ${oneLine(organisation.contact)}`,
     words.mandatory(oneLine(organisation.name)),
     words.noTracking,
   ]
   return [
-    {
-      kind: 'own',
-      blocks: ({ address }) => [{ kind: 'foot', lines: [...lines, `${words.sentTo} ${oneLine(address)}`] }],
-    },
+    { kind: 'foot', lines },
+    { kind: 'own', blocks: ({ address }) => [{ kind: 'muted', text: `${words.sentTo} ${oneLine(address)}` }] },
   ]
 }

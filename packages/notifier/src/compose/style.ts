@@ -4,9 +4,12 @@
  */
 const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 
+const TEXT = `background-color:#ffffff;color:#1b2230;${FONT};font-size:16px;line-height:1.55`
+
 /** Inline styles by role. */
 export const STYLE = {
-  page: `margin:0;padding:0;background-color:#ffffff;color:#1b2230;${FONT};font-size:16px;line-height:1.55;-webkit-text-size-adjust:100%`,
+  page: `margin:0;padding:0;${TEXT};-webkit-text-size-adjust:100%`,
+  cell: `${TEXT};overflow-wrap:anywhere;word-break:break-word`,
   sender: 'margin:0 0 20px;font-size:14px;color:#515b6b',
   h1: 'margin:0 0 18px;font-size:23px;line-height:1.3;font-weight:650;color:#1b2230',
   h2: 'margin:34px 0 12px;font-size:18px;line-height:1.35;font-weight:650;color:#1b2230',

@@ -5,10 +5,10 @@ const on = (day: string | null, otherwise = '') => (day === null ? otherwise : `
 
 export const fr: Wording = {
   headline: {
-    announced: (policy, day) => `« ${policy} » change${on(day, ' bientôt')}`,
-    postponed: (policy, day) => `« ${policy} » : modifications reportées${day === null ? '' : ` au ${day}`}`,
-    withdrawn: (policy) => `« ${policy} » : les modifications annoncées n’auront pas lieu`,
-    late: (policy, day) => `« ${policy} » a changé${on(day)}`,
+    announced: (policy, day) => `« ${policy} » change${on(day, ' bientôt')}`,
+    postponed: (policy, day) => `« ${policy} » : modifications reportées${day === null ? '' : ` au ${day}`}`,
+    withdrawn: (policy) => `« ${policy} » : les modifications annoncées n’auront pas lieu`,
+    late: (policy, day) => `« ${policy} » a changé${on(day)}`,
   },
   concern: (count) =>
     count === 0 ? null : count === 1 ? '1 modification vous concerne' : `${count} modifications vous concernent`,
@@ -27,14 +27,14 @@ export const fr: Wording = {
     announced: (moment) =>
       `Les modifications prennent effet${on(moment, ' à une date que nous vous communiquerons')}. D’ici là, rien ne change pour vous.`,
     postponed: (moment) =>
-      `Nous vous avons annoncé des modifications. Elles prennent effet plus tard que prévu${on(moment, ' : nous vous dirons quand')}. D’ici là, rien ne change pour vous.`,
-    withdrawn: () => 'Nous vous avons annoncé des modifications. Nous les avons retirées : le texte reste tel quel.',
+      `Nous vous avons annoncé des modifications. Elles prennent effet plus tard que prévu${on(moment, ' : nous vous dirons quand')}. D’ici là, rien ne change pour vous.`,
+    withdrawn: () => 'Nous vous avons annoncé des modifications. Nous les avons retirées : le texte reste tel quel.',
     late: (moment) =>
-      `Les modifications ont pris effet${on(moment)}. Vous auriez dû recevoir ce message avant ; nous vous prions d’excuser ce retard.`,
+      `Les modifications ont pris effet${on(moment)}. Vous auriez dû recevoir ce message avant ; nous vous prions d’excuser ce retard.`,
   },
-  promise: 'Notre politique promet :',
-  urgent: 'L’entrée en vigueur est plus rapide que d’habitude :',
-  reason: 'La raison :',
+  promise: 'Notre politique promet :',
+  urgent: 'L’entrée en vigueur est plus rapide que d’habitude :',
+  reason: 'La raison :',
   inShort: 'En bref',
   changes: {
     announced: 'Ce qui change',
@@ -55,8 +55,8 @@ export const fr: Wording = {
   materiality: { material: 'important', notable: 'à noter', editorial: 'rédactionnel' },
   moreChanges: (count) =>
     count === 1
-      ? 'Une autre modification figure dans la comparaison complète :'
-      : `${count} autres modifications figurent dans la comparaison complète :`,
+      ? 'Une autre modification figure dans la comparaison complète :'
+      : `${count} autres modifications figurent dans la comparaison complète :`,
   options: (moment) => (moment === null ? 'Ce que vous pouvez faire' : `Ce que vous pouvez faire jusqu’au ${moment}`),
   seeMore: 'Pour en savoir plus',
   comparison: 'Toutes les modifications, avant et après',
@@ -64,11 +64,11 @@ export const fr: Wording = {
   ownPage: 'Votre page personnelle sur ce message',
   revisedPolicy: (version) => `Le texte révisé (version ${version})`,
   attached: (file) => `Le texte révisé est joint à ce message, dans le fichier ${file}.`,
-  linked: 'Vous pouvez le lire ici :',
+  linked: 'Vous pouvez le lire ici :',
   changedHere: 'modifié ici',
-  questions: 'Des questions ?',
+  questions: 'Des questions ?',
   mandatory: (organisation) =>
-    `Ceci n’est pas une publicité. ${organisation} doit vous informer quand l’usage de vos données personnelles change ; il n’y a donc pas de désinscription.`,
+    `Ceci n’est pas une publicité. ${organisation} doit vous informer quand l’usage de vos données personnelles change ; il n’y a donc pas de désinscription.`,
   noTracking: 'Ce message ne contient ni image ni traceur, et ses liens mènent où ils le disent.',
   sentTo: 'Envoyé à',
   link: {
@@ -91,5 +91,5 @@ export const fr: Wording = {
     },
   },
   linkOnce: (minutes) => `Le lien fonctionne une fois, pendant ${minutes} minutes.`,
-  linkIgnore: 'Si vous n’avez rien demandé, ne faites rien : il ne se passera rien.',
+  linkIgnore: 'Si vous n’avez rien demandé, ne faites rien : il ne se passera rien.',
 }

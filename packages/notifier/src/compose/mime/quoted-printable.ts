@@ -1,12 +1,9 @@
 /** RFC 2045 §6.7 allows 76 characters a line, of which the soft break takes one. */
 const WIDTH = 75
 const HEX = Array.from({ length: 256 }, (_, byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-const TAB = 9
-const LF = 10
-const CR = 13
-const SPACE = 32
-const EQUALS = 61
-const DOT = 46
+/** All but tab, space, and the printable ASCII other than `=`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: tab stays as it is
+const ENCODED = /[^\x09\x20-\x3c\x3e-\x7e]+/g
 
 /**
  * Text as quoted-printable, every line ending `\r\n`; `\n` and `\r\n` in the text are its line breaks.
@@ -14,31 +11,30 @@ const DOT = 46
  * that is what lets a message be encoded once and only a member's parts be encoded again.
  */
 export function quotedPrintablePiece(text: string): string {
-  const bytes = Buffer.from(text)
+  const lines = text.split(/\r?\n/)
+  const last = lines.pop() as string
+  const whole = lines.map((line) => `${wrapped(encoded(line).replace(/[ \t]$/, (space) => hex(space)))}\r\n`).join('')
+  return last === '' ? whole : `${whole}${wrapped(encoded(last))}=\r\n`
+}
+
+const encoded = (line: string) => line.replace(ENCODED, hex)
+
+function hex(text: string): string {
   let out = ''
-  let line = ''
-  const put = (encoded: string) => {
-    if (line.length + encoded.length > WIDTH) {
-      out += `${line}=\r\n`
-      line = ''
-    }
-    line += encoded
+  for (const byte of Buffer.from(text)) out += HEX[byte]
+  return out
+}
+
+/** Soft breaks every 75 characters, never within `=XX`. */
+function wrapped(line: string): string {
+  if (line.length <= WIDTH) return line
+  let out = ''
+  let from = 0
+  while (line.length - from > WIDTH) {
+    const cut = line.lastIndexOf('=', from + WIDTH - 1)
+    const to = cut > from + WIDTH - 3 ? cut : from + WIDTH
+    out += `${line.slice(from, to)}=\r\n`
+    from = to
   }
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] as number
-    const next = bytes[at + 1]
-    if (byte === CR && next === LF) continue
-    if (byte === LF) {
-      out += `${line}\r\n`
-      line = ''
-      continue
-    }
-    const beforeBreak = next === LF || (next === CR && bytes[at + 2] === LF)
-    const plain =
-      byte === SPACE || byte === TAB
-        ? !beforeBreak
-        : byte > SPACE && byte < 127 && byte !== EQUALS && !(byte === DOT && line === '')
-    put(plain ? String.fromCharCode(byte) : (HEX[byte] as string))
-  }
-  return line === '' ? out : `${out}${line}=\r\n`
+  return out + line.slice(from)
 }
