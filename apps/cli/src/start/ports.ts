@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Trouble } from '../trouble.ts'
 import type { Settings } from './env.ts'
 
-const LET_GO_WITHIN_MS = 3_000
+const LET_GO_WITHIN_MS = 5_000
 
 /**
  * Makes sure that every port is free, and names all that are not. The apps of a start that was killed a moment ago

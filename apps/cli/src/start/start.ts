@@ -39,10 +39,11 @@ async function run(signal: AbortSignal, cleanups: (() => Promise<void>)[]): Prom
   const settings = readSettings(environment)
   const secret = await installationSecret(settings)
   await makeFolder(settings.DATA_DIR)
-  await checkPorts(settings)
 
+  // First the database: it knows whether another start runs from the same folder, and says so more clearly.
   const database = await openDatabase(settings, say)
   cleanups.push(database.stop)
+  await checkPorts(settings)
   if (signal.aborted) return
   const { applied } = await bringUpToDate(database.url, secret)
   if (applied.length > 0)

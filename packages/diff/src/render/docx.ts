@@ -1,0 +1,129 @@
+import type { Comparison } from '../types.ts'
+import { escapeXml as x } from './escape.ts'
+import { readable } from './readable.ts'
+import { type Piece, type ShownBlock, type Texts, walk } from './walk.ts'
+import { zip } from './zip.ts'
+
+export interface DocxOptions {
+  /** Who made the changes, as Word shows it. */
+  author?: string
+  /** When, as an ISO 8601 date and time. Fixed by default, so that the same comparison gives the same bytes. */
+  date?: string
+}
+
+/**
+ * The new text as a Word document with tracked changes: accepting all gives the new text, rejecting all the old one.
+ * The XML is written here, since no library tracks paragraph marks and moves.
+ */
+export async function toDocx(comparison: Comparison, texts: Texts, options: DocxOptions = {}): Promise<Uint8Array> {
+  const writer = new DocumentWriter(options.author ?? 'Fair Notice', options.date ?? '2000-01-01T00:00:00Z')
+  const blocks = walk(comparison, texts, { departures: true })
+  const body = rowsOf(blocks)
+    .map((row) => writer.block(row))
+    .join('')
+  const language = x(comparison.new.language)
+  return zip([
+    ['[Content_Types].xml', CONTENT_TYPES],
+    ['_rels/.rels', relations('officeDocument', 'word/document.xml')],
+    ['word/_rels/document.xml.rels', relations('styles', 'styles.xml')],
+    ['word/styles.xml', styles(language)],
+    ['word/document.xml', `${HEAD}<w:document ${NAMESPACE}><w:body>${body}<w:sectPr/></w:body></w:document>`],
+  ])
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+const CONTENT_TYPES = `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${WORD_TYPE}.styles+xml"/></Types>`
+
+function relations(type: string, target: string): string {
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`
+}
+
+function styles(language: string): string {
+  const heading = (n: number) =>
+    `<w:style w:type="paragraph" w:styleId="Heading${n}"><w:name w:val="heading ${n}"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="80"/><w:outlineLvl w:val="${n - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${Math.max(22, 36 - 4 * n)}"/></w:rPr></w:style>`
+  return `${HEAD}<w:styles ${NAMESPACE}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/><w:lang w:val="${language}"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:pPr><w:spacing w:after="120"/></w:pPr></w:style>${[1, 2, 3, 4, 5, 6].map(heading).join('')}</w:styles>`
+}
+
+/** The cells of a table row become one paragraph, tabs between them: Word can't track a change of a table's shape. */
+function rowsOf(blocks: readonly ShownBlock[]): ShownBlock[] {
+  const rows: ShownBlock[] = []
+  for (const block of blocks) {
+    const last = rows.at(-1)
+    if (last && block.row !== null && last.row === block.row && last.departs === block.departs) {
+      last.pieces.push(
+        { sign: signOf(block.pieces), text: '\t', change: block.pieces[0]?.change ?? null },
+        ...block.pieces,
+      )
+    } else rows.push({ ...block, pieces: [...block.pieces] })
+  }
+  return rows
+}
+
+/** The sign that all pieces share, else `=`. */
+function signOf(pieces: readonly Piece[]): Piece['sign'] {
+  const seen = pieces.filter((piece) => piece.text.trim() !== '')
+  const sign = seen[0]?.sign ?? '='
+  return seen.every((piece) => piece.sign === sign) ? sign : '='
+}
+
+class DocumentWriter {
+  readonly #by: string
+  #id = 0
+
+  constructor(author: string, date: string) {
+    this.#by = `w:author="${x(author)}" w:date="${x(date)}"`
+  }
+
+  block(block: ShownBlock): string {
+    if (block.kind === 'markup' && block.changes.length === 0) return ''
+    const style = block.kind === 'heading' ? `<w:pStyle w:val="Heading${Math.min(6, Math.max(1, block.depth))}"/>` : ''
+    const indent =
+      block.kind === 'item' ? `<w:ind w:left="${360 * (Math.min(block.depth, 8) + 1)}" w:hanging="240"/>` : ''
+    const arrives = !block.departs && block.changes.some((change) => change.type === 'moved')
+    const paragraphs: { runs: string; mark: '=' | '-' | '+' }[] = []
+    let runs = block.kind === 'item' ? this.#run(signOf(block.pieces), '• ', block.departs, false) : ''
+    const end = (mark: '=' | '-' | '+') => {
+      paragraphs.push({ runs, mark })
+      runs = ''
+    }
+    block.pieces.forEach((piece, index) => {
+      const parts = piece.sign === '=' ? [piece.text] : piece.text.split(/\r?\n[^\S\n]*\r?\n\s*/)
+      parts.forEach((part, n) => {
+        if (n > 0 && (parts.slice(n).some((rest) => rest !== '') || index < block.pieces.length - 1)) end(piece.sign)
+        const moved = arrives && piece.change?.type === 'moved' && piece.sign === '='
+        runs += this.#run(
+          moved ? '+' : piece.sign,
+          part === '\t' ? part : readable(part, index === 0 && n === 0),
+          block.departs,
+          moved,
+        )
+      })
+    })
+    end(arrives ? '+' : signOf(block.pieces.length > 0 ? block.pieces : [{ sign: '=', text: 'x', change: null }]))
+    return paragraphs
+      .map(({ runs: inner, mark }) => {
+        const tracked = mark === '=' ? '' : `<w:rPr>${this.#mark(mark, block.departs, arrives)}</w:rPr>`
+        return `<w:p><w:pPr>${style}${indent}${tracked}</w:pPr>${inner}</w:p>`
+      })
+      .join('')
+  }
+
+  #mark(sign: '-' | '+', departs: boolean, arrives: boolean): string {
+    const name = sign === '-' ? (departs ? 'moveFrom' : 'del') : arrives ? 'moveTo' : 'ins'
+    return `<w:${name} w:id="${++this.#id}" ${this.#by}/>`
+  }
+
+  #run(sign: '=' | '-' | '+', text: string, departs: boolean, arrives: boolean): string {
+    if (text === '') return ''
+    const inner = (tag: 't' | 'delText') =>
+      text === '\t' ? '<w:r><w:tab/></w:r>' : `<w:r><w:${tag} xml:space="preserve">${x(text)}</w:${tag}></w:r>`
+    if (sign === '=') return inner('t')
+    if (sign === '-' && !departs) return `<w:del w:id="${++this.#id}" ${this.#by}>${inner('delText')}</w:del>`
+    const name = sign === '-' ? 'moveFrom' : arrives ? 'moveTo' : 'ins'
+    return `<w:${name} w:id="${++this.#id}" ${this.#by}>${inner('t')}</w:${name}>`
+  }
+}

@@ -1,0 +1,196 @@
+import { parse } from '../tree/parse.ts'
+import type { Block, BlockKind, Document } from '../tree/types.ts'
+import type { Change, Comparison, Range } from '../types.ts'
+
+/** Both texts that a comparison is of. */
+export interface Texts {
+  old: string
+  new: string
+}
+
+/** A run of text in a block: unchanged, removed or added; the last two belong to a change. */
+export interface Piece {
+  sign: '=' | '-' | '+'
+  text: string
+  change: Change | null
+}
+
+/** A block as a reader of the comparison sees it: heading, paragraph, list item, table cell. */
+export interface ShownBlock {
+  kind: BlockKind
+  depth: number
+  /** Cells of one table row share it. */
+  row: string | null
+  /** Anchor of a heading of the new text. */
+  anchor: string | null
+  pieces: Piece[]
+  /** The changes that begin here, in order. */
+  changes: Change[]
+  /** Text that stands elsewhere in the new text: only with `departures`. */
+  departs: boolean
+}
+
+/**
+ * The one walk that all writers share: the new text in reading order, with what was removed at its old place, cut into
+ * blocks. Joining all `=` and `+` pieces gives the new text, white space between blocks aside. With `departures`, what
+ * moved is also shown where it was, as removed.
+ */
+export function walk(comparison: Comparison, texts: Texts, { departures = false } = {}): ShownBlock[] {
+  const old = parse(texts.old)
+  const now = parse(texts.new)
+  const shown: ShownBlock[] = []
+  const removedBlocks = new Map<ShownBlock, Block | undefined>()
+  const oldRanges = comparison.changes.flatMap((change) => change.old).sort((a, b) => a.start - b.start)
+  const newRanges = comparison.changes.flatMap((change) => change.new).sort((a, b) => a.start - b.start)
+  let [oldDone, oldCovered, newDone, newCovered] = [0, 0, 0, 0]
+  let at = 0
+  let block = 0
+  let oldBlock = 0
+  let current: { shown: ShownBlock; block: Block } | null = null
+
+  for (const { change, departs } of departures
+    ? withDepartures(comparison.changes)
+    : comparison.changes.map((change) => ({ change, departs: false }))) {
+    const [first] = change.new
+    if (first && !departs) {
+      unchanged(first.start)
+      edited(change, first.start)
+      at = (change.new.at(-1) as { end: number }).end
+      skipTo(at)
+    } else {
+      unchanged(placeOf(change))
+      removed(change, departs)
+    }
+  }
+  unchanged(texts.new.length)
+  return shown.filter((each) => each.pieces.some((piece) => piece.sign !== '=' || piece.text.trim() !== ''))
+
+  /** Where a removed change stood, in the new text: after as much unchanged text as before it in the old one. */
+  function placeOf(change: Change): number {
+    const start = (change.old[0] as { start: number }).start
+    for (; oldDone < oldRanges.length && (oldRanges[oldDone] as Range).start < start; oldDone++)
+      oldCovered += lengthOf(oldRanges[oldDone])
+    let place = start - oldCovered + newCovered
+    for (; newDone < newRanges.length && (newRanges[newDone] as Range).start < Math.max(place, at); newDone++) {
+      newCovered += lengthOf(newRanges[newDone])
+      place += lengthOf(newRanges[newDone])
+    }
+    return Math.max(at, Math.min(place, texts.new.length))
+  }
+
+  function blockAt(offset: number): Block | null {
+    while (block < now.blocks.length && (now.blocks[block] as Block).end <= offset) block++
+    const found = now.blocks[block]
+    return found && found.start <= offset ? found : null
+  }
+
+  function open(of: Block, document: Document): ShownBlock {
+    const heading = of.kind === 'heading' && document === now
+    const next: ShownBlock = {
+      kind: of.kind,
+      depth: of.depth,
+      row: of.row === null ? null : `${document === now ? 'new' : 'old'}-${of.row}`,
+      anchor: heading ? of.section.id : null,
+      pieces: [],
+      changes: [],
+      departs: false,
+    }
+    shown.push(next)
+    return next
+  }
+
+  function inBlock(of: Block): ShownBlock {
+    if (current?.block !== of) current = { shown: open(of, now), block: of }
+    return current.shown
+  }
+
+  function unchanged(to: number): void {
+    while (at < to) {
+      const here = blockAt(at)
+      const end = Math.min(to, here ? here.end : ((now.blocks[block] as Block | undefined)?.start ?? to))
+      const text = texts.new.slice(at, end)
+      if (here)
+        inBlock(here).pieces.push({
+          sign: '=',
+          text: at < here.content ? text.slice(Math.max(0, here.content - at)) : text,
+          change: null,
+        })
+      else if (current && text.trim() === '' && !text.includes('\n'))
+        current.shown.pieces.push({ sign: '=', text, change: null })
+      at = end
+    }
+  }
+
+  function skipTo(offset: number): void {
+    if (current && current.block.end <= offset) current = null
+  }
+
+  function edited(change: Change, start: number): void {
+    const here = blockAt(start) ?? now.blocks[block]
+    const target = here ? inBlock(here) : (current?.shown ?? open(lastBlock(), now))
+    target.changes.push(change)
+    let skip = here && start < here.content ? here.content - start : 0
+    for (const [sign, text] of change.segments) {
+      // Marks before the words ("## ", "- ") are shown by the block itself, unless they are what changed.
+      const cut = sign === '=' ? Math.min(skip, text.length) : 0
+      if (sign !== '-') skip -= Math.min(skip, text.length)
+      target.pieces.push({ sign, text: text.slice(cut), change })
+    }
+  }
+
+  function lastBlock(): Block {
+    return (now.blocks.at(-1) ?? old.blocks.at(-1)) as Block
+  }
+
+  function removed(change: Change, departs: boolean): void {
+    const { start } = change.old[0] as { start: number }
+    while (oldBlock < old.blocks.length - 1 && (old.blocks[oldBlock] as Block).end <= start) oldBlock++
+    const from = old.blocks[oldBlock] as Block | undefined
+    const within = current && at > current.block.content && at < current.block.end
+    const target =
+      within && current && !departs
+        ? current.shown
+        : (lastOf(from, departs) ?? (from ? open(from, old) : open(lastBlock(), now)))
+    if (!within || departs) {
+      current = null
+      target.departs = departs
+      removedBlocks.set(target, from)
+    }
+    target.changes.push(change)
+    for (const [sign, text] of change.segments) {
+      if (!departs) target.pieces.push({ sign, text, change })
+      else if (sign !== '+') target.pieces.push({ sign: '-', text, change })
+    }
+  }
+
+  /** The block being shown, if it already shows what was removed from this same block. */
+  function lastOf(from: Block | undefined, departs: boolean): ShownBlock | null {
+    const last = shown.at(-1)
+    return last && from && removedBlocks.get(last) === from && last.departs === departs ? last : null
+  }
+}
+
+function lengthOf(range: Range | undefined): number {
+  return range ? range.end - range.start : 0
+}
+
+/** Moved changes twice: where they were, among what was removed there, and where they are. */
+function withDepartures(changes: readonly Change[]): { change: Change; departs: boolean }[] {
+  const events = changes.map((change) => ({ change, departs: false }))
+  const leaving = changes.filter((change) => change.type === 'moved').sort((a, b) => startOf(a) - startOf(b))
+  const result: { change: Change; departs: boolean }[] = []
+  let next = 0
+  for (const event of events) {
+    if (event.change.old.length > 0 && event.change.type !== 'moved') {
+      while (next < leaving.length && startOf(leaving[next] as Change) < startOf(event.change))
+        result.push({ change: leaving[next++] as Change, departs: true })
+    }
+    result.push(event)
+  }
+  while (next < leaving.length) result.push({ change: leaving[next++] as Change, departs: true })
+  return result
+}
+
+function startOf(change: Change): number {
+  return change.old[0]?.start ?? 0
+}
