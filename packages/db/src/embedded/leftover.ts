@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { EmbeddedError } from './error.ts'
 
 const STOP_WITHIN_MS = 30_000
+const LET_GO_WITHIN_MS = 5_000
 
 /**
  * Claims `directory` for this process, so that two starts never share a cluster.
@@ -12,14 +13,23 @@ const STOP_WITHIN_MS = 30_000
  */
 export async function claim(directory: string): Promise<() => Promise<void>> {
   const file = join(directory, 'owner.pid')
-  const [pid, born] = (await readFile(file, 'utf8').catch(() => '')).split(' ')
-  if (pid && Number(pid) !== process.pid && isAlive(Number(pid)) && bornAt(Number(pid)) === born)
+  let pid = await otherClaimant(file)
+  // One that is just stopping is worth waiting for.
+  for (const end = Date.now() + LET_GO_WITHIN_MS; pid && Date.now() < end; pid = await otherClaimant(file)) await wait(100)
+  if (pid)
     throw new EmbeddedError(
       'already-running',
       `Fair Notice already runs from ${directory} (process ${pid}): stop that one first, or set DATA_DIR to another folder.`,
     )
   await writeFile(file, `${process.pid} ${bornAt(process.pid)}`, { mode: 0o600 })
   return () => rm(file, { force: true })
+}
+
+/** The process that holds the claim, unless it is gone or this one. */
+async function otherClaimant(file: string): Promise<number | undefined> {
+  const [pid, born] = (await readFile(file, 'utf8').catch(() => '')).split(' ')
+  const claimant = Number(pid)
+  return claimant > 0 && claimant !== process.pid && isAlive(claimant) && bornAt(claimant) === born ? claimant : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Database, Rows } from '../client.ts'
 import { inTransaction } from '../client.ts'
+import { LIVENESS } from '../liveness.ts'
 
 /** A notice that this worker, and no other, may now carry; the member as they are at this moment. */
 export interface ClaimedNotice {
@@ -17,14 +18,15 @@ export interface ClaimedNotice {
 
 /**
  * Claims up to `limit` notices that are due. Any number of workers share them (`for update skip locked`); the member
- * is read in the same transaction, so that nobody is written to who has just left or been erased. Claims nothing
- * while a person has paused sending.
+ * is read in the same transaction, so that nobody is written to who has just left or been erased. Notices of example
+ * policies and of real ones go different ways, so they are claimed apart. Claims nothing while a person has paused
+ * sending.
  */
 export async function claimNotices(
   db: Database,
   worker: string,
   limit: number,
-  exampleOnly: boolean,
+  example: boolean,
 ): Promise<ClaimedNotice[]> {
   return inTransaction(db, async (rows) => {
     const claimed = await rows.$queryRaw<ClaimedNotice[]>`
@@ -34,7 +36,7 @@ export async function claimNotices(
         join version v on v.id = a.version_id
         join policy p on p.id = v.policy_id
         where n.state = 'planned' and n.due_at <= clock()
-          and (p.example or not ${exampleOnly})
+          and p.example = ${example}
           and not exists (select 1 from organisation where sending_paused_at is not null)
         order by n.due_at, n.id limit ${limit} for update of n skip locked
       )
@@ -61,16 +63,12 @@ export async function releaseNotices(
 }
 
 /**
- * Takes back what a worker claimed and never finished, because it died: ten minutes is longer than any delivery may
- * take. (What a server accepted in the moment of dying repeats here, with the same Message-ID.)
+ * Takes back what a worker claimed and never finished, because it died: its sign of life is gone. (What a server
+ * accepted in the moment of dying repeats here, with the same Message-ID.)
  */
-export const recoverAbandoned = (rows: Rows, minutes = 10): Promise<number> =>
+export const recoverAbandoned = (rows: Rows): Promise<number> =>
   rows.$executeRaw`
-    update notice set state = 'planned', claimed_at = null, claimed_by = null, due_at = clock()
-    where state = 'claimed' and claimed_at < clock() - make_interval(mins => ${minutes}::int)`
-
-/** Takes back at once what an earlier process of this same worker claimed: it is dead, since this one is starting. */
-export const recoverOwn = (rows: Rows, worker: string): Promise<number> =>
-  rows.$executeRaw`
-    update notice set state = 'planned', claimed_at = null, claimed_by = null, due_at = clock()
-    where state = 'claimed' and claimed_by = ${worker}`
+    update notice n set state = 'planned', claimed_at = null, claimed_by = null, due_at = clock()
+    where state = 'claimed' and not exists (
+      select 1 from pg_locks l where l.locktype = 'advisory' and l.classid = ${LIVENESS} and l.objid = n.claimed_by::oid and l.granted
+        and l.database = (select oid from pg_database where datname = current_database()))`

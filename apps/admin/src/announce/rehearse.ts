@@ -1,0 +1,92 @@
+import {
+  affectedBy,
+  announceBlockers,
+  type Database,
+  memberCounts,
+  now,
+  organisation,
+  ruledChanges,
+  versionWithTexts,
+} from '@fairnotice/db'
+import type { Comparison } from '@fairnotice/diff'
+import { type AnnouncedVersion, planContent, previewNotice } from '@fairnotice/notifier'
+import { type Blocker, earliestEffectiveAt, type NoticeRule, type State, type Summary } from '@fairnotice/policy'
+import { summaryFor } from './summary.ts'
+
+export interface RehearsalSettings {
+  publicUrl: string
+  mailFrom: string
+  mailConfigured: boolean
+}
+
+/**
+ * What announcing now would do: who is told, when it could take effect, what blocks it, and each language's message
+ * as a member would read it. Nothing is written, and nothing reaches a member.
+ */
+export async function rehearse(database: Database, slug: string, number: number, settings: RehearsalSettings) {
+  const found = await versionWithTexts(database, slug, number)
+  const house = await organisation(database)
+  if (!found || !house) return null
+  const { policy, version } = found
+  const rule = policy.noticeRule as unknown as NoticeRule
+  const standing = { version: { ...version, state: version.state as State }, policy, rule, editors: [] }
+  const at = await now(database)
+  const who = await affectedBy(database, standing)
+  const counts = await memberCounts(database, who)
+  const everyone = await memberCounts(database, { everyone: true, audiences: [] })
+  const earliest = earliestEffectiveAt(at, { leadDays: rule.leadDays, graceDays: house.graceDays }, policy.timeZone)
+  const blockers: Blocker[] =
+    version.state === 'approved' ? await announceBlockers(database, standing, settings.mailConfigured) : []
+  const comparisons = await decidedComparisons(database, version.id, policy.sourceLanguage)
+  const summary: Summary = Object.fromEntries(
+    policy.languages.map((language) => [language, summaryFor(comparisons, policy.sourceLanguage)]),
+  )
+  const announced: AnnouncedVersion = {
+    organisation: house,
+    policy: {
+      ...policy,
+      titles: policy.titles as Record<string, string>,
+      options: policy.options as Record<string, string[]>,
+    },
+    version: { number, base: version.base?.number ?? null, effectiveAt: earliest.proposed },
+    texts: version.renditions,
+    comparisons,
+    announcement: { kind: 'announced', noticeRule: rule, urgentCitation: null, reason: null, summary },
+  }
+  const languages = [...new Set([...Object.keys(counts.byLanguage), ...policy.languages])]
+  return {
+    members: counts.total,
+    everyone: who.everyone,
+    audiences: who.audiences,
+    byLanguage: counts.byLanguage,
+    byAudience: counts.byAudience,
+    notTold: everyone.total - counts.total,
+    membersSynchronisedAt: house.membersSynchronisedAt?.toISOString() ?? null,
+    earliest: { floor: earliest.floor.toISOString(), proposed: earliest.proposed.toISOString() },
+    blockers,
+    summary,
+    samples: await Promise.all(languages.map((language) => sample(announced, language, settings))),
+  }
+}
+
+/** The stored comparisons with what was decided, as the public and members will see them. */
+export async function decidedComparisons(database: Database, versionId: string, sourceLanguage: string) {
+  const ruled = await ruledChanges(database, versionId, sourceLanguage)
+  const stored = await database.comparison.findMany({ where: { versionId } })
+  return stored.map(({ language, body }) => {
+    const comparison = body as unknown as Comparison
+    const rulings = new Map(ruled.filter((r) => r.language === language).map((r) => [r.change.id, r.ruling]))
+    return {
+      language,
+      comparison: {
+        ...comparison,
+        changes: comparison.changes.map((change) => ({ ...change, ...rulings.get(change.id) })),
+      },
+    }
+  })
+}
+
+async function sample(announced: AnnouncedVersion, language: string, { publicUrl, mailFrom }: RehearsalSettings) {
+  const { content } = planContent(announced, { language, audiences: [] }, { publicUrl, from: mailFrom })
+  return { language, ...(await previewNotice(content)) }
+}

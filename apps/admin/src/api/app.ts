@@ -1,0 +1,112 @@
+import { asRefusal } from '@fairnotice/db'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { actorOf } from '../auth/actor.ts'
+import type { ApiEnv, ApiSettings } from './context.ts'
+import { Problem, problem } from './problem.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { deskRoutes } from './routes/desk.ts'
+import { lifeRoutes } from './routes/life.ts'
+import { memberRoutes } from './routes/members.ts'
+import { noticeRoutes } from './routes/notices.ts'
+import { organisationRoutes } from './routes/organisation.ts'
+import { policyRoutes } from './routes/policies.ts'
+import { versionRoutes } from './routes/versions.ts'
+
+/** Bytes that one request may carry: a hundred thousand members as NDJSON fit. */
+const MAX_BODY = 64 * 1024 * 1024
+
+/**
+ * The HTTP API (DESIGN §6). Screens use it too, so that there is one door: whoever may not do something by screen may
+ * not do it here. Every problem is RFC 9457, and lists everything that blocks at once.
+ */
+export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
+  const api = new OpenAPIHono<ApiEnv>({
+    defaultHook: (result, c) => {
+      if (result.success) return
+      return problem(
+        c,
+        result.error.issues.map(({ path, message }) => ({
+          code: 'request-invalid',
+          field: path.join('.'),
+          text: `${path.join('.') || 'The request'}: ${message}`,
+        })),
+      )
+    },
+  }).basePath('/api/v1')
+
+  api.use(
+    secureHeaders(),
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: (c) =>
+        problem(c, [{ code: 'request-too-large', text: 'The request is larger than 64 MB. Send it in parts.' }]),
+    }),
+  )
+  api.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Fair Notice',
+      version: '1',
+      description: 'Privacy policy versions that take effect only after the people they affect have been told.',
+    },
+    servers: [{ url: settings.adminUrl }],
+  })
+  api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  api.use('*', async (c, next) => {
+    if (c.req.path.endsWith('/openapi.json')) return next()
+    const found = await actorOf(c.req.raw, settings.database, settings.auth, new URL(settings.adminUrl).origin)
+    if ('refused' in found)
+      throw new Problem(
+        found.refused,
+        found.refused === 'cross-site'
+          ? 'This request came from another site.'
+          : 'Sign in, or send a valid token: Authorization: Bearer TOKEN.',
+      )
+    c.set('actor', found.actor)
+    c.header('Cache-Control', 'no-store')
+    return next()
+  })
+
+  for (const routes of [
+    policyRoutes,
+    versionRoutes,
+    decisionRoutes,
+    lifeRoutes,
+    noticeRoutes,
+    memberRoutes,
+    organisationRoutes,
+    deskRoutes,
+  ])
+    routes(api, settings)
+
+  api.notFound((c) =>
+    problem(c, [
+      {
+        code: 'not-found',
+        text: `There is no ${c.req.method} ${c.req.path}. The description is at /api/v1/openapi.json.`,
+      },
+    ]),
+  )
+  api.onError((error, c) => {
+    if (error instanceof Problem) return problem(c, [error.blocker])
+    const refusal = asRefusal(error)
+    if (refusal) return problem(c, [{ code: refusal.code, text: refusal.message }])
+    if (error instanceof SyntaxError)
+      return problem(c, [{ code: 'request-invalid', text: `The body is no JSON: ${error.message}.` }])
+    console.error(error)
+    return c.body(
+      JSON.stringify({
+        type: 'about:blank',
+        title: 'Something broke here; nothing was changed. The log has the details.',
+        status: 500,
+        code: 'internal',
+        blockers: [],
+      }),
+      500,
+      { 'content-type': 'application/problem+json' },
+    )
+  })
+  return api
+}

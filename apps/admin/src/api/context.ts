@@ -1,0 +1,20 @@
+import type { Database } from '@fairnotice/db'
+import type { Actor } from '@fairnotice/policy'
+import type { Auth } from '../auth/auth.ts'
+
+/** What the routes are given; no route reads the environment. */
+export interface ApiSettings {
+  database: Database
+  auth: Auth
+  adminUrl: string
+  publicUrl: string
+  mailConfigured: boolean
+  /** The sender of notices. */
+  mailFrom: string
+  /** Carries an invitation's link to an address. */
+  invite(email: string, url: string, minutes: number): Promise<void>
+}
+
+export interface ApiEnv {
+  Variables: { actor: Actor }
+}

@@ -1,0 +1,116 @@
+import { type Database, events, gateFacts, health, namesOf, organisation, policies } from '@fairnotice/db'
+import type { Actor, State } from '@fairnotice/policy'
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { policyAnswer } from '../answers.ts'
+import type { ApiEnv, ApiSettings } from '../context.ts'
+import { problem } from '../problem.ts'
+import { route } from '../route.ts'
+import { Desk, EventRow, type Waiting } from '../schemas.ts'
+import { healthAnswer } from './organisation.ts'
+
+const EventQuery = z.object({
+  policy: z.string().optional(),
+  before: z.coerce.bigint().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings): void {
+  api.openapi(
+    route({ method: 'get', path: '/desk', summary: 'What is in force, what is coming, what waits for you' }, Desk),
+    async (c) => {
+      const all = await policies(database)
+      const house = await organisation(database)
+      return c.json(
+        {
+          waiting: (
+            await Promise.all(
+              all.flatMap((policy) =>
+                policy.versions.map((version) => waitingFor(database, policy, version, c.get('actor'))),
+              ),
+            )
+          ).flat(),
+          policies: all.map(policyAnswer),
+          health: (await health(database)).map(healthAnswer),
+          sendingPausedAt: house?.sendingPausedAt?.toISOString() ?? null,
+        } as never,
+        200,
+      )
+    },
+  )
+
+  api.openapi(
+    route(
+      { method: 'get', path: '/events', summary: 'Who did what when, newest first', request: { query: EventQuery } },
+      z.object({ events: z.array(EventRow), next: z.string().nullable() }),
+    ),
+    async (c) => {
+      const { policy: slug, before, limit } = c.req.valid('query')
+      const all = await policies(database)
+      const policyId = all.find((policy) => policy.slug === slug)?.id
+      if (slug !== undefined && policyId === undefined)
+        return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }]) as never
+      const rows = await events(database, { limit, ...(policyId ? { policyId } : {}), ...(before ? { before } : {}) })
+      const names = await namesOf(
+        database,
+        rows.map(({ actorId }) => actorId),
+      )
+      const shown = rows.map((row) => {
+        const policy = all.find(({ id }) => id === row.policyId)
+        return {
+          id: String(row.id),
+          at: row.at.toISOString(),
+          actor: row.actorId && (names.get(row.actorId) ?? 'someone who left'),
+          what: row.what,
+          policy: policy?.slug ?? null,
+          version: policy?.versions.find(({ id }) => id === row.versionId)?.number ?? null,
+          detail: row.detail,
+        }
+      })
+      return c.json({ events: shown, next: rows.length === limit ? String(rows.at(-1)?.id) : null } as never, 200)
+    },
+  )
+}
+
+type PolicyRow = Awaited<ReturnType<typeof policies>>[number]
+type WaitingLine = z.infer<typeof Waiting>
+
+/** What of one version waits for this person, given their roles; nobody is asked to approve their own writing. */
+async function waitingFor(
+  database: Database,
+  policy: PolicyRow,
+  version: PolicyRow['versions'][number],
+  actor: Actor,
+): Promise<WaitingLine[]> {
+  const line = (waitsFor: WaitingLine['waitsFor'], text: string): WaitingLine[] => [
+    { slug: policy.slug, title: policy.title, number: version.number, state: version.state as State, waitsFor, text },
+  ]
+  const is = (role: Actor['roles'][number]) => actor.roles.includes(role)
+  if (version.state === 'draft' && is('author') && version.createdBy === actor.userId)
+    return line('write', 'your draft')
+  if (version.state === 'submitted' && is('reviewer')) {
+    const editors = await database.versionEditor.findMany({ where: { versionId: version.id } })
+    if (editors.some(({ userId }) => userId === actor.userId)) return []
+    const unconfirmed = await database.decision.count({
+      where: {
+        versionId: version.id,
+        replacedAt: null,
+        confirmedBy: null,
+        NOT: { lowered: { isEmpty: true } },
+        decidedBy: { not: actor.userId },
+      },
+    })
+    return unconfirmed > 0
+      ? line(
+          'confirm',
+          `${unconfirmed} lowered ${unconfirmed === 1 ? 'decision waits' : 'decisions wait'} for a second person`,
+        )
+      : line('review', 'submitted for review')
+  }
+  if (version.state === 'approved' && is('publisher')) return line('announce', 'approved')
+  if (version.state === 'announced' && is('publisher')) {
+    const facts = await gateFacts(database, version.id)
+    if (facts && facts.unreachable > 0)
+      return line('resolve', `${facts.unreachable} ${facts.unreachable === 1 ? 'member' : 'members'} can’t be reached`)
+  }
+  return []
+}

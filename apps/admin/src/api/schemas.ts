@@ -1,0 +1,314 @@
+import { AXES, DIRECTIONS, KINDS, MATERIALITIES, ROLES, STATES } from '@fairnotice/policy'
+import { z } from '@hono/zod-openapi'
+
+/** What the HTTP API takes and gives; it validates by these, and the OpenAPI description is made from them. */
+
+export const Blocker = z
+  .object({ code: z.string(), text: z.string(), field: z.string().optional(), passage: z.string().optional() })
+  .openapi('Blocker')
+
+export const ProblemDetails = z
+  .object({ type: z.string(), title: z.string(), status: z.number(), code: z.string(), blockers: z.array(Blocker) })
+  .openapi('Problem', { description: 'RFC 9457' })
+
+const slugs = z.array(z.string())
+const date = z.iso.datetime({ offset: true })
+
+export const Ruling = z
+  .object({
+    materiality: z.enum(MATERIALITIES),
+    axis: z.enum(AXES),
+    direction: z.enum(DIRECTIONS),
+    kinds: z.array(z.enum(KINDS)),
+    audiences: slugs.openapi({ description: 'Slugs; empty means everyone.' }),
+  })
+  .openapi('Ruling')
+
+export const NoticeRule = z
+  .object({
+    preset: z.string(),
+    promises: z.array(
+      z.object({
+        channel: z.enum(['email', 'site']),
+        changes: z.enum(['any', 'notable', 'material']),
+        kinds: z.array(z.enum(KINDS)).optional(),
+        policy: z.enum(['enclosed', 'link']),
+      }),
+    ),
+    legalFloor: z.boolean(),
+    leadDays: z.number().int().min(0).max(366),
+    clause: z.object({ quote: z.string().min(1), section: z.string() }).nullable(),
+  })
+  .openapi('NoticeRule')
+
+const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en or nl')
+
+export const PolicySettings = z
+  .object({
+    title: z.string().trim().min(1).max(200),
+    titles: z.record(z.string(), z.string()).default({}),
+    sourceLanguage: language,
+    languages: z.array(language).min(1),
+    timeZone: z.string(),
+    audiences: slugs.default([]),
+    membersAreVisitors: z.boolean().default(true),
+    noticeRule: NoticeRule,
+    options: z.record(z.string(), z.array(z.string())).default({}),
+    code: z.string().nullable().default(null),
+    classification: z.string().nullable().default(null),
+    owner: z.string().nullable().default(null),
+  })
+  .openapi('PolicySettings')
+
+export const NewPolicy = PolicySettings.extend({ slug: z.string() }).openapi('NewPolicy')
+
+export const VersionSummary = z
+  .object({
+    number: z.number().int(),
+    state: z.enum(STATES),
+    origin: z.enum(['first', 'adopted', 'changed']).nullable(),
+    base: z.number().int().nullable(),
+    note: z.string(),
+    revision: z.number().int(),
+    createdAt: date,
+    submittedAt: date.nullable(),
+    approvedAt: date.nullable(),
+    announcedAt: date.nullable(),
+    effectiveAt: date.nullable(),
+    inForceAt: date.nullable(),
+    supersededAt: date.nullable(),
+    withdrawnAt: date.nullable(),
+    heldSince: date.nullable(),
+    heldReason: z.string().nullable(),
+  })
+  .openapi('VersionSummary')
+
+export const Policy = PolicySettings.extend({
+  slug: z.string(),
+  example: z.boolean(),
+  revision: z.number().int(),
+  versions: z.array(VersionSummary),
+}).openapi('Policy')
+
+export const Rendition = z
+  .object({
+    language: z.string(),
+    markdown: z.string(),
+    sha256: z.string(),
+    revision: z.number().int(),
+    updatedAt: date,
+    author: z.string(),
+    stale: z.boolean().openapi({ description: 'It translates an older source text.' }),
+    approved: z.boolean(),
+  })
+  .openapi('Rendition')
+
+export const GateReason = z
+  .object({
+    code: z.enum(['effective-time', 'undispatched', 'lead-time', 'grace', 'unreachable', 'unplanned']),
+    count: z.number().nullable(),
+    until: date.nullable(),
+  })
+  .openapi('GateReason')
+
+export const Gate = z
+  .object({
+    open: z.boolean(),
+    opensAt: date.nullable(),
+    reasons: z.array(GateReason),
+    owed: z.number(),
+    settled: z.number(),
+  })
+  .openapi('Gate')
+
+export const Announcement = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['announced', 'postponed', 'withdrawn', 'late']),
+    at: date,
+    by: z.string(),
+    effectiveAt: date.nullable(),
+    members: z.number(),
+    everyone: z.boolean(),
+    audiences: slugs,
+    reason: z.string().nullable(),
+    urgentCitation: z.string().nullable(),
+    counts: z.record(z.string(), z.number()).openapi({ description: 'Notices by state.' }),
+  })
+  .openapi('Announcement')
+
+export const Version = VersionSummary.extend({
+  renditions: z.array(Rendition),
+  baseTexts: z
+    .array(z.object({ language: z.string(), markdown: z.string() }))
+    .openapi({ description: 'Texts of the version it is compared with.' }),
+  editors: z.array(z.string()).openapi({ description: 'Names.' }),
+  youEdited: z.boolean(),
+  gate: Gate.nullable(),
+  announcements: z.array(Announcement),
+  blockers: z
+    .array(Blocker)
+    .openapi({ description: 'What blocks the next step: approving a submitted version, announcing an approved one.' }),
+}).openapi('Version')
+
+export const Decision = z
+  .object({
+    ruling: Ruling,
+    reason: z.string(),
+    lowered: z.array(z.string()),
+    decidedBy: z.string(),
+    decidedAt: date,
+    confirmedBy: z.string().nullable(),
+    confirmedAt: date.nullable(),
+    pending: z.boolean(),
+    yours: z.boolean(),
+  })
+  .openapi('Decision')
+
+/** fairnotice.diff/1, each change with its decision; segments and ranges as DESIGN §5 has them. */
+export const Comparison = z
+  .looseObject({
+    schema: z.literal('fairnotice.diff/1'),
+    hash: z.string(),
+    material: z.boolean(),
+    provisional: z.boolean(),
+    changes: z.array(
+      z.looseObject({
+        id: z.string(),
+        type: z.string(),
+        section: z.object({ old: z.array(z.string()), new: z.array(z.string()) }),
+        old: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })),
+        new: z.array(z.object({ start: z.number(), end: z.number(), text: z.string() })),
+        segments: z.array(z.tuple([z.enum(['=', '-', '+']), z.string()])),
+        ...Ruling.shape,
+        reasons: z.array(z.object({ rule: z.string(), law: z.string().nullable(), text: z.string() })),
+        ruling: Ruling.openapi({ description: 'What holds now: the decision, or the proposal.' }),
+        decision: Decision.nullable(),
+        renders: z.array(z.string()).openapi({ description: 'In a translation: the decided changes of the source.' }),
+      }),
+    ),
+  })
+  .openapi('Comparison')
+
+export const SummaryByLanguage = z.record(
+  z.string(),
+  z.array(z.object({ text: z.string(), changeIds: z.array(z.string()) })),
+)
+
+export const Rehearsal = z
+  .object({
+    members: z.number(),
+    everyone: z.boolean(),
+    audiences: slugs,
+    byLanguage: z.record(z.string(), z.number()),
+    byAudience: z.record(z.string(), z.number()),
+    notTold: z.number().openapi({ description: 'Members whom no change concerns.' }),
+    membersSynchronisedAt: date.nullable(),
+    earliest: z.object({ floor: date, proposed: date }),
+    blockers: z.array(Blocker),
+    summary: SummaryByLanguage,
+    samples: z.array(z.object({ language: z.string(), subject: z.string(), html: z.string(), text: z.string() })),
+  })
+  .openapi('Rehearsal')
+
+export const AnnounceBody = z
+  .object({
+    effectiveAt: date,
+    urgent: z.object({ citation: z.string() }).optional(),
+    summary: SummaryByLanguage.optional(),
+    confirmsEmptyAudience: z.boolean().optional(),
+  })
+  .openapi('Announce')
+
+export const Member = z
+  .object({
+    externalId: z.string().trim().min(1).max(200),
+    email: z.email().max(320),
+    otherEmails: z.array(z.email()).default([]),
+    name: z.string().max(500).nullable().default(null),
+    postalAddress: z.string().max(1000).nullable().default(null),
+    language: language.optional(),
+    audiences: slugs.default([]),
+    registeredAt: date.optional(),
+    toldAtRegistration: z.object({ at: date, versionSha256: z.string() }).nullable().optional(),
+  })
+  .openapi('Member')
+
+export const Notice = z
+  .object({
+    id: z.string(),
+    state: z.enum(['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 'void']),
+    externalId: z.string(),
+    email: z.string(),
+    name: z.string().nullable(),
+    language: z.string(),
+    plannedAt: date,
+    attempts: z.number(),
+    dueAt: date,
+    sentAt: date.nullable(),
+    settledAt: date.nullable(),
+    how: z.string().nullable(),
+    problem: z.string().nullable(),
+  })
+  .openapi('Notice')
+
+export const User = z
+  .object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(ROLES)), left: z.boolean() })
+  .openapi('User')
+
+export const Organisation = z
+  .object({
+    name: z.string().trim().min(1),
+    domain: z.string().trim().min(1),
+    postalAddress: z.string().trim().min(1),
+    contact: z.string().trim().min(1),
+    language: language.default('en'),
+    graceDays: z.number().int().min(0).max(60).default(5),
+    syncLimitDays: z.number().int().min(1).max(366).default(31),
+  })
+  .openapi('Organisation')
+
+export const Audience = z
+  .object({
+    slug: z.string().regex(/^[a-z0-9-]+$/),
+    names: z.record(z.string(), z.string()),
+    cues: z.array(z.string()).default([]),
+  })
+  .openapi('Audience')
+
+export const Health = z
+  .object({ part: z.string(), ok: z.boolean(), since: date, checkedAt: date, detail: z.string().nullable() })
+  .openapi('Health')
+
+export const EventRow = z
+  .object({
+    id: z.string(),
+    at: date,
+    actor: z.string().nullable(),
+    what: z.string(),
+    policy: z.string().nullable(),
+    version: z.number().nullable(),
+    detail: z.record(z.string(), z.unknown()),
+  })
+  .openapi('Event')
+
+/** One line of the desk: what waits for this person, or holds. */
+export const Waiting = z
+  .object({
+    slug: z.string(),
+    title: z.string(),
+    number: z.number(),
+    state: z.enum(STATES),
+    waitsFor: z.enum(['write', 'review', 'announce', 'confirm', 'resolve']),
+    text: z.string(),
+  })
+  .openapi('Waiting')
+
+export const Desk = z
+  .object({
+    waiting: z.array(Waiting),
+    policies: z.array(Policy),
+    health: z.array(Health),
+    sendingPausedAt: date.nullable(),
+  })
+  .openapi('Desk')

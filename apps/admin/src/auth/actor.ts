@@ -1,0 +1,24 @@
+import { actorOfToken, type Database } from '@fairnotice/db'
+import type { Actor, Role } from '@fairnotice/policy'
+import type { Auth } from './auth.ts'
+
+export type ActorResult = { actor: Actor; by: 'token' | 'session' } | { refused: 'not-signed-in' | 'cross-site' }
+
+/**
+ * Who asks: by API token, or by the session of the admin app. A session may change things only from the app's own
+ * origin (browsers send Origin with every request that changes something), so that no other site can act for someone.
+ */
+export async function actorOf(request: Request, database: Database, auth: Auth, origin: string): Promise<ActorResult> {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')
+  if (bearer) {
+    const actor = await actorOfToken(database, bearer[1] as string)
+    return actor ? { actor, by: 'token' } : { refused: 'not-signed-in' }
+  }
+  const session = await auth.api.getSession({ headers: request.headers })
+  if (!session) return { refused: 'not-signed-in' }
+  const safe = request.method === 'GET' || request.method === 'HEAD'
+  if (!safe && request.headers.get('origin') !== origin) return { refused: 'cross-site' }
+  const user = await database.user.findUnique({ where: { id: session.user.id } })
+  if (!user || user.leftAt) return { refused: 'not-signed-in' }
+  return { actor: { userId: user.id, roles: user.roles as Role[] }, by: 'session' }
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+const settings = z.object({
+  /** As the app role. */
+  DATABASE_URL: z.string().min(1),
+  /** Empty: no relay; then only example policies can be announced. */
+  SMTP_URL: z.string().default(''),
+  /** The sender's address of notices; without it, notices@ and the organisation's domain. */
+  MAIL_FROM: z.string().default(''),
+  /** Where sign-in mails go without a relay: the embedded catcher. */
+  CATCHER_PORT: z.coerce.number().int().default(3025),
+  ADMIN_URL: z.url().default('http://127.0.0.1:3000'),
+  PUBLIC_URL: z.url().default('http://127.0.0.1:3001'),
+  FAIRNOTICE_SECRET: z.string().min(16),
+})
+
+let read: z.infer<typeof settings> | null = null
+
+/** The admin app's settings; read at the first request, not at the build. */
+export function env(): z.infer<typeof settings> {
+  read ??= settings.parse(process.env)
+  return read
+}

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+import { type Database, organisation } from '@fairnotice/db'
+import { composeLink, messageIdFor, openRelay } from '@fairnotice/notifier'
+import { LANGUAGES, type Language } from '@fairnotice/policy'
+
+export interface LinkMailSettings {
+  /** The relay, or the embedded catcher where there is none. */
+  smtpUrl: string
+  mailFrom: string
+  secret: string
+}
+
+/** Carries sign-in links and invitations; a server that does not take them is an error for the person who asked. */
+export function linkMailer(database: Database, { smtpUrl, mailFrom, secret }: LinkMailSettings) {
+  const relay = openRelay({ url: smtpUrl, maxConnections: 2 })
+  return async (email: string, url: string, kind: 'sign-in' | 'invitation', minutes: number): Promise<void> => {
+    const house = await organisation(database)
+    const domain = house?.domain ?? 'localhost'
+    const name = house?.name ?? 'Fair Notice'
+    const language = LANGUAGES.find((known) => known === house?.language) ?? ('en' satisfies Language)
+    const filled = composeLink({
+      kind,
+      language,
+      organisation: { name },
+      from: { name, address: mailFrom || `no-reply@${domain}` },
+      to: { name: null, address: email },
+      url,
+      minutes,
+      messageId: messageIdFor(randomUUID(), email, domain, secret),
+      date: new Date(),
+    })
+    const outcome = await relay.send(filled.raw, filled.envelope)
+    if (outcome.result !== 'accepted') throw new Error(`The mail server did not take the message: ${outcome.response}`)
+  }
+}

@@ -1,0 +1,63 @@
+import type { ClaimedNotice, Database } from '@fairnotice/db'
+import {
+  type AnnouncedVersion,
+  type CompiledNotice,
+  compileNotice,
+  type Filled,
+  fillNotice,
+  messageIdFor,
+  planContent,
+} from '@fairnotice/notifier'
+import { readAnnounced } from './announced.ts'
+
+/** A notice with what its message is made of. */
+export interface Composed {
+  language: string
+  policySha256: string
+  fill(): Filled
+}
+
+export interface ComposerSettings {
+  publicUrl: string
+  /** The sender; empty: notices@ and the organisation's domain. */
+  mailFrom: string
+  secret: string
+}
+
+/**
+ * Composes the messages of one batch: an announcement is read once, and a message is compiled once for each language
+ * and set of changes. Made anew for each batch, so that a postponed effective time is never said wrongly.
+ */
+export function composer(database: Database, settings: ComposerSettings) {
+  const announced = new Map<string, Promise<AnnouncedVersion>>()
+  const compiled = new Map<string, CompiledNotice>()
+  return async (notice: ClaimedNotice, now: () => Date): Promise<Composed> => {
+    let reading = announced.get(notice.announcementId)
+    if (!reading) {
+      reading = readAnnounced(database, notice.announcementId)
+      announced.set(notice.announcementId, reading)
+    }
+    const version = await reading
+    const { domain } = version.organisation
+    const from = settings.mailFrom || `notices@${domain}`
+    const { key, content, textLanguage, policySha256 } = planContent(version, notice, {
+      publicUrl: settings.publicUrl,
+      from,
+    })
+    const name = `${notice.announcementId} ${key}`
+    const message = compiled.get(name) ?? compileNotice(content)
+    compiled.set(name, message)
+    return {
+      language: textLanguage,
+      policySha256,
+      fill: () =>
+        fillNotice(message, {
+          name: notice.name,
+          address: notice.email,
+          messageId: messageIdFor(notice.id, notice.email, domain, settings.secret),
+          noticeUrl: null,
+          date: now(),
+        }),
+    }
+  }
+}

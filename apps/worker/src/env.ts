@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+
+const shape = z.object({
+  /** As the app role. */
+  DATABASE_URL: z.string().min(1),
+  /** Empty: no relay; then only example policies' notices leave, to the catcher. */
+  SMTP_URL: z.string().default(''),
+  MAIL_FROM: z.string().default(''),
+  DKIM_DOMAIN: z.string().default(''),
+  DKIM_SELECTOR: z.string().default(''),
+  /** Files with PEM keys, RSA or Ed25519, separated by commas. */
+  DKIM_KEY_FILES: z.string().default(''),
+  DATA_DIR: z.string().default('.data'),
+  HOST: z.string().default('127.0.0.1'),
+  INBOX_PORT: port.default(3002),
+  CATCHER_PORT: port.default(3025),
+  PUBLIC_URL: z.url().default('http://127.0.0.1:3001'),
+  FAIRNOTICE_SECRET: z.string().min(16),
+  /** How often the worker looks by itself, in ms; what happens here wakes it anyway. */
+  WORKER_POLL_MS: z.coerce.number().int().min(50).default(2000),
+  /** Messages under way at once. */
+  MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
+})
+
+export type Settings = z.infer<typeof shape>
+
+export const readSettings = (): Settings => shape.parse(process.env)
+
+/** The keys that sign, if any; each file is one key under the same selector. */
+export function dkimKeys({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILES }: Settings) {
+  const files = DKIM_KEY_FILES.split(',')
+    .map((file) => file.trim())
+    .filter(Boolean)
+  return files.map((file) => ({ domain: DKIM_DOMAIN, selector: DKIM_SELECTOR, privateKey: readFileSync(file, 'utf8') }))
+}

@@ -1,0 +1,70 @@
+import { type Database, passGates, signOfLife, type Task, wake } from '@fairnotice/db'
+import { openRelay } from '@fairnotice/notifier'
+import { run, type TaskList } from 'graphile-worker'
+import { dkimKeys, type Settings } from './env.ts'
+import { deliver, type Stream } from './tasks/deliver.ts'
+import { recover } from './tasks/recover.ts'
+
+export interface Working {
+  close(): Promise<void>
+}
+
+/**
+ * Does due work until closed: any number of processes on any number of machines share it through the database. Jobs
+ * are only reminders; what is due stands in the tables, and each task looks there.
+ */
+export async function work(database: Database, settings: Settings, catcherUrl: string): Promise<Working> {
+  const alive = await signOfLife(settings.DATABASE_URL)
+  const stop = new AbortController()
+  const signal = AbortSignal.any([stop.signal, alive.signal])
+  const streams: Stream[] = [
+    { relay: openRelay({ url: catcherUrl, maxConnections: 4 }), example: true, connections: 4 },
+  ]
+  if (settings.SMTP_URL !== '')
+    streams.push({
+      relay: openRelay({ url: settings.SMTP_URL, maxConnections: settings.MAIL_CONNECTIONS, dkim: dkimKeys(settings) }),
+      example: false,
+      connections: settings.MAIL_CONNECTIONS,
+    })
+  const composing = { publicUrl: settings.PUBLIC_URL, mailFrom: settings.MAIL_FROM, secret: settings.FAIRNOTICE_SECRET }
+  const tasks: Record<Task, () => Promise<unknown>> = {
+    deliver: () =>
+      Promise.all(streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal }))),
+    gate: () => passGates(database),
+    recover: () => recover(database),
+    mirror: async () => {},
+  }
+  const runner = await run({
+    connectionString: settings.DATABASE_URL,
+    concurrency: 4,
+    pollInterval: settings.WORKER_POLL_MS,
+    noHandleSignals: true,
+    noPreparedStatements: false,
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [name, async () => void (await task())]),
+    ) as TaskList,
+  })
+  await recover(database)
+  const look = () => remind(database).catch((error) => console.error(error))
+  const timer = setInterval(look, settings.WORKER_POLL_MS)
+  void look()
+  // Without its sign of life this worker's claims may be taken over: it ends, and is started anew.
+  alive.signal.addEventListener('abort', () => {
+    if (!stop.signal.aborted) process.exitCode = 1
+    if (!stop.signal.aborted) process.kill(process.pid, 'SIGTERM')
+  })
+  return {
+    async close() {
+      clearInterval(timer)
+      stop.abort()
+      await runner.stop()
+      await Promise.all(streams.map(({ relay }) => relay.close()))
+      await alive.close()
+    },
+  }
+}
+
+/** One waiting job of each kind, whoever adds it: jobs have keys. */
+async function remind(database: Database): Promise<void> {
+  for (const task of ['recover', 'deliver', 'gate'] as const) await wake(database, task)
+}
