@@ -38,6 +38,8 @@ function ruling(reading: Reading, language: Language): Ruling {
 }
 
 function lowered(reading: Reading, language: Language): Ruling | null {
+  const explained = explanation(reading, language)
+  if (explained) return explained
   for (const rule of LOWERING_RULES) {
     const found = rule.test(reading)
     if (!found) continue
@@ -47,10 +49,13 @@ function lowered(reading: Reading, language: Language): Ruling | null {
       language,
     )
   }
-  // Nothing remains that a rule of words did not explain; a move is judged by its conditions, too.
-  if (reading.residue.length > 0 || reading.explained.length === 0 || reading.situation.change.type === 'moved')
-    return null
-  const fired = reading.explained.map(
+  return null
+}
+
+/** All that differs is explained, word by word. A move is judged by its conditions instead. */
+function explanation({ residue, explained, situation }: Reading, language: Language): Ruling | null {
+  if (residue.length > 0 || explained.length === 0 || situation.change.type === 'moved') return null
+  const fired = explained.map(
     ({ rule, values }): Fired => ({
       rule,
       materiality: rule.materiality,
@@ -61,8 +66,10 @@ function lowered(reading: Reading, language: Language): Ruling | null {
     }),
   )
   fired.sort((a, b) => Number(b.materiality === 'notable') - Number(a.materiality === 'notable'))
-  const first = fired.filter((one, i) => fired.findIndex((other) => other.rule.id === one.rule.id) === i)
-  return stated(first, language)
+  return stated(
+    fired.filter((one, i) => fired.findIndex((other) => other.rule.id === one.rule.id) === i),
+    language,
+  )
 }
 
 /** At most this many kinds: a change that is about everything is about nothing. */
@@ -87,15 +94,16 @@ function material(reading: Reading, language: Language): Ruling {
 /** Kinds that rules name, then the topics that are nearly as strong as the first. */
 function kindsOf(fired: Fired[], reading: Reading): Kind[] {
   const [top] = reading.topics
-  const strong = reading.topics.filter(({ score }) => top && score >= top.score * 0.7).slice(0, 2)
+  const strong = reading.topics.filter(({ score }) => top && score >= top.score * 0.6).slice(0, 2)
   const kinds = [...new Set<Kind>([...fired.flatMap((one) => one.kinds), ...strong.map(({ topic }) => topic)])]
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : ['purpose']
 }
 
 function stated(fired: Fired[], language: Language): Ruling {
   const first = fired[0] as Fired
+  const kinds = new Set(fired.filter((one) => one.materiality === first.materiality).flatMap((one) => one.kinds))
   return {
-    kinds: [...new Set(fired.flatMap((one) => one.kinds))],
+    kinds: [...kinds],
     materiality: first.materiality,
     axis: fired.some((one) => one.axis === 'processing') ? 'processing' : 'description',
     direction: fired.find((one) => one.direction !== 'neutral')?.direction ?? 'neutral',

@@ -64,7 +64,7 @@ function stem(word: string, grammar: Grammar): string {
   return word
 }
 
-/** How often a phrase stands in a text. */
+/** How often words that begin with a phrase stand in a text. */
 export function occurrences(text: Text, phrase: string): number {
-  return text.running.split(` ${phrase} `).length - 1
+  return text.running.split(` ${phrase}`).length - 1
 }

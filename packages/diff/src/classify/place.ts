@@ -5,6 +5,8 @@ import type { Range } from '../types.ts'
 /** Where a passage stands: what its own words leave unsaid. Texts are plain and folded. */
 export interface Place {
   kind: Block['kind']
+  /** Whether it is the document's first heading, or stands before it. */
+  first: boolean
   /** Headings above, outermost first, without their numbers. */
   headings: string[]
   /** The sentence that opens its list, or the head of its column and of its row; '' when there is none. */
@@ -19,7 +21,7 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   const headings = section.map(titleOf)
   const at = indexOf(document.blocks, range.start)
   const block = document.blocks[at]
-  if (!block) return { kind: 'paragraph', headings, leadIn: '', before: '' }
+  if (!block) return { kind: 'paragraph', first: true, headings, leadIn: '', before: '' }
   const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
   const previous = document.blocks[at - 1]
   const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
@@ -31,7 +33,8 @@ export function placeOf(range: Range | undefined, document: Document, section: s
         : /[:?]\s*$/.test(before)
           ? before
           : ''
-  return { kind: block.kind, headings, leadIn, before }
+  const first = document.sections.indexOf(block.section) <= 1
+  return { kind: block.kind, first, headings, leadIn, before }
 }
 
 /** A heading without its number: sections renumber. */

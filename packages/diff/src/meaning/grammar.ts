@@ -60,6 +60,7 @@ function compile(lexicon: Lexicon): Grammar {
     list.push({ words: parts, type, sense })
     phrases.set(first, list)
   }
+  for (const [code, names] of placeNames(lexicon)) for (const name of names) addPhrase(name, 'place', code)
   const senses = new Map<string, string>()
   lexicon.synonyms
     .trim()
@@ -70,7 +71,6 @@ function compile(lexicon: Lexicon): Grammar {
         else senses.set(member, `~${index}`)
       }
     })
-  for (const [code, names] of placeNames(lexicon)) for (const name of names) addPhrase(name, 'place', code)
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   const modals = new Map(
     Object.entries(lexicon.modals).flatMap(([modal, forms]) => words(forms).map((f) => [f, modal] as const)),

@@ -19,10 +19,18 @@ const ENTITIES: Record<string, string> = {
 /** What a reader never sees: in order, because later steps rely on earlier ones having run. */
 const STEPS: [RegExp, string][] = [
   [/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ''],
+  // German forms for all genders are read as the shortest.
+  [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|r|n)(?!\p{L})/gu, ''],
+  [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, ''],
   [/<!--[\s\S]*?(?:-->|$)/g, ' '],
   // Template tags keep the text that they translate, and nothing else.
   [/\{%-?\s*trans(?:late)?\s+"([^"]*)"[^%]*%\}/g, '$1'],
   [/\{%-?\s*trans(?:late)?\s+'([^']*)'[^%]*%\}/g, '$1'],
+  // Half a tag, where a sentence begins or ends inside one.
+  [
+    /^\s*\{%-?\s*trans(?:late)?\s+["']|["']?(?:\s*\|\s*\w+)?\s*%\}\s*$(?<!\{%[^%]*%\}\s*)|\{%-?\s*trans(?:late)?\s+["']?\s*$/g,
+    ' ',
+  ],
   [/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}|\{:[^}]*\}/g, ' '],
   [/\{#[\w-]+\}/g, ' '],
   [new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'), ' '],

@@ -70,7 +70,15 @@ const shortened = (word: string): string => word.replace(/([aeou])\1/g, '$1').re
  * alike ("include", "exclude") has another beginning, or is guarded.
  */
 export function slip(a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length)
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  // "HeHet": the beginning written twice.
+  if (
+    short.length >= 3 &&
+    long === short.slice(0, long.length - short.length) + short &&
+    long.length - short.length >= 2
+  )
+    return true
+  const longest = long.length
   if (longest < 5 || a.slice(0, 2) !== b.slice(0, 2) || /\d/.test(a + b)) return false
   return distance(a, b) <= (longest >= 9 ? 2 : 1)
 }

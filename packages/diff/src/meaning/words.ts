@@ -18,7 +18,7 @@ export interface Word {
 }
 
 const BASE =
-  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(?<number>\d+(?:[.,]\d+)*\s?%?)|(?<word>[\p{L}\p{N}]+)|(?<sign>[&€$£])/giu
+  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(?<number>\d+(?:[.,]\d+)*\s?%?)|(?<word>[\p{L}\p{M}\p{N}]+)|(?<sign>[&€$£])/giu
 
 /** The words of a plain text, in order. Punctuation is not a word. */
 export function wordsOf(text: string, grammar: Grammar): Word[] {
@@ -61,7 +61,7 @@ function single(type: string, key: string, grammar: Grammar): Omit<Word, 'text'>
   if (number !== undefined && number > 1) return { type: 'number', key, sense: String(number), critical: true }
   if (grammar.address.has(key)) return { type: 'word', key, sense: 'you', critical: false }
   if (grammar.light.has(key)) return { type: 'word', key, sense: '', critical: false }
-  return { type: 'word', key, sense: grammar.senses.get(key) ?? key, critical: grammar.limits.has(key) }
+  return { type: 'word', key, sense: senseOf(key, grammar), critical: grammar.limits.has(key) }
 }
 
 function joined(base: Word[], grammar: Grammar): Word[] {
@@ -129,4 +129,15 @@ function phrase(base: Word[], at: number, grammar: Grammar): [Word, number] | nu
   if (!found) return null
   const names = written(base.slice(at, at + found.words.length))
   return [{ type: found.type, ...names, sense: found.sense, critical: found.type === 'place' }, found.words.length]
+}
+
+/** A word's group of synonyms, found by its stem too: "providers", "Anbieters". */
+function senseOf(key: string, grammar: Grammar): string {
+  const known = grammar.senses.get(key)
+  if (known) return known
+  for (let cut = 1; cut <= 3 && key.length - cut >= 4; cut++) {
+    const sense = grammar.endings.has(key.slice(-cut)) ? grammar.senses.get(key.slice(0, -cut)) : undefined
+    if (sense) return sense
+  }
+  return key
 }

@@ -1,6 +1,6 @@
 import { heading } from './editorial/headings.ts'
 import { hiddenMail, link, renumbered } from './editorial/pointers.ts'
-import { contents, formOnly, moved, reordered, repeated, residueOfTools } from './editorial/repetition.ts'
+import { contents, formOnly, frontMatter, moved, reordered, repeated, residueOfTools } from './editorial/repetition.ts'
 import { grammarOnly, legalForm, renamed, spelling, wording } from './editorial/words.ts'
 import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
 import {
@@ -42,6 +42,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   contents,
   reordered,
   residueOfTools,
+  frontMatter,
   heading,
   dateStated,
   scope,

@@ -210,9 +210,9 @@ bitte
     condition:
       '\\b(?:wenn sie|wenn du|falls|sofern|nur|ausschliesslich|optional|einwilligung|opt|vorausgesetzt|fur (?:mitglieder|kunden|bewerber|besucher|nutzer|mitarbeiter|kinder)|bewerber|kunden|besucher|newsletter|abonnenten|mitarbeiter|einwohner|wohnen|kalifornien|europa|ewr|vereinigte|schweiz|standardmassig|freiwillig)',
     dated:
-      'zuletzt (?:aktualisiert|geandert|uberarbeitet)|letzte (?:aktualisierung|anderung)|stand\\b|gultig|gilt ab|in kraft|version|datum|aktualisiert|seit dem',
+      'letzte[rn]? (?:aktualisierung|anderung|stand)|zuletzt (?:aktualisiert|geandert|uberarbeitet)|letzte (?:aktualisierung|anderung)|stand\\b|gultig|gilt ab|in kraft|version|datum|aktualisiert|seit dem',
     pointer:
-      '^(?:(?:fur )?(?:weitere|mehr|nahere|zusatzliche) (?:informationen|angaben|details)|mehr (?:daruber|dazu|uber|zu|erfahren)|(?:bitte )?(?:lesen|beachten|besuchen|siehe|lies)|hier (?:finden|erfahren|findest)|(?:weiteres|naheres)|klicken sie|eine (?:aktuelle )?ubersicht|details)',
+      '^(?:.{0,90}(?:finden sie|findest du|finden sich|zu finden|entnehmen)|(?:fur )?(?:weitere|mehr|nahere|zusatzliche) (?:informationen|angaben|details)|mehr (?:daruber|dazu|uber|zu|erfahren)|(?:bitte )?(?:lesen|beachten|besuchen|siehe|lies)|hier (?:finden|erfahren|findest)|(?:weiteres|naheres)|klicken sie|eine (?:aktuelle )?ubersicht|details)',
     practice:
       'erheb|erhob|erfass|sammel|verarbeit|speicher|aufbewahr|teil|geteilt|verkauf|verkauft|vermiet|weiterg|offen|verfolg|track|nutz|verwend|lesen|gelesen|profil|erhalten|verlang|ubermittel|ubertrag|zugriff|generier',
     exception:
@@ -225,7 +225,7 @@ bitte
     residue:
       '^(?:zu[mr]? (?:inhalt|hauptinhalt)|zum inhalt|alle cookies|akzeptieren|drucken|teilen auf|nach oben|inhalt(?:sverzeichnis)?|menu|suche|anmelden|startseite|schliessen|weiter|zuruck|herunterladen|laden|copyright|©|alle rechte vorbehalten|zu erledigen|entwurf)',
     substance:
-      'daten|information|person|privat|verarbeit|erheb|erhob|erfass|sammel|speicher|aufbewahr|teil|weiterg|dritt|einwillig|zustimm|recht|losch|cookie|track|verfolg|gesetz|konto|name|adress|mail|telefon|kontakt|profil|nutz|verwend|bereit|erhalt|send|sende|foto|bild|kamera|standort|lokal|gerat|zahl|bank|kart|gesund|alter\\b|kind|zugriff|zugang|anfrag|ubermittel|ubertrag|land|server|sicher|verschlussel|benachrichtig|informier|verpflicht|muss|mussen|erforderlich|beschwerde|widerspr|widerruf|partner|anbieter|dienstleist|verantwort|beauftragt|vertret|entscheid|automat|protokoll|berechtig|freiwillig|zwing|kostenlos|opt|marketing|newsletter|werb|statisti|analys|forschung|abonn|veroffentlich|offentlich|sichtbar|modell|anonym|pseudonym|zweck|test|umfrag|datei|nachricht|inhalt|mitglied|kund',
+      'erklarung|hinweis|ankundig|ander|daten|information|person|privat|verarbeit|erheb|erhob|erfass|sammel|speicher|aufbewahr|teil|weiterg|dritt|einwillig|zustimm|recht|losch|cookie|track|verfolg|gesetz|konto|name|adress|mail|telefon|kontakt|profil|nutz|verwend|bereit|erhalt|send|sende|foto|bild|kamera|standort|lokal|gerat|zahl|bank|kart|gesund|alter\\b|kind|zugriff|zugang|anfrag|ubermittel|ubertrag|land|server|sicher|verschlussel|benachrichtig|informier|verpflicht|muss|mussen|erforderlich|beschwerde|widerspr|widerruf|partner|anbieter|dienstleist|verantwort|beauftragt|vertret|entscheid|automat|protokoll|berechtig|freiwillig|zwing|kostenlos|opt|marketing|newsletter|werb|statisti|analys|forschung|abonn|veroffentlich|offentlich|sichtbar|modell|anonym|pseudonym|zweck|test|umfrag|datei|nachricht|inhalt|mitglied|kund',
     officer: 'datenschutzbeauftragt|vertreter|vertretung|ansprechpartner|dsb\\b',
     controller: 'verantwortlich',
     forever: 'fur immer|unbefristet|unbegrenzt|dauerhaft|zeitlich unbeschrankt',

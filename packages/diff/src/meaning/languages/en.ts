@@ -169,7 +169,7 @@ cancel|cancelled|canceled
     },
     security: {
       strong:
-        'encrypt|secur(?:e|ed|ely|ity)\\b|firewall|ssl\\b|tls\\b|https\\b|password|protect(?:ed|ion)? (?:against|from|your|the confidentiality)|unauthori[sz]ed|technical and organi[sz]ational|certif(?:ied|ication)|iso ?27001|breach|two-factor|safeguard|sandbox|backups?\\b|log all access|confidentiality of',
+        'decrypt|encrypt|secur(?:e|ed|ely|ity)\\b|firewall|ssl\\b|tls\\b|https\\b|password|protect(?:ed|ion)? (?:against|from|your|the confidentiality)|unauthori[sz]ed|technical and organi[sz]ational|certif(?:ied|ication)|iso ?27001|breach|two-factor|safeguard|sandbox|backups?\\b|log all access|confidentiality of',
       weak: 'protect|measures|confidential|access control|vulnerab|safe',
     },
     children: {
@@ -194,7 +194,7 @@ cancel|cancelled|canceled
     },
     'effective-date': {
       strong:
-        'last (?:updated|modified|revised|changed|reviewed)|effective (?:date|from|as of|on)|in effect|applies (?:from|until|as of)|version \\d|previous version|until then|date of (?:this|last)|will apply',
+        'last update|last (?:updated|modified|revised|changed|reviewed)|effective (?:date|from|as of|on)|in effect|applies (?:from|until|as of)|version \\d|previous version|until then|date of (?:this|last)|will apply',
       weak: 'updated?|effective|version|since',
     },
     scope: {
@@ -212,9 +212,9 @@ cancel|cancelled|canceled
     condition:
       '\\b(?:if|when|where|unless|only|optional|consent|opt|provided that|in case|applicable to|for (?:members|customers|applicants|visitors|users|residents|employees|partners|children|candidates)|applicants|customers|visitors|newsletter|subscribers|employees|candidates|residents|live in|california|europe|european|eea|united|switzerland|by default|voluntar)',
     dated:
-      'last (?:updated|modified|revised|changed|reviewed)|effective|in (?:effect|force)|appl(?:y|ies) (?:from|until|as of|since)|version|updated on|dated?\\b|as of\\b|valid from|(?:this|our) .{0,30}(?:was|were|is) (?:updated|revised)',
+      'last (?:update|change|revision)\\b|(?:takes?|into) (?:effect|force)|last (?:updated|modified|revised|changed|reviewed)|effective|in (?:effect|force)|appl(?:y|ies) (?:from|until|as of|since)|version|updated on|dated?\\b|as of\\b|valid from|(?:this|our) .{0,30}(?:was|were|is) (?:updated|revised)',
     pointer:
-      '^(?:for (?:more|further|additional) (?:information|details)|(?:to )?(?:learn|read|find out|see|know) more|more (?:information|details)|(?:please )?(?:see|read|review|refer to|consult|visit|check)(?: also)?\\b|you can (?:learn|read|find(?: out)?|see) (?:more|the|further|additional|our|this)|further (?:information|details)|details can be found|click here|(?:this|our|the) .{0,40}(?:is|are) (?:explained|described) (?:in|on|at))',
+      '^(?:.{0,90}(?:can be found|you(?: will)? find|(?:is|are) available at)|for (?:more|further|additional) (?:information|details)|(?:to )?(?:learn|read|find out|see|know) more|more (?:information|details)|(?:please )?(?:see|read|review|refer to|consult|visit|check)(?: also)?\\b|you can (?:learn|read|find(?: out)?|see) (?:more|the|further|additional|our|this)|further (?:information|details)|details can be found|click here|(?:this|our|the) .{0,40}(?:is|are) (?:explained|described) (?:in|on|at))',
     practice:
       'collect|process|store|keep|share|sell|sold|rent|disclose|track|use\\b|used\\b|read|scan|extract|access|profile|receiv|pass|ask|request|require|give|transfer|monitor|record|save',
     exception:
@@ -227,7 +227,7 @@ cancel|cancelled|canceled
     residue:
       '^(?:skip to|accept (?:all )?cookies?|print|share|back to top|table of contents|contents|menu|search|log ?in|sign (?:in|up)|home|close|next|previous|download(?: pdf)?|loading|toggle|copyright|©|all rights reserved|to ?do\\b|actions?:|discuss with|tbd|draft|note to self|fixme)',
     substance:
-      'data|information|personal|privacy|process|collect|stor(?:e|age)|shar(?:e|ing)|disclos|third part|consent|rights?\\b|delet|retain|kept|keep|cookie|track|legal|law\\b|account|name|address|e-?mail|phone|contact|profil|use[sd]?\\b|provid|recei|send|sent|record|photo|picture|camera|location|device|payment|bank|card|health|age\\b|child|access|request|transfer|countr|server|secur|encrypt|notice|notif|inform|obliged|must|required|right|complain|object|withdraw|partner|vendor|supplier|controller|officer|decision|automat|log\\b|logs\\b|permission|voluntar|free|opt|marketing|newsletter|advert|statistic|analy|research|monitor|subscri|publish|public|visible|train|model|anonym|pseudonym|aggregat|purpose|test|survey|scan|index|file|message|content|combine|evaluat|verif|identi',
+      'polic(?:y|ies)|announc|chang|data|information|personal|privacy|process|collect|stor(?:e|age)|shar(?:e|ing)|disclos|third part|consent|rights?\\b|delet|retain|kept|keep|cookie|track|legal|law\\b|account|name|address|e-?mail|phone|contact|profil|use[sd]?\\b|provid|recei|send|sent|record|photo|picture|camera|location|device|payment|bank|card|health|age\\b|child|access|request|transfer|countr|server|secur|encrypt|notice|notif|inform|obliged|must|required|right|complain|object|withdraw|partner|vendor|supplier|controller|officer|decision|automat|log\\b|logs\\b|permission|voluntar|free|opt|marketing|newsletter|advert|statistic|analy|research|monitor|subscri|publish|public|visible|train|model|anonym|pseudonym|aggregat|purpose|test|survey|scan|index|file|message|content|combine|evaluat|verif|identi',
     officer: 'data protection officer|dpo\\b|privacy officer|representative|contact person',
     controller: 'controllers?\\b|responsible for (?:the )?(?:processing|your|personal)',
     forever: 'forever|indefinite(?:ly)?|permanently|without (?:time )?limit|perpetuity',

@@ -191,7 +191,7 @@ caractere personnel|personnelles|personnelle
     dated:
       'derniere (?:mise a jour|modification|revision)|mis(?:e)? a jour|en vigueur|version|date|a compter du|a partir du|applicable (?:a|depuis)',
     pointer:
-      '^(?:pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
+      '^(?:.{0,90}(?:vous trouverez|se trouve|disponibles? (?:sur|a))|pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
     practice:
       'collect|recueill|trait|conserv|stock|partag|vend|lou(?:e|ons)|cede|communiqu|divulg|suiv|utilis|lire|lisons|enregistr|profil|recevons|demand|transf|transmet|acced',
     exception:
@@ -204,7 +204,7 @@ caractere personnel|personnelles|personnelle
     residue:
       '^(?:aller au contenu|accepter|tout accepter|imprimer|partager|retour en haut|haut de page|sommaire|table des matieres|menu|rechercher|recherche|connexion|accueil|fermer|suivant|precedent|telecharger|chargement|copyright|©|tous droits reserves|a faire|brouillon)',
     substance:
-      'donnee|information|personne|vie privee|confidential|trait|collect|recueill|conserv|stock|partag|tiers|consent|droit|supprim|effac|cookie|traceur|loi\\b|legal|compte|nom\\b|adresse|mail|telephon|contact|profil|utilis|fourni|recev|recu|envo|photo|image|camera|locali|appareil|paiement|banc|banque|carte|sante|age\\b|enfant|mineur|acces|demand|transf|pays|serveur|secur|chiffr|notif|inform|oblig|doit|doivent|reclamation|plainte|oppos|retir|partenaire|prestataire|responsable|delegue|decision|automat|journa|volont|gratuit|opt|marketing|newsletter|publicit|statisti|analy|recherche|abonn|publi|visible|modele|anonym|pseudonym|finalit|test|enquete|fichier|message|contenu|gestion|identi|naissance|membre|client',
+      'politique|annonc|modif|changement|donnee|information|personne|vie privee|confidential|trait|collect|recueill|conserv|stock|partag|tiers|consent|droit|supprim|effac|cookie|traceur|loi\\b|legal|compte|nom\\b|adresse|mail|telephon|contact|profil|utilis|fourni|recev|recu|envo|photo|image|camera|locali|appareil|paiement|banc|banque|carte|sante|age\\b|enfant|mineur|acces|demand|transf|pays|serveur|secur|chiffr|notif|inform|oblig|doit|doivent|reclamation|plainte|oppos|retir|partenaire|prestataire|responsable|delegue|decision|automat|journa|volont|gratuit|opt|marketing|newsletter|publicit|statisti|analy|recherche|abonn|publi|visible|modele|anonym|pseudonym|finalit|test|enquete|fichier|message|contenu|gestion|identi|naissance|membre|client',
     officer: 'delegue|dpo\\b|dpd\\b|representant|personne de contact|referent',
     controller: 'responsables? (?:du|de|des|conjoint\\w* du|conjoint\\w* de)|titulaire du traitement',
     forever: 'indefiniment|duree (?:indeterminee|illimitee)|permanence|sans limite',

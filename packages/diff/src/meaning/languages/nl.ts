@@ -173,7 +173,7 @@ van kracht|geldig
     },
     'effective-date': {
       strong:
-        'laatst (?:bijgewerkt|gewijzigd|herzien|aangepast)|(?:van kracht|geldig) (?:vanaf|per|sinds)|ingangsdatum|versie \\d|vorige versie|datum|per (?:\\d)',
+        'laatste (?:update|wijziging|aanpassing|versie)|laatst (?:bijgewerkt|gewijzigd|herzien|aangepast)|(?:van kracht|geldig) (?:vanaf|per|sinds)|ingangsdatum|versie \\d|vorige versie|datum|per (?:\\d)',
       weak: 'versie|bijgewerkt|sinds|vanaf',
     },
     scope: {
@@ -191,9 +191,9 @@ van kracht|geldig
     condition:
       '\\b(?:als u|als je|indien|wanneer|alleen|uitsluitend|optioneel|toestemming|opt|mits|in geval|van toepassing op|voor (?:leden|klanten|sollicitanten|bezoekers|gebruikers|inwoners|medewerkers|kinderen)|sollicitanten|klanten|bezoekers|nieuwsbrief|abonnees|medewerkers|kandidaten|inwoners|woont|europ|eer|verenigd|zwitserland|standaard|vrijwillig)',
     dated:
-      'laatst (?:bijgewerkt|gewijzigd|herzien|aangepast)|van kracht|geldig|geldt vanaf|ingangsdatum|versie|bijgewerkt|datum|gewijzigd op|per \\d',
+      'laatste (?:update|wijziging|aanpassing|versie|herziening)|laatst (?:bijgewerkt|gewijzigd|herzien|aangepast)|van kracht|geldig|geldt vanaf|ingangsdatum|versie|bijgewerkt|datum|gewijzigd op|per \\d',
     pointer:
-      '^(?:(?:voor )?meer (?:informatie|weten)|meer lezen|lees (?:meer|ook|hier|onze|de)|zie (?:ook|onze|de|het|hier|voor)|raadpleeg|bekijk|bezoek|op .{0,30}(?:vindt|leest) u|u (?:vindt|leest) (?:meer|de|onze|hier|een)|klik hier|aanvullende informatie|kijk (?:op|voor)|een actueel overzicht)',
+      '^(?:.{0,90}(?:vindt u|vind je|te vinden|vinden op)|(?:voor )?meer (?:informatie|weten)|meer lezen|lees (?:meer|ook|hier|onze|de)|zie (?:ook|onze|de|het|hier|voor)|raadpleeg|bekijk|bezoek|op .{0,30}(?:vindt|leest) u|u (?:vindt|leest) (?:meer|de|onze|hier|een)|klik hier|aanvullende informatie|kijk (?:op|voor)|een actueel overzicht)',
     practice:
       'verzamel|verwerk|bewaar|bewaren|opslaan|opgeslagen|deel|delen|gedeeld|verkop|verkoop|verhuur|verstrek|volg|gebruik|lezen|gelezen|profiel|ontvang|vraag|vragen|doorgeven|doorgegeven|registre|toegang',
     exception:
@@ -206,7 +206,7 @@ van kracht|geldig
     residue:
       '^(?:ga naar|alle cookies|accepteer|afdrukken|delen op|terug naar boven|inhoud(?:sopgave)?|menu|zoeken|inloggen|aanmelden|home|sluiten|volgende|vorige|download|laden|copyright|©|acties?:|bespreken met|voorleggen|uitzoeken|nog (?:te|in) |inrichten|todo|concept|auditproces)',
     substance:
-      'gegeven|informatie|persoon|privacy|verwerk|verzamel|bewaar|bewar|opslag|opslaan|opgeslagen|deel|delen|gedeeld|derde|toestemming|recht|verwijder|cookie|volg|wet\\b|wettelijk|account|naam|adres|mail|telefoon|contact|profiel|gebruik|verstrek|ontvang|stuur|verstuur|verzend|foto|camera|locatie|apparaat|betal|bank|kaart|gezondheid|leeftijd|kind|toegang|verzoek|doorgifte|land|server|beveilig|versleutel|melding|informeren|verplicht|moet|vereist|klacht|bezwaar|intrek|partner|leverancier|verantwoordelijk|functionaris|besliss|besluit|automat|log\\b|vrijwillig|dwing|gratis|opt|marketing|nieuwsbrief|reclame|statisti|analy|onderzoek|abonne|publi|openbaar|zichtbaar|train|model|anonim|anoniem|pseudonim|doel|meet|test|bestand|bericht|inhoud|lid\\b|leden',
+      'beleid|verklaring|aankondig|wijzig|gegeven|informatie|persoon|privacy|verwerk|verzamel|bewaar|bewar|opslag|opslaan|opgeslagen|deel|delen|gedeeld|derde|toestemming|recht|verwijder|cookie|volg|wet\\b|wettelijk|account|naam|adres|mail|telefoon|contact|profiel|gebruik|verstrek|ontvang|stuur|verstuur|verzend|foto|camera|locatie|apparaat|betal|bank|kaart|gezondheid|leeftijd|kind|toegang|verzoek|doorgifte|land|server|beveilig|versleutel|melding|informeren|verplicht|moet|vereist|klacht|bezwaar|intrek|partner|leverancier|verantwoordelijk|functionaris|besliss|besluit|automat|log\\b|vrijwillig|dwing|gratis|opt|marketing|nieuwsbrief|reclame|statisti|analy|onderzoek|abonne|publi|openbaar|zichtbaar|train|model|anonim|anoniem|pseudonim|doel|meet|test|bestand|bericht|inhoud|lid\\b|leden',
     officer: 'functionaris|\\bfg\\b|dpo\\b|vertegenwoordiger|contactpersoon|privacy officer',
     controller: 'verwerkingsverantwoordelijk|verantwoordelijk(?:e)? voor',
     forever: 'voor altijd|onbepaalde tijd|onbeperkt|permanent|eeuwig',

@@ -10,7 +10,9 @@ export const heading: LoweringRule = {
     if ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading') return null
     const differing = [...removed, ...added]
     // "For members", "If you live in …": such a heading decides for whom the rest holds.
-    const decides = [old, now].some((side) => side.words.length > 0 && grammar.patterns.condition.test(side.folded))
+    const title = (place.new ?? place.old)?.headings.length === 1 && (place.new ?? place.old)?.first
+    const decides =
+      !title && [old, now].some((side) => side.words.length > 0 && grammar.patterns.condition.test(side.folded))
     return decides ||
       differing.some((word) => word.critical && word.type !== 'number') ||
       old.words.length > 14 ||

@@ -1,6 +1,7 @@
 import { signature } from '../../classify/known.ts'
 import type { Place } from '../../classify/place.ts'
 import type { Reading } from '../../classify/reading.ts'
+import type { Passage } from '../../classify/situation.ts'
 import type { LoweringRule } from '../types.ts'
 
 /** Nothing that a reader sees differs. */
@@ -147,24 +148,28 @@ export const reordered: LoweringRule = {
   ],
 }
 
+/** A note between angle brackets: "<ask the lawyer>". */
+const DRAFT = /^\s*[-*]?\s*<[^<>\n]{3,80}>\s*$/
+/** The name of a language in its own script, from a list of translations. */
+const FOREIGN = /^[^\p{Script=Latin}]*\p{L}(?<!\p{Script=Latin})/u
+
 /** What a crawler or a drafter left behind. */
 export const residueOfTools: LoweringRule = {
   id: 'residue-of-tools',
   law: null,
   materiality: 'editorial',
   test({ situation }) {
-    const sides = [situation.old, situation.new].filter((side) => side.words.length > 0)
-    const { residue, substance } = situation.grammar.patterns
-    return sides.length > 0 &&
-      sides.every(
-        (side) =>
-          side.words.length <= 12 &&
-          residue.test(side.folded.replace(/^[<(\s]+/, '')) &&
-          !side.words.some((w) => w.type === 'duration' || w.type === 'email') &&
-          (side.words.length <= 6 || !substance.test(side.folded)),
-      )
-      ? { kind: 'editorial' }
-      : null
+    const { grammar, place, old, new: now } = situation
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const { residue, substance } = grammar.patterns
+    const leftBehind = (side: Passage): boolean =>
+      side.words.length <= 12 &&
+      !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
+      (DRAFT.test(side.raw) ||
+        FOREIGN.test(side.plain) ||
+        (residue.test(side.folded) && (side.words.length <= 6 || !substance.test(side.folded))))
+    const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)
+    return sides.length > 0 && (listed || sides.every(leftBehind)) ? { kind: 'editorial' } : null
   },
   texts: {
     en: 'Left behind by a tool or a drafter; no part of the policy',
@@ -178,4 +183,22 @@ export const residueOfTools: LoweringRule = {
     'fr: {+Retour en haut de page+}',
     'de: {+Zum Inhalt springen+}',
   ],
+}
+
+/** Title and description for search engines stand in the file, not in the policy. */
+export const frontMatter: LoweringRule = {
+  id: 'front-matter',
+  law: null,
+  materiality: 'editorial',
+  test: ({ situation: { place } }) =>
+    (place.new ?? place.old)?.kind === 'markup' && (place.old ?? place.new)?.kind === 'markup'
+      ? { kind: 'editorial' }
+      : null,
+  texts: {
+    en: 'Stands in the file’s head, where readers never see it',
+    nl: 'Staat in de kop van het bestand, waar lezers het nooit zien',
+    fr: 'Figure dans l’en-tête du fichier, que personne ne lit',
+    de: 'Steht im Kopf der Datei, den niemand liest',
+  },
+  examples: [],
 }

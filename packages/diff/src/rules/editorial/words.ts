@@ -88,8 +88,9 @@ export const renamed: ChunkRule = {
     const foreign = (name: string): boolean =>
       situation.old.organisations.has(name) || situation.new.organisations.has(name)
     if (foreign(a) || foreign(b) || PROTECTED.test(`${a} ${b}`)) return null
-    const [gone, come] = [occurrences(before, a), occurrences(after, b)]
-    if (gone < 3 || occurrences(after, a) > 0 || come < gone - 1 || occurrences(before, b) > gone / 4) return null
+    const [x, y] = stems(a, b)
+    const [gone, come] = [occurrences(before, x), occurrences(after, y)]
+    if (gone < 3 || occurrences(after, x) > 0 || come < gone - 1 || occurrences(before, y) > gone / 4) return null
     return quoted(chunk)
   },
   texts: {
@@ -104,6 +105,13 @@ export const renamed: ChunkRule = {
     'fr: Les [-adhérents-]{+sociétaires+} reçoivent la revue. Nous écrivons aux [-adhérents-]{+sociétaires+} chaque année. Le nom des [-adhérents-]{+sociétaires+} y figure.',
     'de: [-Förderer-]{+Gönner+} erhalten unser Magazin. Wir schreiben jedem der [-Förderer-]{+Gönner+} im Januar. Die Namen der [-Förderer-]{+Gönner+} stehen darin.',
   ],
+}
+
+/** Two names without the ending that they share: "supporters" and "benefactors" are found in "benefactorship". */
+function stems(a: string, b: string): [string, string] {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) - 5 && a.at(-1 - shared) === b.at(-1 - shared)) shared++
+  return [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
 }
 
 /** Terms whose renaming is never only a name. */

@@ -54,6 +54,11 @@ export const dateChanged: ChunkRule = {
   ],
 }
 
+/** Nothing but a date, as under a title. */
+const bare = (list: Word[], weekdays: Set<string>): boolean =>
+  list.some((word) => word.type === 'date') &&
+  list.every((word) => word.type === 'date' || word.type === 'number' || weekdays.has(word.key) || word.sense === '')
+
 /** A sentence that only says which version holds from when. */
 export const dateStated: LoweringRule = {
   id: 'date-stated',
@@ -66,7 +71,7 @@ export const dateStated: LoweringRule = {
       (side) =>
         side.words.length <= 32 &&
         side.words.some((word) => word.type === 'date' || word.type === 'number') &&
-        grammar.patterns.dated.test(side.folded) &&
+        (grammar.patterns.dated.test(side.folded) || bare(side.words, grammar.weekdays)) &&
         !grammar.patterns.keeping.test(side.folded) &&
         !/cookie/.test(side.folded),
     )

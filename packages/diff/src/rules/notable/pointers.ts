@@ -15,7 +15,8 @@ export const pointer: LoweringRule = {
         grammar.patterns.pointer.test(side.folded) &&
         !side.words.some((word) => word.type === 'email' || word.type === 'duration' || word.sense === '!'),
     )
-    const contact = topics[0]?.topic === 'right' || topics[0]?.topic === 'controller-contact'
+    // How to complain or whom to write to is more than a pointer, unless it pointed there before.
+    const contact = sides.length === 1 && (topics[0]?.topic === 'right' || topics[0]?.topic === 'controller-contact')
     return points && !contact ? { kind: topics[0]?.topic ?? 'scope', what: phrase([...removed, ...added]) } : null
   },
   texts: {
