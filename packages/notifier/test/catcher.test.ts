@@ -182,7 +182,7 @@ describe('the inbox', () => {
     const framed = await get(`/${ids[0]}/html`)
     expect(framed.headers.get('content-security-policy')).toMatch(/default-src 'none'.*sandbox allow-popups/)
     expect(framed.body).toContain('<head><base target="_blank">')
-    expect(framed.body).toContain('Kept longer')
+    expect(framed.body).toContain('What changes')
   })
 
   it('shows text, headers, source and attachments', async () => {

@@ -10,6 +10,8 @@ import { quotedPrintablePiece } from './mime/quoted-printable.ts'
 import { headline, noticeBlocks, policyBlock, policyFileName, subject } from './notice.ts'
 import { POLICY_SHEET } from './policy-text.ts'
 
+/** What the frame around shown changes weighs, at most: it is there once, however many there are. */
+const SHOWN_BYTES = 60
 const SHEETS = CHANGES_SHEET + POLICY_SHEET
 /** Gmail cuts a message at 102 KB; what is cut, the member never sees. Bytes on the wire, files apart. */
 const MAX_BYTES = 100_000
@@ -74,13 +76,12 @@ export function compileNotice(content: NoticeContent): CompiledNotice {
 
 /** How many changes fit, the first (most material) first; the attached file has all of them. */
 function fittingCount(content: NoticeContent, bytes: number): number {
-  const shown = showChanges(content.changes, wordingIn(content.language))
   // 1,000: the sentence and the link that count what is left out.
   let over = bytes + 1000 - MAX_BYTES
-  let count = shown.length
+  let count = content.changes.length
   while (count > 0 && over > 0) {
-    const { html, text } = shown[--count] as { html: string; text: string }
-    over -= quotedPrintablePiece(html).length + quotedPrintablePiece(text).length
+    const { html, text } = showChanges(content.changes.slice(--count, count + 1), content)
+    over -= quotedPrintablePiece(html).length + quotedPrintablePiece(text).length - SHOWN_BYTES
   }
   return count
 }
@@ -113,7 +114,7 @@ function policyFile(content: NoticeContent): AttachedFile {
     frameTop(content.language, content.policyTitle, SHEETS),
     h1(headline(content)),
     h2(words.changes[content.kind]),
-    ...showChanges(content.changes, words).map((change) => change.html),
+    showChanges(content.changes, content).html,
     h2(words.revisedPolicy(content.versionNumber)),
     policyBlock(content),
     FRAME_BOTTOM,

@@ -41,17 +41,6 @@ export const de: Wording = {
     withdrawn: 'Was sich nicht ändert',
     late: 'Was sich geändert hat',
   },
-  before: 'Bisher',
-  after: 'Neu',
-  type: {
-    edited: 'geändert',
-    added: 'hinzugefügt',
-    removed: 'gestrichen',
-    moved: 'verschoben',
-    split: 'geteilt',
-    merged: 'zusammengeführt',
-  },
-  materiality: { material: 'wesentlich', notable: 'beachtenswert', editorial: 'redaktionell' },
   moreChanges: (count) =>
     count === 1
       ? 'Eine weitere Änderung steht im vollständigen Vergleich:'

@@ -44,10 +44,6 @@ export const en: Wording = {
     withdrawn: 'What will not change',
     late: 'What changed',
   },
-  before: 'Before',
-  after: 'After',
-  type: { edited: 'changed', added: 'added', removed: 'removed', moved: 'moved', split: 'split', merged: 'merged' },
-  materiality: { material: 'material', notable: 'notable', editorial: 'editorial' },
   moreChanges: (count) =>
     count === 1 ? 'One more change is in the full comparison:' : `${count} more changes are in the full comparison:`,
   options: (moment) => (moment === null ? 'What you can do' : `What you can do until ${moment}`),

@@ -42,17 +42,6 @@ export const fr: Wording = {
     withdrawn: 'Ce qui ne changera pas',
     late: 'Ce qui a changé',
   },
-  before: 'Avant',
-  after: 'Après',
-  type: {
-    edited: 'modifié',
-    added: 'ajouté',
-    removed: 'supprimé',
-    moved: 'déplacé',
-    split: 'scindé',
-    merged: 'fusionné',
-  },
-  materiality: { material: 'important', notable: 'à noter', editorial: 'rédactionnel' },
   moreChanges: (count) =>
     count === 1
       ? 'Une autre modification figure dans la comparaison complète :'

@@ -36,17 +36,6 @@ export const nl: Wording = {
     withdrawn: 'Wat er niet verandert',
     late: 'Wat er veranderd is',
   },
-  before: 'Eerst',
-  after: 'Straks',
-  type: {
-    edited: 'gewijzigd',
-    added: 'toegevoegd',
-    removed: 'geschrapt',
-    moved: 'verplaatst',
-    split: 'gesplitst',
-    merged: 'samengevoegd',
-  },
-  materiality: { material: 'wezenlijk', notable: 'van belang', editorial: 'redactioneel' },
   moreChanges: (count) =>
     count === 1
       ? 'Nog één wijziging staat in de volledige vergelijking:'

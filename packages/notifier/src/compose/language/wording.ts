@@ -1,5 +1,3 @@
-import type { ChangeType } from '@fairnotice/diff'
-import type { Materiality } from '@fairnotice/policy'
 import type { NoticeKind } from '../content.ts'
 import type { LinkKind } from '../link.ts'
 
@@ -23,10 +21,6 @@ export interface Wording {
   reason: string
   inShort: string
   changes: Record<NoticeKind, string>
-  before: string
-  after: string
-  type: Record<ChangeType, string>
-  materiality: Record<Materiality, string>
   moreChanges(count: number): string
   options(moment: string | null): string
   seeMore: string
