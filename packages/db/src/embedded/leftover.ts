@@ -15,7 +15,8 @@ export async function claim(directory: string): Promise<() => Promise<void>> {
   const file = join(directory, 'owner.pid')
   let pid = await otherClaimant(file)
   // One that is just stopping is worth waiting for.
-  for (const end = Date.now() + LET_GO_WITHIN_MS; pid && Date.now() < end; pid = await otherClaimant(file)) await wait(100)
+  for (const end = Date.now() + LET_GO_WITHIN_MS; pid && Date.now() < end; pid = await otherClaimant(file))
+    await wait(100)
   if (pid)
     throw new EmbeddedError(
       'already-running',
@@ -29,7 +30,9 @@ export async function claim(directory: string): Promise<() => Promise<void>> {
 async function otherClaimant(file: string): Promise<number | undefined> {
   const [pid, born] = (await readFile(file, 'utf8').catch(() => '')).split(' ')
   const claimant = Number(pid)
-  return claimant > 0 && claimant !== process.pid && isAlive(claimant) && bornAt(claimant) === born ? claimant : undefined
+  return claimant > 0 && claimant !== process.pid && isAlive(claimant) && bornAt(claimant) === born
+    ? claimant
+    : undefined
 }
 
 /**

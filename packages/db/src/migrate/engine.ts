@@ -176,12 +176,20 @@ function load(): Promise<void> {
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: refusePanic } })
     const script = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     const file = join(dirname(script), 'schema_engine_bg.wasm')
-    const imports = { './schema_engine_bg.js': bindings }
+    const imports = { './schema_engine_bg.js': { ...bindings, ...unheldTimers() } }
     const { exports } = (await webAssembly.instantiate(await readFile(file), imports)).instance
     bindings.__wbg_set_wasm(exports)
     exports.__wbindgen_start()
   })()
   return loaded
+}
+
+/** The engine leaves its ten-second lock timer running, which would keep a finished process alive for that long. */
+function unheldTimers(): Record<string, (callback: () => void, ms: number) => unknown> {
+  const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout_'))
+  return Object.fromEntries(
+    names.map((name) => [name, (callback: () => void, ms: number) => setTimeout(callback, ms).unref()]),
+  )
 }
 
 /** The engine announces a panic here, and would only say "unreachable" afterwards. */
