@@ -5,6 +5,8 @@ import type { Units } from '../align/units.ts'
 export interface Cover {
   start: number
   end: number
+  /** It took the white space before it, not after it. */
+  leads?: boolean
 }
 
 /**
@@ -29,64 +31,92 @@ export function endOf(units: Units, k: number): number {
   return k < 0 ? 0 : (units.document.tokens.end[(units.first[k + 1] as number) - 1] as number)
 }
 
+type Side = 'first' | 'last'
+
 /** `flip`: the texts came in the other order; ties are broken so that the result is the mirror image. */
 export function layout(old: Units, now: Units, relations: Relations, flip: boolean): Layout {
-  const covers = (units: Units): Cover[] =>
-    Array.from({ length: units.count }, (_, k) => ({ start: startOf(units, k), end: endOf(units, k) }))
   const result: Layout = { old: covers(old), new: covers(now), loose: null }
+  const pairs: GapPair[] = []
   let before: Relation | null = null
   for (const relation of [...relations.inOrder(), null]) {
     if (relation) {
       joinInside(result.old, relation.old)
       joinInside(result.new, relation.new)
     }
-    between(before, relation)
+    pairs.push(new GapPair(old, now, result, before, relation))
     before = relation
   }
+  const open = pairs.filter((pair) => !pair.settleForced(flip))
+  // Where either side would do, what moved takes its white space from the same side as where it came from.
+  for (const pair of open) pair.settleFree(relations)
   return result
+}
 
-  function between(left: Relation | null, right: Relation | null): void {
-    const oldGap = new Gap(
-      old,
-      result.old,
-      left ? (left.old.at(-1) as number) : -1,
-      right ? (right.old[0] as number) : old.count,
-    )
-    const newGap = new Gap(
-      now,
-      result.new,
-      left ? (left.new.at(-1) as number) : -1,
-      right ? (right.new[0] as number) : now.count,
-    )
+function covers(units: Units): Cover[] {
+  return Array.from({ length: units.count }, (_, k) => ({ start: startOf(units, k), end: endOf(units, k) }))
+}
+
+/** The units of both texts between two neighbours in order, and which white space beside them stays outside. */
+class GapPair {
+  readonly #old: Gap
+  readonly #new: Gap
+  readonly #result: Layout
+  readonly #left: Relation | null
+  readonly #right: Relation | null
+
+  constructor(old: Units, now: Units, result: Layout, left: Relation | null, right: Relation | null) {
+    this.#old = new Gap(old, result.old, left ? (left.old.at(-1) as number) : -1, right ? (right.old[0] as number) : old.count)
+    this.#new = new Gap(now, result.new, left ? (left.new.at(-1) as number) : -1, right ? (right.new[0] as number) : now.count)
+    this.#result = result
+    this.#left = left
+    this.#right = right
+  }
+
+  /** Settles what has only one answer; false if both ends would do. */
+  settleForced(flip: boolean): boolean {
+    const first = this.#old.first === this.#new.first
+    const last = this.#old.last === this.#new.last
+    if (first && last) return !this.#old.units && !this.#new.units
+    if (first) return this.#settle('first', 'first')
+    if (last) return this.#settle('last', 'last')
     const crossed = [
-      () => oldGap.first === newGap.last && settle('first', 'last'),
-      () => oldGap.last === newGap.first && settle('last', 'first'),
+      () => this.#old.first === this.#new.last && this.#settle('first', 'last'),
+      () => this.#old.last === this.#new.first && this.#settle('last', 'first'),
     ]
     if (flip) crossed.reverse()
-    const settled =
-      (oldGap.first === newGap.first && settle('first', 'first')) ||
-      (oldGap.last === newGap.last && settle('last', 'last')) ||
-      crossed.some((attempt) => attempt())
-    if (settled) return
-    // White space changed beside what was removed or added: the unit before it takes the difference, else the one after.
-    if (left) {
-      settle('first', 'first')
-      ;(result.old[left.old.at(-1) as number] as Cover).end = oldGap.firstEnd
-      ;(result.new[left.new.at(-1) as number] as Cover).end = newGap.firstEnd
-    } else if (right) {
-      settle('last', 'last')
-      ;(result.old[right.old[0] as number] as Cover).start = oldGap.lastStart
-      ;(result.new[right.new[0] as number] as Cover).start = newGap.lastStart
-    } else {
-      settle('first', 'first')
-      result.loose = { old: { start: 0, end: oldGap.firstEnd }, new: { start: 0, end: newGap.firstEnd } }
-    }
+    return crossed.some((attempt) => attempt()) || this.#changedSpace()
+  }
 
-    function settle(oldLeaves: 'first' | 'last', newLeaves: 'first' | 'last'): true {
-      oldGap.leave(oldLeaves)
-      newGap.leave(newLeaves)
+  settleFree(relations: Relations): void {
+    const wants =
+      this.#old.partners(relations.old, (relation) => this.#result.new[relation.new[0] as number]) ||
+      this.#new.partners(relations.new, (relation) => this.#result.old[relation.old[0] as number])
+    this.#settle(wants ? 'last' : 'first', wants ? 'last' : 'first')
+  }
+
+  /** White space changed beside what was removed or added: the unit before it takes the difference, else the one after. */
+  #changedSpace(): true {
+    const { old, new: now } = this.#result
+    if (!this.#left && this.#right) {
+      this.#settle('last', 'last')
+      ;(old[this.#right.old[0] as number] as Cover).start = this.#old.lastStart
+      ;(now[this.#right.new[0] as number] as Cover).start = this.#new.lastStart
       return true
     }
+    this.#settle('first', 'first')
+    if (this.#left) {
+      ;(old[this.#left.old.at(-1) as number] as Cover).end = this.#old.firstEnd
+      ;(now[this.#left.new.at(-1) as number] as Cover).end = this.#new.firstEnd
+    } else {
+      this.#result.loose = { old: { start: 0, end: this.#old.firstEnd }, new: { start: 0, end: this.#new.firstEnd } }
+    }
+    return true
+  }
+
+  #settle(oldLeaves: Side, newLeaves: Side): true {
+    this.#old.leave(oldLeaves)
+    this.#new.leave(newLeaves)
+    return true
   }
 }
 
@@ -113,12 +143,29 @@ class Gap {
     this.#right = right
   }
 
+  /** Whether there is any unit in between. */
+  get units(): boolean {
+    return this.#right - this.#left > 1
+  }
+
+  /** Whether a unit that moved from here took the white space before it along at its other place. */
+  partners(related: readonly (Relation | null)[], coverOf: (relation: Relation) => Cover | undefined): boolean {
+    for (let k = this.#left + 1; k < this.#right; k++) {
+      const relation = related[k]
+      if (relation && coverOf(relation)?.leads) return true
+    }
+    return false
+  }
+
   /** Which white space stays outside: the first one, so that units take what follows them, or the last one. */
   leave(which: 'first' | 'last'): void {
     for (let k = this.#left + 1; k < this.#right; k++) {
       const cover = this.#covers[k] as Cover
       if (which === 'first') cover.end = startOf(this.#units, k + 1)
-      else cover.start = endOf(this.#units, k - 1)
+      else {
+        cover.start = endOf(this.#units, k - 1)
+        cover.leads = true
+      }
     }
   }
 }

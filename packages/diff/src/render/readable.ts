@@ -23,8 +23,10 @@ export function readable(markdown: string, atStart = false): string {
     else if (token === '](') {
       const closed = kind[i + 1] === URL && markdown[start[i + 2] as number] === ')'
       // A target cut off by a change stays, in brackets, so that the change to it can be read.
-      if (closed) at = end[(i += 2)] as number
-      else text += ' ('
+      if (closed) {
+        i += 2
+        at = end[i] as number
+      } else text += ' ('
     }
   }
   return (text + markdown.slice(at)).replace(/\s+/gu, ' ')
