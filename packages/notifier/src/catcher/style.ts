@@ -33,5 +33,5 @@ pre{margin:0;padding:16px 0;white-space:pre-wrap;overflow-wrap:anywhere;font:14p
 pre.reading{font:16px/1.6 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;max-width:42rem}
 .headers{padding:16px 0}
 footer{padding-top:24px;padding-bottom:32px;color:var(--muted)}
-@media (max-width:640px){li a{grid-template-columns:1fr auto}li .subject{grid-column:1/-1;grid-row:1}dl{grid-template-columns:1fr}dd{margin-bottom:8px}header,main,footer{padding-left:16px;padding-right:16px}}
+@media (max-width:640px){li a{grid-template-columns:1fr}li .subject{grid-row:1}dl{grid-template-columns:1fr}dd{margin-bottom:8px}header,main,footer{padding-left:16px;padding-right:16px}}
 `

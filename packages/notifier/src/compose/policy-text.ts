@@ -12,8 +12,8 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/gi
 
 const CELL = 'padding:6px 10px;border:1px solid #c5ccd6;text-align:left;vertical-align:top'
 const STYLES: Record<string, string> = {
-  h1: 'margin:26px 0 8px;font-size:19px;line-height:1.3;font-weight:650',
-  h2: 'margin:24px 0 8px;font-size:17px;line-height:1.35;font-weight:650',
+  h1: 'margin:20px 0 8px;font-size:18px;line-height:1.3;font-weight:650',
+  h2: 'margin:22px 0 8px;font-size:17px;line-height:1.35;font-weight:650',
   h3: 'margin:20px 0 6px;font-size:16px;line-height:1.4;font-weight:650',
   p: 'margin:0 0 12px',
   ul: 'margin:0 0 12px;padding:0 0 0 22px',
