@@ -48,6 +48,7 @@ export async function mirror(
   const step = async (done: MirrorStep) => ports.onStep?.(done)
   try {
     const signer = ready(publications, settings)
+    if (publications.length === 0) return { state: 'done', ...run, retryAt: null, findings: [] }
     const remote = new Remote(settings, ports)
     for (let race = 1; ; race += 1) {
       const seen = await survey(remote, slugsOf(publications), settings, run.head)
@@ -139,6 +140,6 @@ async function lookForStrangers(
   if (seen.head === null || told === undefined) return
   const own = publications.filter((publication) => publication.slug === slug)
   const before = own.filter(({ id }) => commits.has(id))
-  const ours: MirrorFile[] = [...planFiles(before), ...planFiles(own)]
-  await assertUntouched(remote, slug, seen.head, told, ours)
+  const ours = new Map([...planFiles(before), ...planFiles(own)].map((file): [string, MirrorFile] => [file.path, file]))
+  await assertUntouched(remote, slug, seen.head, told, [...ours.values()])
 }

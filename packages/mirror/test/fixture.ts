@@ -102,13 +102,17 @@ export function publication(
   }
 }
 
-/** Version 1 at once; each later one announced on the first of a month and in force a month later. */
-export function history(versions: number, more: Partial<Publication> = {}): Publication[] {
+/** Version 1 at once; each later one announced on the first of a month and in force a month later, if `told` says so. */
+export function history(
+  versions: number,
+  more: Partial<Publication> = {},
+  told = (_version: number) => true,
+): Publication[] {
   const month = (n: number) => new Date(Date.UTC(2020, n, 1, 9)).toISOString()
   const events: Publication[] = []
   for (let version = 1; version <= versions; version += 1) {
     const effect = { effectiveAt: new Date(month(version * 2)), ...more }
-    if (version > 1) events.push(publication(version, 'announced', month(version * 2 - 1), effect))
+    if (version > 1 && told(version)) events.push(publication(version, 'announced', month(version * 2 - 1), effect))
     events.push(publication(version, 'in-force', month(version * 2), effect))
   }
   return events

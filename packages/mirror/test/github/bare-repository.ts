@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runGit } from './git-runner.ts'
 
 /** Git refused. */
 export class GitError extends Error {}
@@ -9,6 +9,8 @@ export class GitError extends Error {}
 /** A bare repository, kept by the git command: what the mirror makes is what git accepts. */
 export class BareRepository {
   readonly folder: string
+  #used = false
+  #inIndex: string | null = null
 
   private constructor(folder: string) {
     this.folder = folder
@@ -25,25 +27,10 @@ export class BareRepository {
   }
 
   /** Runs git in the repository. @throws GitError with what it said */
-  git(args: string[], input?: string | Buffer, env: Record<string, string> = {}): Promise<string> {
-    return new Promise((resolve, reject) => {
-      const base = { PATH: process.env.PATH ?? '', HOME: this.folder, LC_ALL: 'C.UTF-8', GIT_CONFIG_NOSYSTEM: '1' }
-      const child = spawn('git', ['-c', 'core.quotePath=false', ...args], {
-        cwd: this.folder,
-        env: { ...base, ...env },
-      })
-      const out: Buffer[] = []
-      const err: Buffer[] = []
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-      child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-      child.on('error', reject)
-      child.stdin.on('error', () => {})
-      child.on('close', (code) => {
-        if (code === 0) resolve(Buffer.concat(out).toString('utf8'))
-        else reject(new GitError(`git ${args[0]}: ${Buffer.concat(err).toString('utf8')}`))
-      })
-      child.stdin.end(input ?? '')
-    })
+  async git(args: string[], input: string | Buffer = '', env: Record<string, string> = {}): Promise<string> {
+    const done = await runGit(this.folder, ['-c', 'core.quotePath=false', ...args], input, env)
+    if (done.code !== 0) throw new GitError(`git ${args[0]}: ${done.err}`)
+    return done.out
   }
 
   async line(args: string[], input?: string | Buffer): Promise<string> {
@@ -55,8 +42,16 @@ export class BareRepository {
     return this.line(['rev-parse', '--verify', '--quiet', '--end-of-options', name]).catch(() => null)
   }
 
+  /** Asked before each call, and true for good once it is not empty. */
   async isEmpty(): Promise<boolean> {
-    return (await this.line(['for-each-ref', '--count=1'])) === ''
+    this.#used ||= (await this.line(['for-each-ref', '--count=1'])) !== ''
+    return !this.#used
+  }
+
+  /** The type of each object; null where there is none. */
+  async types(names: string[]): Promise<(string | null)[]> {
+    const found = await this.line(['cat-file', '--batch-check=%(objecttype)'], `${names.join('\n')}\n`)
+    return found.split('\n').map((type) => (type.endsWith('missing') ? null : type))
   }
 
   /** Stores contents as blobs, in one go; gives their names. */
@@ -74,18 +69,16 @@ export class BareRepository {
 
   /** A tree made of another and of changes to it: `sha` null removes a path. */
   async tree(base: string | null, entries: { path: string; mode: string; sha: string | null }[]): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'mirror-index-'))
-    try {
-      const env = { GIT_INDEX_FILE: join(folder, 'index') }
-      if (base !== null) await this.git(['read-tree', base], '', env)
-      const info = entries.map(({ path, mode, sha }) =>
-        sha === null ? `0 ${'0'.repeat(40)}\t${path}` : `${mode} ${sha}\t${path}`,
-      )
-      await this.git(['update-index', '--index-info'], `${info.join('\n')}\n`, env)
-      return (await this.git(['write-tree'], '', env)).trim()
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    const env = { GIT_INDEX_FILE: join(this.folder, '.index') }
+    // The index often holds the base already: it made it.
+    if (base === null || base !== this.#inIndex) await this.git(['read-tree', base ?? '--empty'], '', env)
+    this.#inIndex = null
+    const info = entries.map(({ path, mode, sha }) =>
+      sha === null ? `0 ${'0'.repeat(40)}\t${path}` : `${mode} ${sha}\t${path}`,
+    )
+    await this.git(['update-index', '--index-info'], `${info.join('\n')}\n`, env)
+    this.#inIndex = (await this.git(['write-tree'], '', env)).trim()
+    return this.#inIndex
   }
 
   /** Someone else's push: one commit on a branch that writes or removes (null) files. */

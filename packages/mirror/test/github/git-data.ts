@@ -28,28 +28,33 @@ export const gitData: Record<string, Handler> = {
   'git/create-tree': async ({ repository }, { body }) => {
     if (await repository.isEmpty()) return emptyRepository
     const base: string | undefined = body.base_tree
-    if (base !== undefined && (await repository.resolve(`${base}^{tree}`)) === null) return notFound
     const inline = body.tree.filter(({ content }: { content?: string }) => content !== undefined)
     const stored = await repository.blobs(inline.map(({ content }: { content: string }) => Buffer.from(content)))
-    const entries = []
+    const entries: { path: string; mode: string; sha: string | null }[] = []
     for (const entry of body.tree) {
       if ((entry.content === undefined) === (entry.sha === undefined))
         return invalid('must have exactly one of sha and content')
       if (entry.sha === null && (base === undefined || (await repository.resolve(`${base}:${entry.path}`)) === null))
         return invalid('GitRPC::BadObjectState')
-      const sha = entry.sha === undefined ? stored[inline.indexOf(entry)] : entry.sha
-      if (sha !== null && (await repository.resolve(`${sha}^{blob}`)) === null)
-        return invalid('tree.sha is not a valid blob')
-      entries.push({ path: entry.path, mode: entry.mode, sha })
+      entries.push({
+        path: entry.path,
+        mode: entry.mode,
+        sha: entry.sha === undefined ? stored[inline.indexOf(entry)] : entry.sha,
+      })
     }
-    const sha = await repository.tree(base ?? null, entries)
-    return { status: 201, body: { sha, tree: [], truncated: false } }
+    try {
+      // Git itself refuses a tree of objects that don't exist.
+      return { status: 201, body: { sha: await repository.tree(base ?? null, entries), tree: [], truncated: false } }
+    } catch (error) {
+      if (error instanceof GitError) return invalid(error.message)
+      throw error
+    }
   },
   'git/create-commit': async ({ repository }, { body }) => {
     if (await repository.isEmpty()) return emptyRepository
-    for (const parent of body.parents ?? [])
-      if ((await repository.resolve(`${parent}^{commit}`)) === null) return invalid('Parent SHA does not exist')
-    if ((await repository.resolve(`${body.tree}^{tree}`)) === null) return invalid('Tree SHA does not exist')
+    const [treeType, ...parentTypes] = await repository.types([body.tree, ...(body.parents ?? [])])
+    if (treeType !== 'tree') return invalid('Tree SHA does not exist')
+    if (parentTypes.some((type) => type !== 'commit')) return invalid('Parent SHA does not exist')
     const author = body.author ?? nobody
     const sha = await writeCommit(repository, {
       ...body,
@@ -79,10 +84,11 @@ export const gitData: Record<string, Handler> = {
     if (await repository.isEmpty()) return emptyRepository
     if (!/^refs\/.+\/.+|^refs\/(heads|tags)\/.+/.test(body.ref)) return invalid('ref must begin with refs/')
     if (state.protectedRefs.has(body.ref)) return invalid('Repository rule violations found')
-    if ((await repository.resolve(body.sha)) === null) return invalid('Object does not exist')
-    if ((await repository.resolve(body.ref)) !== null) return invalid('Reference already exists')
+    const [type, existing] = await repository.types([body.sha, body.ref])
+    if (type == null) return invalid('Object does not exist')
+    if (existing !== null) return invalid('Reference already exists')
     await repository.git(['update-ref', body.ref, body.sha, '0'.repeat(40)])
-    return { status: 201, body: await refBody(repository, body.ref) }
+    return { status: 201, body: refBody(body.ref, body.sha, type) }
   },
   'git/update-ref': async (state, { parameters, body }) => {
     const { repository } = state
@@ -97,13 +103,14 @@ export const gitData: Record<string, Handler> = {
     )
     if (!forward) return invalid('Update is not a fast forward')
     await repository.git(['update-ref', ref, body.sha, old])
-    return { status: 200, body: await refBody(repository, ref) }
+    return { status: 200, body: refBody(ref, body.sha, 'commit') }
   },
   'git/list-matching-refs': async ({ repository }, { parameters }) => {
     if (await repository.isEmpty()) return emptyRepository
-    const refs = (await repository.line(['for-each-ref', '--format=%(refname)'])).split('\n')
-    const matching = refs.filter((ref) => ref.startsWith(`refs/${parameters.ref}`))
-    return { status: 200, body: await Promise.all(matching.map((ref) => refBody(repository, ref))) }
+    const format = '--format=%(refname) %(objectname) %(objecttype)'
+    const refs = (await repository.line(['for-each-ref', format])).split('\n').map((line) => line.split(' '))
+    const matching = refs.filter(([ref = '']) => ref.startsWith(`refs/${parameters.ref}`))
+    return { status: 200, body: matching.map(([ref = '', sha = '', type = '']) => refBody(ref, sha, type)) }
   },
   'git/create-tag': async ({ repository }, { body }) => {
     const { name, email, date } = body.tagger
@@ -156,9 +163,7 @@ function gitDate(iso: string): string {
   return `${Date.parse(iso) / 1000} ${offset === null ? '+0000' : `${offset[1]}${offset[2]}`}`
 }
 
-async function refBody(repository: BareRepository, ref: string) {
-  const sha = await repository.line(['rev-parse', ref])
-  const type = await repository.line(['cat-file', '-t', sha])
+function refBody(ref: string, sha: string, type: string) {
   return {
     ref,
     node_id: 'R',
