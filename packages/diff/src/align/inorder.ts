@@ -14,6 +14,8 @@ const ALIKE = 0.42
 /** Nearly all of the smaller one stands in the larger: a part of it, if it says enough to tell. */
 const CONTAINED = 0.65
 const ENOUGH = 1.5
+/** Of a sentence that was split off: so much of it stood in the whole. */
+const PART = 0.55
 /** Cells of a gap that are compared each with each. */
 const GAP_CELLS = 20_000
 
@@ -56,11 +58,18 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
     const vs = [...new Set(group.map((edge) => edge.v))]
     const sum = group.reduce((total, edge) => total + edge.common, 0)
     const contiguous = (list: number[]) => list.every((k, n) => n === 0 || k === (list[n - 1] as number) + 1)
+    // Every part must come mostly from the whole, and no part may be the whole.
     if (us.length === 1 && vs.length > 1 && contiguous(vs) && sum >= 0.5 * (old.total[us[0] as number] as number)) {
-      if (best(group) < 0.85) return relations.add(us, vs)
+      if (best(group) < 0.85 && group.every((edge) => shares(edge).new >= PART)) {
+        relations.add(us, vs)
+        return
+      }
     }
     if (vs.length === 1 && us.length > 1 && contiguous(us) && sum >= 0.5 * (now.total[vs[0] as number] as number)) {
-      if (best(group) < 0.85) return relations.add(us, vs)
+      if (best(group) < 0.85 && group.every((edge) => shares(edge).old >= PART)) {
+        relations.add(us, vs)
+        return
+      }
     }
     for (const { u, v } of group.toSorted((x, y) => shares(y).both - shares(x).both || x.u - y.u || x.v - y.v)) {
       if (relations.free(u, v) && keepsOrder(group, u, v)) relations.add([u], [v])

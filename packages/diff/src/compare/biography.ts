@@ -42,7 +42,14 @@ export function biographies(versions: readonly string[]): Biography[] {
       if (!life) all.push(biography)
       else living.delete(from.section)
       const event = life && from && before ? eventOf(before.text, from, text, section) : 'introduced'
-      biography.episodes.push({ version, anchor: section.id, title: section.title, start: section.start, end: section.end, event })
+      biography.episodes.push({
+        version,
+        anchor: section.id,
+        title: section.title,
+        start: section.start,
+        end: section.end,
+        event,
+      })
       next.set(section, biography)
     }
     for (const biography of living.values()) {
@@ -62,10 +69,17 @@ function free(id: string, taken: Set<string>): string {
   return own
 }
 
-function eventOf(oldText: string, from: { section: Section; moved: boolean }, newText: string, to: Section): Episode['event'] {
+function eventOf(
+  oldText: string,
+  from: { section: Section; moved: boolean },
+  newText: string,
+  to: Section,
+): Episode['event'] {
   if (from.moved) return 'moved'
   if (from.section.id !== to.id) return 'renamed'
-  return oldText.slice(from.section.start, from.section.end).trim() === newText.slice(to.start, to.end).trim() ? 'unchanged' : 'edited'
+  return oldText.slice(from.section.start, from.section.end).trim() === newText.slice(to.start, to.end).trim()
+    ? 'unchanged'
+    : 'edited'
 }
 
 /** For each new section the old one that it was: where its heading came from, else where most of its sentences did. */

@@ -65,8 +65,18 @@ class GapPair {
   readonly #right: Relation | null
 
   constructor(old: Units, now: Units, result: Layout, left: Relation | null, right: Relation | null) {
-    this.#old = new Gap(old, result.old, left ? (left.old.at(-1) as number) : -1, right ? (right.old[0] as number) : old.count)
-    this.#new = new Gap(now, result.new, left ? (left.new.at(-1) as number) : -1, right ? (right.new[0] as number) : now.count)
+    this.#old = new Gap(
+      old,
+      result.old,
+      left ? (left.old.at(-1) as number) : -1,
+      right ? (right.old[0] as number) : old.count,
+    )
+    this.#new = new Gap(
+      now,
+      result.new,
+      left ? (left.new.at(-1) as number) : -1,
+      right ? (right.new[0] as number) : now.count,
+    )
     this.#result = result
     this.#left = left
     this.#right = right

@@ -82,7 +82,10 @@ class SegmentWriter {
   }
 
   differ(old: string, now: string): void {
-    if (old === now) return this.put('=', old)
+    if (old === now) {
+      this.put('=', old)
+      return
+    }
     const most = Math.min(old.length, now.length)
     let head = 0
     while (head < most && old[head] === now[head] && isSpace(old[head] as string)) head++

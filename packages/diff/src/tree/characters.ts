@@ -14,7 +14,7 @@ export type CharacterClass = 0 | 1 | 2 | 3 | 4 | 5
 
 const TABLED = 0x3000
 const WHITE = /[\s\u0085]/u
-const UNSEEN = /[\p{Cf}\u034f]/u
+const UNSEEN = /\p{Cf}|\u034f/u
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const WORDLIKE = /[\p{L}\p{M}]/u

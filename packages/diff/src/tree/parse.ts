@@ -79,7 +79,8 @@ function openSection(sections: Section[], heading: Block, title: string): Sectio
 function titleOf(text: string, tokens: Tokens, first: number, last: number): string {
   // "](", the target, ")".
   const isTarget = (i: number) =>
-    text.startsWith('](', tokens.start[i - 1]) || (i > first + 1 && text.startsWith('](', tokens.start[i - 2]) && text[tokens.start[i] as number] === ')')
+    text.startsWith('](', tokens.start[i - 1]) ||
+    (i > first + 1 && text.startsWith('](', tokens.start[i - 2]) && text[tokens.start[i] as number] === ')')
   let title = ''
   let end = -1
   for (let i = first; i < last; i++) {

@@ -13,6 +13,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const TARGET = /[^()\s]*(?:\([^()\s]*\)[^()\s]*)*/y
 const TAG = /<(?:!--[\s\S]{0,2000}?-->|\/?[a-z][^<>]{0,1000}>)/iy
 const MARKUP = new Set('*_`#|[]\\~')
+/** Signs that make one token however often they repeat: "...", "---". */
+const REPEATED = new Set('.-=')
 const ELIDED = /^(?:[ldsncjmt]|qu)$/i
 /** What may stand between two letters or digits of one word. */
 const INNER = new Set("'’‘ʼ-‐‑.&@_·")
@@ -85,36 +87,37 @@ export function scan(text: string): Tokens {
     } else if (here === IDEOGRAPH) {
       add('word', withMarks(text, at + widthAt(text, at)))
     } else {
-      sign()
+      const { kind: name, end: to } = signAt(text, at)
+      target = name === 'markup' && text[at] === ']' && to === at + 2
+      add(name, to)
     }
   }
   return { length, start: start.slice(0, length), end: end.slice(0, length), kind: kind.slice(0, length) }
+}
 
-  function sign(): void {
-    const character = text[at] as string
-    if (character === '<') {
-      const to = match(TAG, text, at)
-      if (to > at) return add('markup', to)
-    }
-    if (character === ']' && text[at + 1] === '(') {
-      add('markup', at + 2)
-      target = true
-      return
-    }
-    if (character === '€' || character === '$' || character === '£') {
-      const digits = text[at + 1] === ' ' || text[at + 1] === '\u00a0' ? at + 2 : at + 1
-      if (digits < text.length && classAt(text, digits) === DIGIT) return add('amount', numeral(text, digits).end)
-    }
-    if (MARKUP.has(character)) {
-      let to = at + 1
-      while (text[to] === character && to - at < 6 && character !== '|' && character !== '\\') to++
-      return add('markup', to)
-    }
-    let to = at + widthAt(text, at)
-    if (character === '.' || character === '-' || character === '=')
-      while (text[to] === character && to - at < LONGEST) to++
-    add('punctuation', withMarks(text, to))
+/** A token that begins with a sign: a tag, markup, an amount, an emoji, punctuation. */
+function signAt(text: string, at: number): { kind: TokenKind; end: number } {
+  const character = text[at] as string
+  if (character === '<') {
+    const end = match(TAG, text, at)
+    if (end > at) return { kind: 'markup', end }
   }
+  if (character === ']' && text[at + 1] === '(') return { kind: 'markup', end: at + 2 }
+  if (character === '€' || character === '$' || character === '£') {
+    const digits = text[at + 1] === ' ' || text[at + 1] === '\u00a0' ? at + 2 : at + 1
+    if (digits < text.length && classAt(text, digits) === DIGIT)
+      return { kind: 'amount', end: numeral(text, digits).end }
+  }
+  let end = at + widthAt(text, at)
+  const repeats = MARKUP.has(character)
+    ? character === '|' || character === '\\'
+      ? 1
+      : 6
+    : REPEATED.has(character)
+      ? LONGEST
+      : 1
+  while (text[end] === character && end - at < repeats) end++
+  return MARKUP.has(character) ? { kind: 'markup', end } : { kind: 'punctuation', end: withMarks(text, end) }
 }
 
 function match(expression: RegExp, text: string, at: number): number {
@@ -126,7 +129,8 @@ function match(expression: RegExp, text: string, at: number): number {
 function urlEnd(text: string, at: number): number {
   let to = Math.min(match(URL, text, at), at + 4 * LONGEST)
   while (to > at && '.,;:!?)]*_'.includes(text[to - 1] as string)) {
-    if (text[to - 1] === ')' && text.slice(at, to).includes('(')) break
+    const opened = text.slice(at, to).split('(').length
+    if (text[to - 1] === ')' && opened >= text.slice(at, to).split(')').length) break
     to--
   }
   return to
