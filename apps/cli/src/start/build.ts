@@ -21,6 +21,7 @@ export async function build(environment: NodeJS.ProcessEnv, signal: AbortSignal)
       TURBO_NO_UPDATE_NOTIFIER: '1',
       NEXT_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',
+      NO_COLOR: '1',
       FORCE_COLOR: '0',
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -36,7 +36,7 @@ export type Child = {
  * that doubles up to half a minute. `tell` gets one line for each such end.
  */
 export async function runApp(app: App, logs: string, tell: (line: string) => void): Promise<Child> {
-  await mkdir(logs, { recursive: true })
+  await mkdir(logs, { recursive: true, mode: 0o700 })
   const logFile = join(logs, `${app.name}.log`)
   const log = createWriteStream(logFile, { flags: 'a' })
   const end = new AbortController()

@@ -37,8 +37,8 @@ export async function start(): Promise<void> {
 async function run(signal: AbortSignal, cleanups: (() => Promise<void>)[]): Promise<void> {
   const environment = readEnvironment()
   const settings = readSettings(environment)
-  const secret = await installationSecret(settings)
   await makeFolder(settings.DATA_DIR)
+  const secret = await installationSecret(settings)
 
   // First the database: it knows whether another start runs from the same folder, and says so more clearly.
   const database = await openDatabase(settings, say)
@@ -74,7 +74,8 @@ async function run(signal: AbortSignal, cleanups: (() => Promise<void>)[]): Prom
 }
 
 async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+  // Others may pass through, as the user that root lends PostgreSQL to must, and not look around.
+  await mkdir(folder, { recursive: true, mode: 0o711 }).catch((error: NodeJS.ErrnoException) => {
     throw new Trouble(
       'data-not-writable',
       `${folder} can't be made (${error.code}): give the folder above to the user who runs Fair Notice, or set DATA_DIR.`,

@@ -45,7 +45,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const directory = absolute(options.directory)
   const cluster = join(directory, 'cluster')
   const binaries = await findBinaries()
-  await onDisk(directory, () => mkdir(directory, { recursive: true }))
+  await onDisk(directory, () => mkdir(directory, { recursive: true, mode: 0o711 }))
   const release = await onDisk(directory, () => claim(directory))
   try {
     const durable = options.durable ?? true

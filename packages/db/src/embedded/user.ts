@@ -40,6 +40,8 @@ function withCapability(name: string, { uid, gid }: { uid: number; gid: number }
       `--reuid=${uid}`,
       `--regid=${gid}`,
       '--clear-groups',
+      // Without it access(2), by which PostgreSQL finds its own programs, leaves capabilities out of account.
+      '--securebits=+no_setuid_fixup',
       `--inh-caps=${capability}`,
       `--ambient-caps=${capability}`,
     ],
@@ -48,8 +50,7 @@ function withCapability(name: string, { uid, gid }: { uid: number; gid: number }
 }
 
 function reaches({ prefix, ids }: RunAs, path: string): boolean {
-  // `ls` looks the path up; `test -x` would ask access(2), which leaves capabilities out of account.
-  const [command = 'ls', ...rest] = [...prefix, 'ls', '-d', `${path}/.`]
+  const [command = 'test', ...rest] = [...prefix, 'test', '-x', path]
   return spawnSync(command, rest, { ...ids, cwd: '/', stdio: 'ignore' }).status === 0
 }
 
