@@ -39,10 +39,9 @@ export function composer(database: Database, settings: ComposerSettings) {
     }
     const version = await reading
     const { domain } = version.organisation
-    const from = settings.mailFrom || `notices@${domain}`
     const { key, content, textLanguage, policySha256 } = planContent(version, notice, {
       publicUrl: settings.publicUrl,
-      from,
+      from: settings.mailFrom,
     })
     const name = `${notice.announcementId} ${key}`
     const message = compiled.get(name) ?? compileNotice(content)

@@ -1,6 +1,6 @@
 import { type Database, passGates, signOfLife, type Task, wake } from '@fairnotice/db'
 import { openRelay } from '@fairnotice/notifier'
-import { run, type TaskList } from 'graphile-worker'
+import { Logger, run, type TaskList } from 'graphile-worker'
 import { dkimKeys, type Settings } from './env.ts'
 import { deliver, type Stream } from './tasks/deliver.ts'
 import { recover } from './tasks/recover.ts'
@@ -39,7 +39,10 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
     concurrency: 4,
     pollInterval: settings.WORKER_POLL_MS,
     noHandleSignals: true,
-    noPreparedStatements: false,
+    parsedCronItems: [],
+    logger: new Logger(
+      () => (level, message) => void ((level === 'error' || level === 'warning') && console.error(message)),
+    ),
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [name, async () => void (await task())]),
     ) as TaskList,

@@ -38,7 +38,7 @@ export interface AnnouncedVersion {
 
 export interface Sending {
   publicUrl: string
-  /** The sender's address; the name is the organisation's. */
+  /** The sender's address, the name being the organisation's; empty: notices@ and its domain. */
   from: string
 }
 
@@ -79,7 +79,7 @@ export function planContent(
     content: {
       kind: announcement.kind,
       organisation,
-      from: { name: organisation.name, address: sending.from },
+      from: { name: organisation.name, address: sending.from || `notices@${organisation.domain}` },
       policyTitle: policy.titles[language] ?? policy.title,
       policySlug: policy.slug,
       versionNumber: version.number,
