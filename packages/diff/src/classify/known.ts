@@ -4,13 +4,13 @@ import { spoken } from '../meaning/sameness.ts'
 import { type Word, wordsOf } from '../meaning/words.ts'
 import type { Document } from '../tree/types.ts'
 import type { ClassifyContext } from './index.ts'
-import { titleOf } from './place.ts'
+import { conditionsAt, titleOf } from './place.ts'
 
 /** What one whole text says: for telling a copy from the only one, a renamed term from another. */
 export interface Text {
   /** The plain text, folded, words apart by one space, with a space at each end. */
   running: string
-  /** Signature of a sentence (see `signature`) → places where it stands, each as the path of its headings. */
+  /** Signature of a sentence (see `signature`) → under what it stands, each time (see `conditionsAt`). */
   sentences: Map<string, string[]>
   /** Headings, without numbers. */
   titles: Set<string>
@@ -28,13 +28,16 @@ export function knowledge(context: ClassifyContext, grammar: Grammar): Known {
 
 function index(document: Document, grammar: Grammar): Text {
   const sentences = new Map<string, string[]>()
-  for (const sentence of document.sentences) {
-    const key = signature(wordsOf(plain(document.text.slice(sentence.start, sentence.end)), grammar), grammar)
-    if (!key) continue
-    const path = sentence.block.section.path.map(titleOf).join(' / ')
-    const list = sentences.get(key)
-    if (list) list.push(path)
-    else sentences.set(key, [path])
+  for (const [at, block] of document.blocks.entries()) {
+    let conditions: string | null = null
+    for (const sentence of block.sentences) {
+      const key = signature(wordsOf(plain(document.text.slice(sentence.start, sentence.end)), grammar), grammar)
+      if (!key) continue
+      conditions ??= conditionsAt(document, at)
+      const list = sentences.get(key)
+      if (list) list.push(conditions)
+      else sentences.set(key, [conditions])
+    }
   }
   return {
     running: running(document.text),

@@ -37,6 +37,17 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   return { kind: block.kind, first, headings, leadIn, before }
 }
 
+/** Under what a block stands: its headings, and for an item or a cell its list, column and row. */
+export function conditionsAt(document: Document, at: number): string {
+  const block = document.blocks[at] as Block
+  const headings = block.section.path.map(titleOf)
+  const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
+  if (block.kind === 'item') return [...headings, text(opener(document.blocks, at))].join(' / ')
+  return block.kind === 'cell'
+    ? [...headings, ...heads(document.blocks, at).map(text)].join(' / ')
+    : headings.join(' / ')
+}
+
 /** A heading without its number: sections renumber. */
 export const titleOf = (heading: string): string =>
   fold(plain(heading))

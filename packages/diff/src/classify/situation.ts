@@ -1,6 +1,6 @@
 import type { Chunk } from '../meaning/chunks.ts'
 import { chunksOf } from '../meaning/chunks.ts'
-import { type Grammar, grammarOf } from '../meaning/grammar.ts'
+import { type Grammar, grammarOf, grammarSpoken } from '../meaning/grammar.ts'
 import { organisations } from '../meaning/organisations.ts'
 import { fold, plain } from '../meaning/plain.ts'
 import { type Word, wordsOf } from '../meaning/words.ts'
@@ -35,9 +35,10 @@ export interface Situation {
 
 /** Reads every change of a comparison once. */
 export function situations(changes: RawChange[], context: ClassifyContext): Situation[] {
-  const grammar = grammarOf(context.language)
-  const known = knowledge(context, grammar)
+  const declared = grammarOf(context.language)
+  const known = knowledge(context, declared)
   return changes.map((change) => {
+    const grammar = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
     const sides = {
       old: passage(change.old.map((range) => range.text).join('\n'), grammar, context.vocabulary),
       new: passage(change.new.map((range) => range.text).join('\n'), grammar, context.vocabulary),
@@ -63,7 +64,9 @@ export function passage(raw: string, grammar: Grammar, vocabulary: Vocabulary): 
   return {
     raw,
     plain: text,
-    folded: fold(text).replace(/['’]/g, ' '),
+    folded: fold(text)
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/['’]/g, ' '),
     words: wordsOf(text, grammar),
     organisations: organisations(raw, text, grammar.lexicon.language, vocabulary.recipients),
   }

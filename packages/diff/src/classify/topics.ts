@@ -7,7 +7,9 @@ export type Scores = Map<Topic, number>
 
 /** How much each topic is in a text: 2 for each different strong cue, 1 for each weak one, at most 6. */
 export function topicsOf(text: string, grammar: Grammar): Scores {
-  const folded = fold(text).replace(/['’]/g, ' ')
+  const folded = fold(text)
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/['’]/g, ' ')
   const scores: Scores = new Map()
   for (const [topic, { strong, weak }] of grammar.topics) {
     const score = 2 * distinct(folded, strong) + distinct(folded, weak)

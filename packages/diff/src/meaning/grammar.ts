@@ -1,4 +1,4 @@
-import type { Language } from '@fairnotice/policy'
+import { LANGUAGES, type Language } from '@fairnotice/policy'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
 import { placeNames } from './places.ts'
 import { fold } from './plain.ts'
@@ -46,6 +46,27 @@ export function grammarOf(language: Language): Grammar {
   const grammar = compile(LEXICONS[language])
   made.set(language, grammar)
   return grammar
+}
+
+/**
+ * The grammar of the language that a passage is in: policies quote, and translations lag, so a Dutch text may hold an
+ * English paragraph. The declared language unless another's small words stand twice as often.
+ */
+export function grammarSpoken(text: string, declared: Grammar): Grammar {
+  const spoken = fold(text).match(/\p{L}+/gu) ?? []
+  const count = (grammar: Grammar): number =>
+    spoken.filter((word) => grammar.light.has(word) || grammar.address.has(word)).length
+  const own = count(declared)
+  let best = declared
+  let most = Math.max(2, own * 2)
+  for (const language of LANGUAGES) {
+    const times = count(grammarOf(language))
+    if (times > most) {
+      best = grammarOf(language)
+      most = times
+    }
+  }
+  return best
 }
 
 function compile(lexicon: Lexicon): Grammar {

@@ -10,6 +10,8 @@ export function sameness(chunk: Chunk, grammar: Grammar): Sameness | null {
   const run = (list: Word[]): string => list.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, '')).join('')
   if (chunk.old.length > 0 && chunk.new.length > 0 && run(chunk.old) === run(chunk.new)) return 'spelling'
   if (changesHands(chunk, grammar)) return null
+  const [only, other] = [chunk.old, chunk.new]
+  if (only.length === 1 && other.length === 1 && stuttered(only[0] as Word, other[0] as Word)) return 'spelling'
   const [a, b] = [spoken(chunk.old), spoken(chunk.new)]
   if (a.length === 0 && b.length === 0) return 'grammar'
   if (onlyAnd(a) && onlyAnd(b)) return 'grammar'
@@ -43,13 +45,20 @@ function same(a: Word, b: Word, grammar: Grammar): Sameness | null {
   if (a.sense === b.sense) return 'wording'
   if (a.type !== 'word' || a.critical !== b.critical) return null
   if (a.sense.startsWith('modal:') || b.sense.startsWith('modal:')) return null
+  // Two groups of synonyms are two things, however alike: "Nutzer", "Nutzung".
+  if (a.sense.startsWith('~') && b.sense.startsWith('~')) return null
+  if (guarded(a, b, grammar)) return plural(a.key, b.key) ? 'wording' : null
   if (inflected(a.key, b.key, grammar)) return 'wording'
-  if (a.critical || guarded(a, b, grammar)) return null
+  if (a.critical) return null
   return slip(a.key, b.key) ? 'spelling' : null
 }
 
 const guarded = (a: Word, b: Word, grammar: Grammar): boolean =>
   grammar.guarded.has(a.key) || grammar.guarded.has(b.key)
+
+/** One ends in what makes the other a plural. */
+const plural = (a: string, b: string): boolean =>
+  ['s', 'n', 'en', 'e', 'es'].some((ending) => a === b + ending || b === a + ending)
 
 /** Two forms of one word: what follows their common beginning are both endings. */
 export function inflected(a: string, b: string, grammar: Grammar): boolean {
@@ -70,15 +79,7 @@ const shortened = (word: string): string => word.replace(/([aeou])\1/g, '$1').re
  * alike ("include", "exclude") has another beginning, or is guarded.
  */
 export function slip(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  // "HeHet": the beginning written twice.
-  if (
-    short.length >= 3 &&
-    long === short.slice(0, long.length - short.length) + short &&
-    long.length - short.length >= 2
-  )
-    return true
-  const longest = long.length
+  const longest = Math.max(a.length, b.length)
   if (longest < 5 || a.slice(0, 2) !== b.slice(0, 2) || /\d/.test(a + b)) return false
   return distance(a, b) <= (longest >= 9 ? 2 : 1)
 }
@@ -96,4 +97,12 @@ export function distance(a: string, b: string): number {
     }
   }
   return at(a.length, b.length)
+}
+
+/** "HeHet": the beginning written twice. */
+function stuttered({ key: a }: Word, { key: b }: Word): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    short.length >= 3 && long.length - short.length >= 2 && long === short.slice(0, long.length - short.length) + short
+  )
 }

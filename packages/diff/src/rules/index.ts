@@ -1,7 +1,16 @@
 import { heading } from './editorial/headings.ts'
 import { hiddenMail, link, renumbered } from './editorial/pointers.ts'
-import { contents, formOnly, frontMatter, moved, reordered, repeated, residueOfTools } from './editorial/repetition.ts'
-import { grammarOnly, legalForm, renamed, spelling, wording } from './editorial/words.ts'
+import {
+  contents,
+  formOnly,
+  frontMatter,
+  moved,
+  rearranged,
+  reordered,
+  repeated,
+  residueOfTools,
+} from './editorial/repetition.ts'
+import { contactPerson, grammarOnly, legalForm, renamed, spelling, statute, wording } from './editorial/words.ts'
 import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
 import {
   contactChanged,
@@ -29,8 +38,10 @@ export const CHUNK_RULES: ChunkRule[] = [
   spelling,
   wording,
   grammarOnly,
+  statute,
   legalForm,
   link,
+  contactPerson,
   renamed,
 ]
 
@@ -38,6 +49,7 @@ export const CHUNK_RULES: ChunkRule[] = [
 export const LOWERING_RULES: LoweringRule[] = [
   formOnly,
   moved,
+  rearranged,
   repeated,
   contents,
   reordered,

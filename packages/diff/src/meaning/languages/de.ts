@@ -211,6 +211,8 @@ bitte
       '\\b(?:wenn sie|wenn du|falls|sofern|nur|ausschliesslich|optional|einwilligung|opt|vorausgesetzt|fur (?:mitglieder|kunden|bewerber|besucher|nutzer|mitarbeiter|kinder)|bewerber|kunden|besucher|newsletter|abonnenten|mitarbeiter|einwohner|wohnen|kalifornien|europa|ewr|vereinigte|schweiz|standardmassig|freiwillig)',
     dated:
       'letzte[rn]? (?:aktualisierung|anderung|stand)|zuletzt (?:aktualisiert|geandert|uberarbeitet)|letzte (?:aktualisierung|anderung)|stand\\b|gultig|gilt ab|in kraft|version|datum|aktualisiert|seit dem',
+    opening:
+      '^(?:(?:fur )?(?:weitere|mehr|nahere|zusatzliche) (?:informationen|angaben|details)|mehr (?:daruber|dazu|uber|zu|erfahren)|(?:bitte )?(?:lesen|beachten|besuchen|siehe|lies)|hier (?:finden|erfahren|findest)|(?:weiteres|naheres)|klicken sie|eine (?:aktuelle )?ubersicht|details)',
     pointer:
       '^(?:.{0,90}(?:finden sie|findest du|finden sich|zu finden|entnehmen)|(?:fur )?(?:weitere|mehr|nahere|zusatzliche) (?:informationen|angaben|details)|mehr (?:daruber|dazu|uber|zu|erfahren)|(?:bitte )?(?:lesen|beachten|besuchen|siehe|lies)|hier (?:finden|erfahren|findest)|(?:weiteres|naheres)|klicken sie|eine (?:aktuelle )?ubersicht|details)',
     practice:

@@ -22,7 +22,7 @@ export const en: Lexicon = {
     could: 'could',
     would: 'would',
     shall: 'shall',
-    need: 'need needs needed required require requires',
+    need: 'required require requires',
   },
   limits:
     'only solely exclusively unless except excluding until before after within if when while where whether all any every each some certain most many few both either including include includes such least minimum maximum up more less fewer than always sometimes usually typically generally often rarely automatically manually directly indirectly publicly voluntarily voluntary mandatory optional free charge explicit express prior consent opt in out into optin optout own other another different additional further anonymous anonymised anonymized anonymously pseudonymised pseudonymized aggregated identifiable encrypted unencrypted strictly necessary reasonable reasonably legitimate possible immediately indefinitely permanently temporarily also instead inside outside internal external public private except otherwise third worldwide international competent significant substantial sensitive special personal limited unlimited again still no-longer longer shorter first last partly fully completely entirely even third-party',
@@ -31,7 +31,7 @@ export const en: Lexicon = {
   address: 'you your yours yourself',
   we: 'we us our ours',
   they: 'they them their theirs he she his her',
-  endings: 's es d ed ing e er? ies y al',
+  endings: 's es d ed ing e ies y',
   synonyms: `
 data|information|info|details
 store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|save|saved|saves|hold|held
@@ -88,7 +88,7 @@ enquiry|inquiry|enquiries|inquiries
 cancel|cancelled|canceled
 `,
   guarded:
-    'processor controller employee employer data date month moth party part parts former form internal external lawful unlawful include exclude public publish member membership insured insurer minor major mobile',
+    'contact contract processor controller employee employer data date month moth party part parts former form internal external lawful unlawful include exclude public publish member membership insured insurer minor major mobile',
   numbers: {
     one: 1,
     two: 2,
@@ -213,6 +213,8 @@ cancel|cancelled|canceled
       '\\b(?:if|when|where|unless|only|optional|consent|opt|provided that|in case|applicable to|for (?:members|customers|applicants|visitors|users|residents|employees|partners|children|candidates)|applicants|customers|visitors|newsletter|subscribers|employees|candidates|residents|live in|california|europe|european|eea|united|switzerland|by default|voluntar)',
     dated:
       'last (?:update|change|revision)\\b|(?:takes?|into) (?:effect|force)|last (?:updated|modified|revised|changed|reviewed)|effective|in (?:effect|force)|appl(?:y|ies) (?:from|until|as of|since)|version|updated on|dated?\\b|as of\\b|valid from|(?:this|our) .{0,30}(?:was|were|is) (?:updated|revised)',
+    opening:
+      '^(?:for (?:more|further|additional) (?:information|details)|(?:to )?(?:learn|read|find out|see|know) more|more (?:information|details)|(?:please )?(?:see|read|review|refer to|consult|visit|check)(?: also)?\\b|you can (?:learn|read|find(?: out)?|see) (?:more|the|further|additional|our|this)|further (?:information|details)|details can be found|click here|(?:this|our|the) .{0,40}(?:is|are) (?:explained|described) (?:in|on|at))',
     pointer:
       '^(?:.{0,90}(?:can be found|you(?: will)? find|(?:is|are) available at)|for (?:more|further|additional) (?:information|details)|(?:to )?(?:learn|read|find out|see|know) more|more (?:information|details)|(?:please )?(?:see|read|review|refer to|consult|visit|check)(?: also)?\\b|you can (?:learn|read|find(?: out)?|see) (?:more|the|further|additional|our|this)|further (?:information|details)|details can be found|click here|(?:this|our|the) .{0,40}(?:is|are) (?:explained|described) (?:in|on|at))',
     practice:

@@ -67,7 +67,8 @@ enfant|enfants
 organisation|organisme|organismes
 caractere personnel|personnelles|personnelle
 `,
-  guarded: 'traitant responsable employeur employe interne externe partie partage licite illicite membre public',
+  guarded:
+    'contact contrat conserver converser traitant responsable employeur employe interne externe partie partage licite illicite membre public',
   numbers: {
     un: 1,
     une: 1,
@@ -190,6 +191,8 @@ caractere personnel|personnelles|personnelle
       '\\b(?:si vous|lorsque vous|uniquement|seulement|facultatif|consentement|opt|a condition|en cas|applicable aux|pour les (?:membres|clients|candidats|visiteurs|utilisateurs|residents|salaries|enfants)|candidats|clients|visiteurs|newsletter|abonnes|salaries|residents|residez|californie|europe|eee|royaume|suisse|par defaut|volontaire)',
     dated:
       'derniere (?:mise a jour|modification|revision)|mis(?:e)? a jour|en vigueur|version|date|a compter du|a partir du|applicable (?:a|depuis)',
+    opening:
+      '^(?:pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
     pointer:
       '^(?:.{0,90}(?:vous trouverez|se trouve|disponibles? (?:sur|a))|pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
     practice:

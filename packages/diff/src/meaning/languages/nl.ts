@@ -68,7 +68,7 @@ organisatie|organisaties
 van kracht|geldig
 `,
   guarded:
-    'verwerker verwerkingsverantwoordelijke werkgever werknemer intern extern deel delen lid leden toegang rechtmatig onrechtmatig openbaar',
+    'contact contract bewaren bewaken verwerker verwerkingsverantwoordelijke werkgever werknemer intern extern deel delen lid leden toegang rechtmatig onrechtmatig openbaar',
   numbers: {
     een: 1,
     twee: 2,
@@ -192,6 +192,8 @@ van kracht|geldig
       '\\b(?:als u|als je|indien|wanneer|alleen|uitsluitend|optioneel|toestemming|opt|mits|in geval|van toepassing op|voor (?:leden|klanten|sollicitanten|bezoekers|gebruikers|inwoners|medewerkers|kinderen)|sollicitanten|klanten|bezoekers|nieuwsbrief|abonnees|medewerkers|kandidaten|inwoners|woont|europ|eer|verenigd|zwitserland|standaard|vrijwillig)',
     dated:
       'laatste (?:update|wijziging|aanpassing|versie|herziening)|laatst (?:bijgewerkt|gewijzigd|herzien|aangepast)|van kracht|geldig|geldt vanaf|ingangsdatum|versie|bijgewerkt|datum|gewijzigd op|per \\d',
+    opening:
+      '^(?:(?:voor )?meer (?:informatie|weten)|meer lezen|lees (?:meer|ook|hier|onze|de)|zie (?:ook|onze|de|het|hier|voor)|raadpleeg|bekijk|bezoek|op .{0,30}(?:vindt|leest) u|u (?:vindt|leest) (?:meer|de|onze|hier|een)|klik hier|aanvullende informatie|kijk (?:op|voor)|een actueel overzicht)',
     pointer:
       '^(?:.{0,90}(?:vindt u|vind je|te vinden|vinden op)|(?:voor )?meer (?:informatie|weten)|meer lezen|lees (?:meer|ook|hier|onze|de)|zie (?:ook|onze|de|het|hier|voor)|raadpleeg|bekijk|bezoek|op .{0,30}(?:vindt|leest) u|u (?:vindt|leest) (?:meer|de|onze|hier|een)|klik hier|aanvullende informatie|kijk (?:op|voor)|een actueel overzicht)',
     practice:

@@ -65,6 +65,8 @@ export interface Lexicon {
     condition: string
     /** States when the text was last changed or takes effect. */
     dated: string
+    /** Opens a sentence that only points elsewhere. */
+    opening: string
     /** Points to where more is told, and says nothing itself. */
     pointer: string
     /** Says that something is not done with data. Needs a negation in the sentence as well. */

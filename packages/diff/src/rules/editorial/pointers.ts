@@ -45,12 +45,16 @@ export const link: ChunkRule = {
   law: null,
   materiality: 'editorial',
   kind: 'editorial',
-  explains(chunk) {
+  explains(chunk, { situation }) {
     if (![...chunk.old, ...chunk.new].every((word) => word.type === 'url' || word.sense === '')) return null
-    const [old, now] = [chunk.old, chunk.new].map((list) =>
-      [...new Set(list.filter((word) => word.type === 'url').map((word) => site(word.sense)))].sort().join(' '),
-    )
-    return old === now || old === '' || now === '' ? (old === now ? quoted(chunk) : repeated(chunk)) : null
+    const sites = (list: Word[]): string[] =>
+      [...new Set(list.filter((word) => word.type === 'url').map((word) => site(word.sense)))].sort()
+    const [old, now] = [sites(chunk.old), sites(chunk.new)]
+    if (old.join(' ') === now.join(' ')) return quoted(chunk)
+    // Shown on one side, behind a link's text on the other.
+    const behind = (list: string[], raw: string): boolean =>
+      list.every((address) => raw.toLowerCase().includes(address))
+    return behind(old, situation.new.raw) && behind(now, situation.old.raw) ? quoted(chunk) : null
   },
   texts: {
     en: 'Only the address of a link differs: {old} → {new}',
@@ -65,9 +69,6 @@ export const link: ChunkRule = {
     'de: Lesen Sie mehr auf [-https://ahorn.example/a-]{+https://ahorn.example/b+}.',
   ],
 }
-
-/** An address shown beside its link text, in a sentence that stays as it is. */
-const repeated = (chunk: Chunk) => (chunk.old.length + chunk.new.length <= 2 ? quoted(chunk) : null)
 
 /** A mail address that a web server replaced for crawlers, or shows again. */
 export const hiddenMail: ChunkRule = {

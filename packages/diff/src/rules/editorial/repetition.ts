@@ -26,7 +26,8 @@ export const formOnly: LoweringRule = {
 }
 
 /** Conditions under which a passage stands: headings, lead-in, kind of list. */
-const conditions = (place: Place | null): string => (place ? [...place.headings, place.leadIn].join(' / ') : '')
+const conditions = (place: Place | null): string =>
+  place ? [...place.headings, ...(place.leadIn || place.kind === 'item' ? [place.leadIn] : [])].join(' / ') : ''
 
 /** The same passage elsewhere, under the same headings and lead-in. */
 export const moved: LoweringRule = {
@@ -46,6 +47,30 @@ export const moved: LoweringRule = {
   examples: [],
 }
 
+/** The same passage under another heading, where neither heading sets a condition, and no list or table is left. */
+export const rearranged: LoweringRule = {
+  id: 'moved-between-headings',
+  law: null,
+  materiality: 'notable',
+  test({ situation, residue, topics }) {
+    const { old, new: now } = situation.place
+    if (situation.change.type !== 'moved' || residue.length > 0 || !old || !now || situation.new.words.length < 5)
+      return null
+    const listed = [old, now].some((place) => place.kind === 'item' || place.kind === 'cell' || place.leadIn !== '')
+    const conditional = [...old.headings, ...now.headings].some((text) =>
+      situation.grammar.patterns.condition.test(text),
+    )
+    return listed || conditional ? null : { kind: topics[0]?.topic ?? 'scope' }
+  },
+  texts: {
+    en: 'The same passage under another heading that sets no condition',
+    nl: 'Dezelfde passage onder een andere kop die geen voorwaarde stelt',
+    fr: 'Le même passage sous un autre titre qui ne pose pas de condition',
+    de: 'Derselbe Absatz unter einer anderen Überschrift, die keine Bedingung setzt',
+  },
+  examples: [],
+}
+
 /** One copy less, or one more, of what stands in both texts under the same conditions. */
 export const repeated: LoweringRule = {
   id: 'copy-remains',
@@ -58,13 +83,13 @@ export const repeated: LoweringRule = {
     const side = change.old.length > 0 ? 'old' : 'new'
     const key = signature(situation[side].words, grammar)
     const here = situation.place[side]
-    if (!key || situation[side].words.length < 3) return null
+    if (!key) return null
     const elsewhere = known[side === 'old' ? 'new' : 'old'].sentences.get(key)
     if (!elsewhere) return null
-    const path = here?.headings.join(' / ') ?? ''
-    if (elsewhere.includes(path)) return { kind: 'editorial' }
+    const own = here?.kind === 'item' || here?.kind === 'cell' ? conditions(here) : (here?.headings.join(' / ') ?? '')
+    if (elsewhere.includes(own)) return { kind: 'editorial' }
     // In another section it says the same only if neither section, nor a lead-in, sets a condition.
-    const conditional = [path, here?.leadIn ?? '', ...elsewhere].some((text) => grammar.patterns.condition.test(text))
+    const conditional = [own, here?.leadIn ?? '', ...elsewhere].some((text) => grammar.patterns.condition.test(text))
     return !conditional && here?.kind !== 'item' && here?.kind !== 'cell' && situation[side].words.length >= 8
       ? { kind: 'editorial' }
       : null

@@ -143,3 +143,78 @@ export const legalForm: ChunkRule = {
     'nl: Beuk [-BVBA-]{+BV+} baat de winkel uit.',
   ],
 }
+
+/** Another person in the same function; the function and its address stay. */
+export const contactPerson: ChunkRule = {
+  id: 'contact-person-changed',
+  law: 'GDPR 13(1)(b)',
+  materiality: 'notable',
+  kind: 'controller-contact',
+  explains(chunk, { situation }) {
+    const { grammar, old, new: now } = situation
+    const names = [...spoken(chunk.old), ...spoken(chunk.new)]
+    const person =
+      names.length > 0 &&
+      names.length <= 8 &&
+      names.every(
+        (word) => word.type === 'word' && !word.critical && /^\p{Lu}/u.test(word.text) && !grammar.senses.has(word.key),
+      )
+    const kept = (words: typeof now.words, out: typeof names): string =>
+      words
+        .filter((word) => !out.includes(word))
+        .map((word) => word.key)
+        .join(' ')
+    const function_ = [kept(old.words, chunk.old), kept(now.words, chunk.new)].every((text) =>
+      grammar.patterns.officer.test(text),
+    )
+    const firm = [...old.organisations, ...now.organisations].some((name) =>
+      /\b(?:gmbh|inc|ltd|llc|b ?v|n ?v|sas|sarl|group)\b/.test(name),
+    )
+    return person && function_ && !firm ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'Another person in the same function: {old} → {new}',
+    nl: 'Een andere persoon in dezelfde functie: {old} → {new}',
+    fr: 'Une autre personne à la même fonction : {old} → {new}',
+    de: 'Eine andere Person in derselben Funktion: {old} → {new}',
+  },
+  examples: [
+    'en: You can write to our data protection officer, [-Ada Poplar-]{+Ben Alder+}.',
+    'nl: U kunt schrijven naar onze functionaris voor gegevensbescherming, [-Ada Populier-]{+Ben Els+}.',
+    'fr: Vous pouvez écrire à [-Ada Peuplier-]{+Ben Aulne+}, délégué à la protection des données.',
+    'de: Sie können unserem Datenschutzbeauftragten [-Ada Pappel-]{+Ben Erle+} schreiben.',
+  ],
+}
+
+/** A statute that got another name or number. Another article of it can be another legal basis, and is not this. */
+export const statute: ChunkRule = {
+  id: 'statute-renamed',
+  law: null,
+  materiality: 'notable',
+  kind: 'legal-basis',
+  explains(chunk) {
+    const named = (list: typeof chunk.old): boolean =>
+      list.length > 0 &&
+      list.some((word) => STATUTES.has(word.key)) &&
+      list.every((word) => STATUTES.has(word.key) || word.sense === '' || /^(?:19|20)\d\d$/.test(word.key))
+    return named(chunk.old) && named(chunk.new) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'A statute under another name: {old} → {new}',
+    nl: 'Een wet onder een andere naam: {old} → {new}',
+    fr: 'Une loi sous un autre nom : {old} → {new}',
+    de: 'Ein Gesetz unter anderem Namen: {old} → {new}',
+  },
+  examples: [
+    'en: This follows the [-CCPA-]{+CPRA+}.',
+    'nl: Dit volgt uit de [-Wbp-]{+UAVG+}.',
+    'fr: Ceci résulte de la [-LCEN-]{+LIL+}.',
+    'de: Dies folgt aus dem [-TTDSG-]{+TDDDG+}.',
+  ],
+}
+
+const STATUTES = new Set(
+  'ttdsg tddg tdddg tmg ddg tkg bdsg dsg revdsg ndsg fadp nfadp wbp uavg avg gdpr rgpd dsgvo ccpa cpra coppa pipeda lpd nlpd lil lcen dpa pecr lgpd popia'.split(
+    ' ',
+  ),
+)

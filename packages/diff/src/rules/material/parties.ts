@@ -1,27 +1,9 @@
 import type { Kind } from '@fairnotice/policy'
-import { occurrences } from '../../classify/known.ts'
 import type { Reading } from '../../classify/reading.ts'
-import type { Passage } from '../../classify/situation.ts'
-import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
+import { strangers } from '../strangers.ts'
 import type { MaterialRule } from '../types.ts'
-
-/** Organisations of one side that the other side of the change doesn't name. */
-function onlyIn(side: Passage, other: Passage): string[] {
-  const text = ` ${other.words.map((word) => word.key).join(' ')} `
-  return [...side.organisations].filter(
-    (name) => !text.includes(` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `) && !LEGAL_FORMS.has(name),
-  )
-}
-
-/** Names that the whole other text never mentions: someone new, or someone gone. */
-function strangers(reading: Reading, side: 'old' | 'new'): string[] {
-  const other = side === 'old' ? 'new' : 'old'
-  return onlyIn(reading.situation[side], reading.situation[other]).filter(
-    (name) => occurrences(reading.situation.known[other], name.replace(/[^\p{L}\p{N}@.]+/gu, ' ').trim()) === 0,
-  )
-}
 
 const named = (names: string[]): string =>
   names
@@ -103,7 +85,7 @@ export const placeChanged: MaterialRule = {
     const direction =
       inside(old) && !inside(now) ? 'widens' : inside(now) && old.length > 0 && !inside(old) ? 'narrows' : 'neutral'
     return {
-      ...(about(reading, 'transfer', 'recipient', 'retention', 'security') ? { kinds: ['transfer' as const] } : {}),
+      ...(carried(reading) ? { kinds: ['transfer' as const] } : {}),
       direction,
       old: phrase(old),
       new: phrase(now),
@@ -122,6 +104,16 @@ export const placeChanged: MaterialRule = {
     'de: Unsere Server stehen in [-Deutschland-]{+den USA+}.',
   ],
 }
+
+/** Whether the passage says where data go or lie, beside naming a place. */
+function carried({ situation }: Reading): boolean {
+  const strong = situation.grammar.topics.find(([topic]) => topic === 'transfer')?.[1].strong
+  const text = `${situation.new.folded} ${situation.place.new?.leadIn ?? ''}`
+  return strong !== undefined && (SERVERS.test(text) || [...text.matchAll(strong)].length > 0)
+}
+
+const SERVERS =
+  /server|hosted|hosting|heberg|rechenzentr|datacent|data cent|stored in|stor(?:e|ed) .{0,30} in\b|opgeslagen in|stock(?:ees|e) (?:en|aux)|gespeichert/
 
 const EUROPE = new Set(
   'EU EEA AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),

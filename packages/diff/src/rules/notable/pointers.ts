@@ -1,4 +1,5 @@
 import { phrase } from '../quoted.ts'
+import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
 
 /** Says only where more can be read. */
@@ -6,7 +7,8 @@ export const pointer: LoweringRule = {
   id: 'pointer',
   law: null,
   materiality: 'notable',
-  test({ situation, topics, removed, added }) {
+  test(reading) {
+    const { situation, topics, removed, added } = reading
     const { grammar, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
     const points = sides.every(
@@ -15,6 +17,9 @@ export const pointer: LoweringRule = {
         grammar.patterns.pointer.test(side.folded) &&
         !side.words.some((word) => word.type === 'email' || word.type === 'duration' || word.sense === '!'),
     )
+    // "The provider is X, and more can be found at …" names someone.
+    const opens = sides.every((side) => grammar.patterns.opening.test(side.folded))
+    if (!opens && strangers(reading, 'old').length + strangers(reading, 'new').length > 0) return null
     // How to complain or whom to write to is more than a pointer, unless it pointed there before.
     const contact = sides.length === 1 && (topics[0]?.topic === 'right' || topics[0]?.topic === 'controller-contact')
     return points && !contact ? { kind: topics[0]?.topic ?? 'scope', what: phrase([...removed, ...added]) } : null
@@ -75,7 +80,7 @@ export const noSubstance: LoweringRule = {
   id: 'no-substance',
   law: null,
   materiality: 'notable',
-  test({ situation, removed, added }) {
+  test({ situation, removed, added, topics }) {
     const { grammar, old, new: now, place } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
     const kind = (place.new ?? place.old)?.kind
@@ -86,6 +91,9 @@ export const noSubstance: LoweringRule = {
         !grammar.patterns.substance.test(side.folded) &&
         !side.words.some((word) => word.type !== 'word' && word.type !== 'url' && word.type !== 'number'),
     )
+    // A line of an address, where one can be written to.
+    if (topics[0]?.topic === 'controller-contact' && [...removed, ...added].some((word) => word.type === 'number'))
+      return null
     const critical = [...removed, ...added].some((word) => word.sense === '!' || word.sense.startsWith('modal:'))
     const named = sides.some((side) =>
       [...side.organisations].some((name) => !(old.organisations.has(name) && now.organisations.has(name))),

@@ -1,5 +1,7 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Passage } from '../../classify/situation.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
+import { wordsOf } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -20,15 +22,13 @@ export const notDone: LoweringRule = {
     const side = addedOnly(reading)
     if (!side) return null
     const { patterns } = grammar
-    const negative = side.words.some((word) => word.sense === '!')
+    const negative = denies(side, grammar)
     const ours = patterns.organisation.test(side.folded)
     if (!negative || !ours || !patterns.practice.test(side.folded) || patterns.exception.test(side.folded)) return null
     if (side.words.some((word) => word.type === 'duration' || word.type === 'email' || word.sense.startsWith('modal:')))
       return null
     const { topic = 'data-category' } = reading.topics.find(({ topic }) => DONE.has(topic)) ?? {}
-    return reading.topics
-      .slice(0, 1)
-      .some(({ topic }) => topic === 'automated-decision' || topic === 'right' || topic === 'legal-basis')
+    return reading.topics.slice(0, 2).some(({ topic }) => ELSEWHERE.has(topic))
       ? null
       : { kind: topic, direction: 'narrows', what: phrase(side.words) }
   },
@@ -44,6 +44,30 @@ export const notDone: LoweringRule = {
     'fr: {+Nous ne vendons jamais vos données.+}',
     'de: {+Wir verkaufen Ihre Daten niemals.+}',
   ],
+}
+
+/** Topics where a "not" binds or takes away, and more is at stake than a practice that stays out. */
+const ELSEWHERE = new Set(['automated-decision', 'right', 'legal-basis', 'retention', 'change-notice', 'children'])
+
+/**
+ * Whether every clause that names a practice denies it, with a "not" near by; "no longer" says that it was done until
+ * now. "We pass it on; we don't store it" is no promise alone.
+ */
+function denies(side: Passage, grammar: Grammar): boolean {
+  const { practice } = grammar.patterns
+  const clauses = side.plain.split(/[;:–]| - |, (?:and|en|et|und) /).map((clause) => wordsOf(clause, grammar))
+  const practising = clauses.filter((words) => words.some((word) => practice.test(word.key)))
+  return (
+    practising.length > 0 &&
+    practising.every((words) =>
+      words.some(
+        (word, at) =>
+          word.sense === '!' &&
+          !/^(?:longer|langer|mehr|meer|plus)$/.test(words[at + 1]?.key ?? '') &&
+          words.slice(Math.max(0, at - 4), at + 5).some((near) => practice.test(near.key)),
+      ),
+    )
+  )
 }
 
 const DONE = new Set(['data-category', 'recipient', 'cookie-tracking', 'purpose', 'transfer'])
@@ -88,8 +112,11 @@ export const permission: LoweringRule = {
   test(reading) {
     const { grammar } = reading.situation
     const side = addedOnly(reading)
-    if (!side || !grammar.patterns.permission.test(side.folded)) return null
+    const heading = reading.situation.place.new?.headings.at(-1) ?? ''
+    if (!side || !(grammar.patterns.permission.test(side.folded) || grammar.patterns.permission.test(heading)))
+      return null
     const { sharing, keeping } = grammar.patterns
+    if (!DEVICE.test(`${side.folded} ${heading}`)) return null
     if (grammar.patterns.collects.test(side.folded) || keeping.test(side.folded)) return null
     return sharing.test(
       side.folded.replace(/\buses?\b|\busing\b|nutz\w*|gebruik\w*|utilis\w*|\bsend\w*|plat\w+/g, ''),
@@ -110,3 +137,6 @@ export const permission: LoweringRule = {
     'de: {+Die App bittet um Erlaubnis, bevor sie Push-Benachrichtigungen anzeigt.+}',
   ],
 }
+
+const DEVICE =
+  /\bapps?\b|applic|device|toestel|apparaat|appareil|geraet|gerat|android|\bios\b|push|smartphone|telefoon|telephone|handy|camera|kamera|microphone/

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -22,6 +23,11 @@ export const scope: LoweringRule = {
     )
       return null
     if (differing.some((word) => word.type === 'duration' || word.type === 'email')) return null
+    if (
+      differing.some((word) => LEGAL_FORMS.has(word.key)) ||
+      sides.some((side) => grammar.patterns.controller.test(side.folded))
+    )
+      return null
     // A sentence that also says what is done with data is more than scope.
     const says = topics.find(({ topic }) => topic !== 'scope' && topic !== 'effective-date')
     const about = topics.find(({ topic }) => topic === 'scope')

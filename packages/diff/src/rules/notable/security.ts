@@ -25,7 +25,8 @@ export const security: LoweringRule = {
         grammar.patterns.sharing.test(side.folded) &&
         !found(headings),
     )
-    return facts || shares || (second && second.score > top.score * 0.75)
+    const aims = sides.some((side) => AIMS.test(side.folded))
+    return facts || aims || shares || (second && second.score > top.score * 0.75)
       ? null
       : { kind: 'security', what: phrase([...removed, ...added]) }
   },
@@ -58,3 +59,6 @@ const STRONGER = new Set([
   'change-notice',
   'cookie-tracking',
 ])
+
+/** "For security purposes" says what data are used for. */
+const AIMS = /purposes|doeleinde|doelen\b|finalites|\bfins\b|zweck/
