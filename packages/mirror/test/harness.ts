@@ -11,7 +11,8 @@ export function onGitHub(
   tests: (github: () => GitHubServer) => void,
   options: Partial<State> = {},
 ): void {
-  describe.skipIf(description === null)(name, () => {
+  // Two hundred git commands take their time on a machine that is busy.
+  describe.skipIf(description === null)(name, { timeout: 60_000 }, () => {
     let server: GitHubServer
     beforeEach(async () => {
       if (description !== null) server = await GitHubServer.start(description, options)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readTrailers } from '../src/git/trailers.ts'
 import { LIMITS, type MirrorBroken, type Publication, planFiles, publicationProblems } from '../src/index.ts'
 import { cut, cutBytes } from '../src/limits.ts'
 import { planCommit, stampOf } from '../src/plan/commit.ts'
@@ -89,7 +90,7 @@ describe('the files', () => {
       ['published-text-changed', [first, changed]],
       ['duplicate-event', [first, first]],
     ] as const)
-      expect(() => planFiles(events as Publication[])).toThrow(
+      expect(() => planFiles([...events] as Publication[])).toThrow(
         expect.objectContaining({ name: 'MirrorBroken', code }) as MirrorBroken,
       )
   })
@@ -142,7 +143,9 @@ describe('what is public', () => {
       releasePage(event, undefined).body,
       commentPage(event, { publicUrl: undefined, fileUrl: (path) => path }).body,
     ]
-    for (const text of texts) expect(text).not.toMatch(/(?<!\w)@\w|#\d|GH-\d|^Fair-Notice-Event: forged/m)
+    for (const text of texts) expect(text).not.toMatch(/(?<!\w)@\w|#\d|GH-\d/)
+    expect(readTrailers(commitMessage(event))?.event).toBe('event-2-announced')
+    expect(commitMessage(event)).not.toMatch(/^Fair-Notice-Event: forged/m)
     expect(quiet('privacy@kestrel.example')).toBe('privacy@kestrel.example')
   })
 

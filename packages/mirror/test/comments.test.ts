@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { mirror, type Publication } from '../src/index.ts'
+import { history, ports, publication, settingsFor } from './fixture.ts'
+import { onGitHub } from './harness.ts'
+
+const effectiveAt = new Date('2026-12-01T00:00:00Z')
+const announced = publication(2, 'announced', '2026-10-15T09:00:00Z', { effectiveAt })
+
+onGitHub('an issue for public comment', (github) => {
+  const run = (publications: Publication[], now = '2026-11-01T12:00:00Z') =>
+    mirror(
+      publications,
+      settingsFor(github(), { publicComment: 'issue', labels: ['policy change'] }),
+      ports({ now: () => new Date(now) }),
+    )
+
+  it('opens with the announcement, once', async () => {
+    await run([...history(1), announced])
+    await run([...history(1), announced])
+    expect(github().state.issues).toHaveLength(1)
+    const [issue] = github().state.issues
+    expect(issue).toMatchObject({
+      state: 'open',
+      labels: ['policy change'],
+      title: 'Comment on version 2 of Privacy policy (takes effect on 1 December 2026)',
+    })
+    expect(issue?.body).toContain(
+      'https://github.com/kestrel-library/policies/blob/main/privacy/versions/2/comparison.en.md',
+    )
+  })
+
+  it('is told of a new date, and is not touched otherwise', async () => {
+    await run([...history(1), announced])
+    const postponed = publication(2, 'postponed', '2026-11-02T09:00:00Z', {
+      effectiveAt: new Date('2027-01-01T00:00:00Z'),
+    })
+    await run([...history(1), announced, postponed])
+    await run([...history(1), announced, postponed])
+    expect(github().state.issues[0]?.title).toContain('takes effect on 1 January 2027')
+    expect(github().calls.filter((operation) => operation === 'issues/update')).toHaveLength(1)
+  })
+
+  it.each(['in-force', 'withdrawn'] as const)('closes when the version is %s', async (event) => {
+    await run([...history(1), announced])
+    await run(
+      [...history(1), announced, publication(2, event, '2026-12-01T00:00:00Z', { effectiveAt })],
+      '2026-12-01T00:01:00Z',
+    )
+    expect(github().state.issues).toMatchObject([{ state: 'closed', state_reason: 'completed' }])
+    expect(github().state.issues[0]?.body).toContain('Comments are closed.')
+  })
+
+  it('stays closed when someone closed it', async () => {
+    await run([...history(1), announced])
+    Object.assign(github().state.issues[0] ?? {}, { state: 'closed' })
+    await run([...history(1), announced])
+    expect(github().state.issues).toMatchObject([{ state: 'closed' }])
+  })
+
+  it('is not opened for versions of the past', async () => {
+    await run(history(3))
+    expect(github().state.issues).toEqual([])
+  })
+
+  it('holds up nothing where issues are switched off', async () => {
+    github().state.hasIssues = false
+    expect(await run([...history(1), announced])).toMatchObject({
+      state: 'done',
+      commits: 2,
+      findings: [{ code: 'comment-refused' }],
+    })
+  })
+
+  it('is not opened twice by a server error after the work was done', async () => {
+    let cut = false
+    github().interfere = ({ operation }) => {
+      if (operation !== 'issues/create' || cut) return null
+      cut = true
+      return 'cut'
+    }
+    expect(await run([...history(1), announced])).toMatchObject({ state: 'delayed' })
+    expect(await run([...history(1), announced])).toMatchObject({ state: 'done' })
+    expect(github().state.issues).toHaveLength(1)
+  })
+})
