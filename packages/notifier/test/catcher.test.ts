@@ -36,7 +36,7 @@ function sending(catcher: Catcher, maxConnections = 10) {
 const message = (to: string, part: Parameters<typeof content>[0] = {}) =>
   fillNotice(compileNotice(content(part)), recipient({ address: to }))
 
-describe('the catcher', () => {
+describe('the catcher', { timeout: 60_000 }, () => {
   it('keeps what it takes and says that it delivers nothing', async () => {
     const catcher = await start()
     const heard: string[] = []
@@ -69,7 +69,7 @@ describe('the catcher', () => {
         return relay.send(raw, envelope)
       }),
     )
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(performance.now() - began).toBeLessThan(10_000)
     await catcher.close()
     open.splice(open.indexOf(catcher), 1)
     const again = await start()
@@ -131,7 +131,7 @@ describe('the catcher', () => {
   })
 })
 
-describe('the inbox', () => {
+describe('the inbox', { timeout: 60_000 }, () => {
   async function inbox(...messages: { raw: Buffer; envelope: ReturnType<typeof message>['envelope'] }[]) {
     const catcher = await start()
     const relay = sending(catcher, 1)

@@ -62,7 +62,7 @@ async function relayTo(act: (stage: Stage, to: string) => Act, settings = {}) {
   return { server, relay }
 }
 
-describe('a batch', () => {
+describe('a batch', { timeout: 60_000 }, () => {
   it('sends and records each notice once', async () => {
     const { server, relay } = await relayTo(() => null)
     const into = ports()
@@ -179,11 +179,11 @@ describe('a batch', () => {
           await server.close()
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     ))
 })
 
-describe('the next attempt', () => {
+describe('the next attempt', { timeout: 60_000 }, () => {
   const later = (part: Partial<Extract<DeliveryOutcome, { result: 'later' }>> = {}): DeliveryOutcome => ({
     result: 'later',
     code: 451,

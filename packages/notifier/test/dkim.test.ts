@@ -52,7 +52,7 @@ async function sentWith(
   return server.taken[0]?.raw as Buffer
 }
 
-describe('a signed message', () => {
+describe('a signed message', { timeout: 60_000 }, () => {
   it('is verified by someone else’s code, for RSA, Ed25519 and both', async () => {
     expect(await verified(await sentWith([RSA]))).toEqual([['r1', 'tarnfell.example', 'pass']])
     expect(await verified(await sentWith([ED25519]))).toEqual([['e1', 'tarnfell.example', 'pass']])
@@ -91,7 +91,7 @@ describe('a signed message', () => {
   })
 })
 
-describe('a key that could not sign', () => {
+describe('a key that could not sign', { timeout: 60_000 }, () => {
   const refuse = (part: Partial<DkimKey>) =>
     expect(() => openRelay({ url: 'smtp://127.0.0.1', dkim: [{ ...RSA, ...part }] })).toThrow(
       expect.objectContaining({ code: 'dkim-key-unsupported' }),

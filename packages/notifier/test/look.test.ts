@@ -43,7 +43,7 @@ const notices: [string, Partial<NoticeContent>][] = LANGUAGES.flatMap((language)
   [`${language}, late`, { language, kind: 'late', reason: 'The mail server was down.', attach: 'attachment' }],
 ])
 
-describe('a notice on a screen', () => {
+describe('a notice on a screen', { timeout: 60_000 }, () => {
   it('would be caught if it could not be read (a control)', async () => {
     const wrong = '<html><body style="background:#fff"><p style="color:#ddd;width:900px">Pale</p></body></html>'
     const { violations, tooWide } = await looked(wrong, 320, 'light')
@@ -83,7 +83,7 @@ describe('a notice on a screen', () => {
   })
 })
 
-describe('the inbox on a screen', () => {
+describe('the inbox on a screen', { timeout: 60_000 }, () => {
   const message: CaughtMessage = {
     id: '1234567890123-abcdefabcdef',
     at: new Date('2026-11-20T10:00:00Z'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import { compileNotice, fillNotice, openRelay, type RelaySettings, readRelayUrl } from '../src/index.ts'
+import { CERTIFICATE, KEY } from './certificate.ts'
 import { content, recipient } from './example.ts'
 import { type Act, type Stage, scriptedServer } from './server.ts'
 
@@ -23,7 +24,7 @@ const at =
   (now: Stage): Act =>
     now === stage ? act : null
 
-describe('a message that the server takes', () => {
+describe('a message that the server takes', { timeout: 60_000 }, () => {
   it('arrives byte for byte, with an envelope id for bounces', async () => {
     const { server, relay } = await relayTo(() => null)
     const outcome = await relay.send(raw, envelope)
@@ -56,7 +57,7 @@ describe('a message that the server takes', () => {
   })
 })
 
-describe('a fault', () => {
+describe('a fault', { timeout: 60_000 }, () => {
   it.each<[string, Stage, Act, object]>([
     [
       '4xx for the recipient',
@@ -129,6 +130,22 @@ describe('a fault', () => {
     expect(await local.send(raw, envelope)).toMatchObject({ result: 'accepted' })
   })
 
+  it('is classified: a message larger than the server takes is our matter, no member’s', async () => {
+    const { relay } = await relayTo(() => null, {}, { size: 1000 })
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'later', reason: 'relay-refuses', relayDown: true })
+  })
+
+  it('is none where the certificate is trusted, by STARTTLS and from the start', async () => {
+    for (const options of [{ disabledCommands: [] }, { secure: true }]) {
+      const { server } = await relayTo(() => null, {}, { key: KEY, cert: CERTIFICATE, ...options })
+      const url = `${'secure' in options ? 'smtps' : 'smtp'}://localhost:${server.port}?tls=required`
+      const trusting = openRelay({ url, ca: CERTIFICATE })
+      open.push(trusting)
+      expect(await trusting.send(raw, envelope)).toMatchObject({ result: 'accepted' })
+      expect(await openRelay({ url }).send(raw, envelope)).toMatchObject({ reason: 'tls-failed', relayDown: true })
+    }
+  })
+
   it('is classified: a login that fails holds the stream and refuses nobody', async () => {
     const { server } = await relayTo(
       () => null,
@@ -174,7 +191,7 @@ describe('a fault', () => {
   })
 })
 
-describe('settings', () => {
+describe('settings', { timeout: 60_000 }, () => {
   it.each(['', 'mail.example', 'http://mail.example', 'smtp://', 'smtp://mail.example?tls=maybe'])(
     'that could never send are refused with an example (%j)',
     (url) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Beyond this the oldest message is removed: a catcher left running must not fill the disk. */
@@ -11,6 +11,12 @@ export interface CaughtEnvelope {
   to: string[]
 }
 
+export interface Caught {
+  raw: Buffer
+  bytes: number
+  envelope: CaughtEnvelope
+}
+
 /** Messages in a directory, one file each, named so that names sort by time. */
 export interface CaughtFolder {
   readonly directory: string
@@ -19,12 +25,15 @@ export interface CaughtFolder {
   /** Writes a message whole or not at all; removes the oldest beyond the limit. */
   keep(raw: Buffer, envelope: CaughtEnvelope): Promise<string>
   /** The message as it came, with its envelope; null when there is none of that id. */
-  read(id: string): Promise<{ raw: Buffer; envelope: CaughtEnvelope } | null>
+  read(id: string): Promise<Caught | null>
+  /** The same with the headers alone (at most 16 KB of the message), for lists; `bytes` is that of the whole. */
+  readHead(id: string): Promise<Caught | null>
 }
 
 const NAME = /^\d{13}-[0-9a-f]{12}$/
 /** First line of a file: the envelope, as a header of our own, so that the file still opens as a message. */
 const ENVELOPE = 'X-Caught-Envelope: '
+const HEAD = 16_384
 
 /** Opens a directory, making it when it is missing. Any number of processes may read it while one writes. */
 export async function caughtFolder(directory: string, limit = LIMIT): Promise<CaughtFolder> {
@@ -56,14 +65,28 @@ export async function caughtFolder(directory: string, limit = LIMIT): Promise<Ca
       return id
     },
     async read(id) {
-      if (!NAME.test(id)) return null
-      const file = await readFile(path(id)).catch(() => null)
-      if (file === null) return null
-      const end = file.indexOf('\r\n')
-      const envelope = JSON.parse(decodeURIComponent(file.subarray(ENVELOPE.length, end).toString()))
-      return { raw: file.subarray(end + 2), envelope }
+      const file = NAME.test(id) ? await readFile(path(id)).catch(() => null) : null
+      return file === null ? null : parted(file, file.length)
+    },
+    async readHead(id) {
+      const handle = NAME.test(id) ? await open(path(id)).catch(() => null) : null
+      if (handle === null) return null
+      try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0)
+        const { raw, ...rest } = parted(buffer.subarray(0, bytesRead), (await handle.stat()).size)
+        const end = raw.indexOf('\r\n\r\n')
+        return { ...rest, raw: end < 0 ? raw : raw.subarray(0, end + 4) }
+      } finally {
+        await handle.close()
+      }
     },
   }
+}
+
+function parted(file: Buffer, size: number): Caught {
+  const end = file.indexOf('\r\n')
+  const envelope = JSON.parse(decodeURIComponent(file.subarray(ENVELOPE.length, end).toString()))
+  return { raw: file.subarray(end + 2), bytes: size - end - 2, envelope }
 }
 
 /** When a message was caught, from its id. */

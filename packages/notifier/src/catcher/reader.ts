@@ -1,5 +1,5 @@
 import PostalMime, { type Address, type Email } from 'postal-mime'
-import { type CaughtEnvelope, type CaughtFolder, caughtAt } from './folder.ts'
+import { type Caught, type CaughtEnvelope, type CaughtFolder, caughtAt } from './folder.ts'
 
 /** A line of the inbox. */
 export interface CaughtSummary {
@@ -46,10 +46,9 @@ export function caughtReader(folder: CaughtFolder): CaughtReader {
   async function summary(id: string): Promise<CaughtSummary | null> {
     const known = summaries.get(id)
     if (known !== undefined) return known
-    const message = await readCaught(id)
-    if (message === null) return null
-    const { at, from, to, subject, messageId, bytes } = message
-    const made = { id, at, from, to, subject, messageId, bytes }
+    const file = await folder.readHead(id)
+    if (file === null) return null
+    const made = summaryOf(id, await parsed(file.raw), file)
     if (summaries.size >= REMEMBERED) summaries.clear()
     summaries.set(id, made)
     return made
@@ -64,7 +63,7 @@ export function caughtReader(folder: CaughtFolder): CaughtReader {
 
   async function readCaught(id: string): Promise<CaughtMessage | null> {
     const file = await folder.read(id)
-    return file === null ? null : opened(id, file.raw, file.envelope)
+    return file === null ? null : opened(id, file)
   }
 
   return {
@@ -83,9 +82,12 @@ export function caughtReader(folder: CaughtFolder): CaughtReader {
   }
 }
 
-async function opened(id: string, raw: Buffer, envelope: CaughtEnvelope): Promise<CaughtMessage> {
-  // What isn't a message can be sent by SMTP too; it is shown as its source.
-  const email: Email = await PostalMime.parse(raw).catch(() => ({ headers: [], headerLines: [], attachments: [] }))
+/** What isn't a message can be sent by SMTP too; it has no headers, and is shown as its source. */
+async function parsed(raw: Buffer): Promise<Email> {
+  return PostalMime.parse(raw).catch(() => ({ headers: [], headerLines: [], attachments: [] }))
+}
+
+function summaryOf(id: string, email: Email, { bytes, envelope }: Caught): CaughtSummary {
   return {
     id,
     at: caughtAt(id),
@@ -93,8 +95,15 @@ async function opened(id: string, raw: Buffer, envelope: CaughtEnvelope): Promis
     to: envelope.to.join(', '),
     subject: email.subject ?? '',
     messageId: email.messageId ?? null,
-    bytes: raw.length,
-    envelope,
+    bytes,
+  }
+}
+
+async function opened(id: string, caught: Caught): Promise<CaughtMessage> {
+  const email = await parsed(caught.raw)
+  return {
+    ...summaryOf(id, email, caught),
+    envelope: caught.envelope,
     headers: email.headers.map(({ originalKey, value }) => ({ name: originalKey, value })),
     text: email.text ?? null,
     html: email.html ?? null,
@@ -103,7 +112,7 @@ async function opened(id: string, raw: Buffer, envelope: CaughtEnvelope): Promis
       type: file.mimeType,
       content: typeof file.content === 'string' ? Buffer.from(file.content) : Buffer.from(file.content as Uint8Array),
     })),
-    raw,
+    raw: caught.raw,
   }
 }
 

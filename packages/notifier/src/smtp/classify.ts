@@ -52,7 +52,9 @@ export function classifyFault(fault: SmtpFault, connected: boolean, handedOver: 
     maybeAccepted: handedOver && code === null,
   })
   if (code === null) {
-    // nodemailer's own refusal of an address or a size; no server was asked.
+    // Larger than the server says it takes: our message, so the same for everyone.
+    if (fault.code === 'EMESSAGE' && fault.command === 'MAIL FROM') return later('relay-refuses', true)
+    // nodemailer's own refusal of an address; no server was asked.
     if (fault.code === 'EENVELOPE' || fault.code === 'EMESSAGE') return { result: 'refused', code, response }
     const reason = TLS_FAILED.test(fault.originalCode ?? '')
       ? 'tls-failed'

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { getCACertificates } from 'node:tls'
 import SMTPConnection, { type SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection'
 import type { Envelope } from '../compose/content.ts'
 import type { SmtpFault } from './classify.ts'
@@ -49,7 +50,7 @@ export function openSession(address: RelayAddress, settings: RelaySettings): Pro
     dnsTimeout: connectTimeout,
     socketTimeout: settings.stallTimeout ?? 600_000,
     socketCloseTimeout: 1000,
-    tls: settings.ca === undefined ? {} : { ca: settings.ca },
+    tls: settings.ca === undefined ? {} : { ca: [...getCACertificates('default'), settings.ca] },
   })
   return new Promise((resolve) => {
     const failed = (fault: SmtpFault) => {
@@ -85,9 +86,13 @@ function sessionOn(connection: SMTPConnection): Session {
       // nodemailer leaves DSN parameters out where the server does not offer them.
       const dsn = { ret: 'HDRS', envid, notify: ['FAILURE', 'DELAY'] }
       const result = await new Promise<SMTPConnectionSendInfo | SendFault>((resolve) => {
-        connection.send({ from, to, size: raw.length, dsn }, letter, (fault, info) => {
-          resolve(fault || !info ? { fault: fault ?? { message: 'no answer' }, begun: letter.begun } : info)
-        })
+        connection.send(
+          { from, to, size: raw.length, dsn, use8BitMime: /\P{ASCII}/u.test(to) },
+          letter,
+          (fault, info) => {
+            resolve(fault || !info ? { fault: fault ?? { message: 'no answer' }, begun: letter.begun } : info)
+          },
+        )
       })
       // After a refusal a session may be in any state; RSET makes it known, or shows it dead.
       if ('fault' in result && !connection.destroyed) broken = !(await reset(connection))

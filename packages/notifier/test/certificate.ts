@@ -1,0 +1,21 @@
+/** A certificate for `localhost`, made for these tests and trusted by nobody else. */
+export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
+MIIBljCCATugAwIBAgIUK+YkrM7R8kI90PdihqXKxqb3TX0wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjAxMDAzM1oYDzIxMjYxMDI5
+MDEwMDMzWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQZGJTfhSTlBsoN+uRqhBFG5hGWKVCJ316Om6Dtzo3arHu525n71v6R
++MgIVtmuSgqjwTgyUykdAOtkgBDewjFno2kwZzAdBgNVHQ4EFgQUWDuS6H4oys0b
+G3PBFHx8FtduUN8wHwYDVR0jBBgwFoAUWDuS6H4oys0bG3PBFHx8FtduUN8wDwYD
+VR0TAQH/BAUwAwEB/zAUBgNVHREEDTALgglsb2NhbGhvc3QwCgYIKoZIzj0EAwID
+SQAwRgIhANv/tliTs1Bd+JaFO2K8yPpieW421KMEgLbOIhO1WfjgAiEA9fWwyqBo
+mYDXUy9UYlciY7X4oSB8U7KOCpVquaugDXI=
+-----END CERTIFICATE-----
+`
+
+/** Its key: no secret, since it opens nothing. */
+export const KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQga4BQq2ikh14oVX+b
+gcTFOV3kyPOqcAUjVNwYMBeBqkehRANCAAQZGJTfhSTlBsoN+uRqhBFG5hGWKVCJ
+316Om6Dtzo3arHu525n71v6R+MgIVtmuSgqjwTgyUykdAOtkgBDewjFn
+-----END PRIVATE KEY-----
+`
