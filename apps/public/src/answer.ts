@@ -1,0 +1,70 @@
+import { bodyFor, etagOf, type Finished, isHeld } from './kept/finished.ts'
+
+/** A request, as far as this site looks at it. */
+export interface Asked {
+  method: string
+  /** As it came, still percent-encoded, without the query. */
+  path: string
+  query: URLSearchParams
+  acceptEncoding?: string | undefined
+  noneMatch?: string | undefined
+  modifiedSince?: string | undefined
+}
+
+export interface Reply {
+  status: number
+  headers: Record<string, string>
+  /** Null where an answer has none. */
+  body: Buffer | null
+}
+
+/** Everything comes from here, nothing runs, nothing is framed. Data blocks (JSON-LD) are not scripts and pass. */
+const CONTENT_SECURITY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const ALWAYS = {
+  'content-security-policy': CONTENT_SECURITY,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'interest-cohort=()',
+}
+
+/**
+ * Readers ask again each time and are answered 304 while nothing has changed; a shared cache in front may answer for a
+ * second. So nobody reads a policy that is no longer in force.
+ */
+export const REVALIDATED = 'public, max-age=0, s-maxage=1, must-revalidate'
+/** For addresses whose content never changes. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+
+export interface Finder {
+  find(path: string, query: URLSearchParams): Finished | Promise<Finished>
+}
+
+/** The rules of HTTP around a finished page: methods, conditions, encodings, headers. */
+export function answer(pages: Finder, asked: Asked): Reply | Promise<Reply> {
+  if (asked.method !== 'GET' && asked.method !== 'HEAD')
+    return { status: 405, headers: { ...ALWAYS, allow: 'GET, HEAD' }, body: null }
+  const found = pages.find(asked.path, asked.query)
+  return found instanceof Promise ? found.then((finished) => replyWith(finished, asked)) : replyWith(found, asked)
+}
+
+function replyWith(finished: Finished, asked: Asked): Reply {
+  const { encoding, body } = bodyFor(finished, asked.acceptEncoding)
+  const headers: Record<string, string> = {
+    ...ALWAYS,
+    'cache-control': finished.status < 400 ? REVALIDATED : 'no-store',
+    ...finished.headers,
+    etag: etagOf(finished, encoding),
+    vary: 'accept-encoding',
+  }
+  if (isHeld(finished, asked.noneMatch, asked.modifiedSince)) {
+    delete headers['content-type']
+    return { status: 304, headers, body: null }
+  }
+  if (finished.bodies.identity.length === 0) return { status: finished.status, headers, body: null }
+  if (encoding !== 'identity') headers['content-encoding'] = encoding
+  headers['content-length'] = String(body.length)
+  return { status: finished.status, headers, body }
+}

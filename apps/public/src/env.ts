@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const settings = z.object({
+  /** The database as the role that reads published rows and nothing else. */
+  PUBLIC_DATABASE_URL: z.url(),
+  PUBLIC_PORT: z.coerce.number().int().min(0).max(65535).default(3001),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** The site's address as readers see it: canonical links, feeds and the sitemap are made of it. */
+  PUBLIC_URL: z.url().optional(),
+})
+
+export interface Settings {
+  databaseUrl: string
+  port: number
+  host: string
+  publicUrl: string
+}
+
+/** The settings of this app, or everything that is wrong with them at once. */
+export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings | { wrong: string[] } {
+  const found = settings.safeParse(environment)
+  if (!found.success) return { wrong: found.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) }
+  const { PUBLIC_DATABASE_URL, PUBLIC_PORT, HOST, PUBLIC_URL } = found.data
+  return {
+    databaseUrl: PUBLIC_DATABASE_URL,
+    port: PUBLIC_PORT,
+    host: HOST,
+    publicUrl: (PUBLIC_URL ?? `http://${HOST}:${PUBLIC_PORT}`).replace(/\/+$/, ''),
+  }
+}

@@ -1,0 +1,2 @@
+export type { Asked, Reply } from './answer.ts'
+export { createSite, type Site, type SiteOptions } from './site.ts'

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** A finished answer: its bytes, and their compressed forms as soon as someone has asked for one. */
+export interface Finished {
+  status: number
+  headers: Record<string, string>
+  hash: string
+  bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer }
+}
+
+export interface Content {
+  status?: number
+  type: string
+  body: string | Buffer
+  headers?: Record<string, string>
+  modifiedAt?: Date
+}
+
+/** Below this, compressing costs more bytes of headers than it saves. */
+const WORTH_COMPRESSING = 600
+
+export function finish({ status = 200, type, body, headers = {}, modifiedAt }: Content): Finished {
+  const identity = typeof body === 'string' ? Buffer.from(body) : body
+  return {
+    status,
+    headers: {
+      'content-type': type,
+      ...(modifiedAt ? { 'last-modified': modifiedAt.toUTCString() } : {}),
+      ...headers,
+    },
+    hash: createHash('sha256').update(identity).digest('base64url').slice(0, 27),
+    bodies: { identity },
+  }
+}
+
+/**
+ * The body in the best encoding that the reader accepts. Quality 5 of brotli takes 5 ms for a page of 25,000 words and
+ * leaves 3% more than quality 9, which takes 60 ms.
+ */
+export function bodyFor(finished: Finished, accepted: string | undefined): { encoding: Encoding; body: Buffer } {
+  const { bodies } = finished
+  const encoding = bodies.identity.length < WORTH_COMPRESSING ? 'identity' : bestEncoding(accepted)
+  bodies[encoding] ??= compress(bodies.identity, encoding)
+  return { encoding, body: bodies[encoding] as Buffer }
+}
+
+function compress(body: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'br')
+    return brotliCompressSync(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      },
+    })
+  return encoding === 'gzip' ? gzipSync(body, { level: 6 }) : body
+}
+
+/** Accept-Encoding as browsers and caches send it (RFC 9110 12.5.3); what is refused with q=0 is not used. */
+export function bestEncoding(accepted: string | undefined): Encoding {
+  if (!accepted) return 'identity'
+  const refused = /(?:^|,)\s*(br|gzip|\*)\s*;\s*q=0(?:\.0*)?\s*(?=,|$)/gi
+  const no = new Set([...accepted.matchAll(refused)].map(([, name]) => (name as string).toLowerCase()))
+  const names = accepted.split(',').map((part) => part.split(';')[0]?.trim().toLowerCase())
+  const takes = (name: string) => !no.has(name) && (names.includes(name) || (names.includes('*') && !no.has('*')))
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity'
+}
+
+/** Whether the reader holds these very bytes already (RFC 9110 13.2.2: If-None-Match goes before If-Modified-Since). */
+export function isHeld(finished: Finished, noneMatch: string | undefined, modifiedSince: string | undefined): boolean {
+  if (finished.status !== 200) return false
+  if (noneMatch !== undefined)
+    return noneMatch
+      .split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''))
+      .some((tag) => tag === '*' || tag.replace(/-(?:br|gzip)"$/, '"') === `"${finished.hash}"`)
+  const modified = finished.headers['last-modified']
+  if (modifiedSince === undefined || modified === undefined) return false
+  return Date.parse(modifiedSince) >= Date.parse(modified)
+}
+
+export const etagOf = (finished: Finished, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${finished.hash}"` : `"${finished.hash}-${encoding}"`

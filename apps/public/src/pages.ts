@@ -1,0 +1,204 @@
+import type { Database } from '@fairnotice/db'
+import { LANGUAGES } from '@fairnotice/policy'
+import { IMMUTABLE } from './answer.ts'
+import { icon, iconPath, stylePath, styleSheet } from './assets/assets.ts'
+import { robots, sitemap } from './feeds/sitemap.ts'
+import { type Content, type Finished, finish } from './kept/finished.ts'
+import type { Shelf } from './kept/shelf.ts'
+import { document } from './pages/frame.ts'
+import { homePage } from './pages/home.ts'
+import { type Problem, problemPage, STATUS } from './pages/problem.ts'
+import type { Scene } from './pages/scene.ts'
+import { PolicyPages } from './policy-pages.ts'
+import { FOREVER } from './published/catalogue.ts'
+import type { Watch } from './published/watch.ts'
+import { pathOf, type Question, readPath } from './routes.ts'
+import { frameLanguage, wordingFor } from './wording/index.ts'
+
+export const HTML = 'text/html; charset=utf-8'
+
+/** Finds the finished page of an address, in memory or by making it. */
+export class Pages {
+  readonly #watch: Watch
+  readonly #publicUrl: string
+  readonly #kept: Shelf<Finished>
+  readonly #making = new Map<string, Promise<Finished>>()
+  readonly #policies: PolicyPages
+  readonly #live: boolean
+
+  constructor(database: Database, watch: Watch, publicUrl: string, kept: Shelf<Finished>, live = true) {
+    this.#watch = watch
+    this.#publicUrl = publicUrl
+    this.#kept = kept
+    this.#live = live
+    this.#policies = new PolicyPages(database)
+  }
+
+  /** A path that is kept is a canonical one: whatever else is asked for finds its way to one, or to a problem. */
+  find(path: string, query: URLSearchParams): Finished | Promise<Finished> {
+    const kept = this.#kept.get(path, this.#watch.catalogue().stamps)
+    if (kept) return kept
+    try {
+      return this.#make(path, query)
+    } catch {
+      return this.#problem('broken', null)
+    }
+  }
+
+  #make(raw: string, query: URLSearchParams): Finished | Promise<Finished> {
+    const path = decoded(raw)
+    if (path === null) return this.#problem('missing', null)
+    const fixed = this.#fixed(path)
+    if (fixed) return fixed
+    if (path.length > 1 && path.endsWith('/'))
+      return redirect(encodeURI(path.replace(/\/+$/, '') || '/').replace(/^\/+/, '/'))
+    const read = readPath(path, (segment) => this.#isLanguage(segment))
+    if (read === null) return this.#problem('missing', null)
+    if ('ask' in read) return this.#asked(read, query)
+    if (read.page === 'home') return this.#home(read.language)
+    const { slug } = read
+    const catalogue = this.#watch.catalogue()
+    const history = catalogue.policies.find(({ policy }) => policy.slug === slug)
+    if (!history) return this.#problem('missing', read.language)
+    const { sourceLanguage, languages } = history.policy
+    if (read.language === sourceLanguage) return redirect(pathOf({ ...read, language: null }))
+    const language = read.language ?? sourceLanguage
+    if (!languages.includes(language)) return this.#problem('missing', read.language)
+    const key = pathOf(read)
+    const making = `${key} ${history.stamp}`
+    const underway = this.#making.get(making)
+    if (underway) return underway
+    const scene = { ...this.#scene(language), history, prefix: read.language }
+    const made = this.#policies
+      .make(scene, read)
+      .then((content) => {
+        if (typeof content === 'string') return this.#problem(content, read.language)
+        const finished = finish({ modifiedAt: history.seenAt, ...content })
+        this.#kept.put(key, content.forever ? FOREVER : history.stamp, finished)
+        return finished
+      })
+      .catch(() => this.#problem('broken', read.language))
+      .finally(() => this.#making.delete(making))
+    this.#making.set(making, made)
+    return made
+  }
+
+  /** What has an address of its own beside the policies. */
+  #fixed(path: string): Finished | null {
+    const catalogue = this.#watch.catalogue()
+    const keep = (stamp: string, content: Content) => {
+      const finished = finish(content)
+      this.#kept.put(path, stamp, finished)
+      return finished
+    }
+    switch (path) {
+      case stylePath:
+        return keep(FOREVER, {
+          type: 'text/css; charset=utf-8',
+          body: styleSheet,
+          headers: { 'cache-control': IMMUTABLE },
+        })
+      case iconPath:
+        return keep(FOREVER, { type: 'image/svg+xml', body: icon, headers: { 'cache-control': IMMUTABLE } })
+      case '/robots.txt':
+        return keep(FOREVER, { type: 'text/plain; charset=utf-8', body: robots(this.#publicUrl) })
+      case '/sitemap.xml':
+        return keep(catalogue.stamp, {
+          type: 'application/xml; charset=utf-8',
+          body: sitemap(this.#publicUrl, catalogue),
+          modifiedAt: catalogue.seenAt,
+        })
+      case '/healthz':
+        return finish({ type: 'text/plain', body: 'ok\n', headers: { 'cache-control': 'no-store' } })
+      case '/readyz': {
+        const ready = this.#watch.healthy()
+        const headers = { 'cache-control': 'no-store' }
+        return finish({
+          status: ready ? 200 : 503,
+          type: 'text/plain',
+          body: ready ? 'ok\n' : 'the database does not answer\n',
+          headers,
+        })
+      }
+      default:
+        return null
+    }
+  }
+
+  #home(language: string | null): Finished {
+    const catalogue = this.#watch.catalogue()
+    const own = frameLanguage(catalogue.organisation?.language ?? 'en')
+    if (language === own) return redirect('/')
+    if (language !== null && frameLanguage(language) !== language) return this.#problem('missing', null)
+    const scene = this.#scene(language ?? own)
+    const finished = finish({
+      type: HTML,
+      body: document(scene, homePage(scene, catalogue.policies), stylePath),
+      modifiedAt: catalogue.seenAt,
+    })
+    this.#kept.put(pathOf({ page: 'home', language }), catalogue.stamp, finished)
+    return finished
+  }
+
+  /** A form's question is answered by the address of what it asks for. */
+  #asked({ ask, language, slug }: Question, query: URLSearchParams): Finished {
+    if (ask === 'compare') {
+      const [from, to] = [query.get('from') ?? '', query.get('to') ?? '']
+      if (!/^[1-9]\d{0,8}$/.test(from) || !/^[1-9]\d{0,8}$/.test(to)) return this.#problem('missing', language)
+      return redirect(
+        pathOf({ page: 'compare', language, slug, from: Number(from), to: Number(to), sideBySide: false }),
+        303,
+      )
+    }
+    const day = query.get('day') ?? ''
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return this.#problem('wrong-day', language)
+    return redirect(pathOf({ page: ask, language, slug, day }), 303)
+  }
+
+  #problem(problem: Problem, language: string | null): Finished {
+    const { policies, organisation } = this.#watch.catalogue()
+    const scene = this.#scene(language ?? organisation?.language ?? 'en')
+    const headers: Record<string, string> = problem === 'busy' ? { 'retry-after': '5' } : {}
+    const body = document(scene, problemPage(scene, problem, policies), stylePath)
+    return finish({ status: STATUS[problem], type: HTML, body, headers })
+  }
+
+  #scene(language: string): Scene {
+    const { organisation } = this.#watch.catalogue()
+    return {
+      publicUrl: this.#publicUrl,
+      organisation,
+      language,
+      words: wordingFor(language),
+      now: this.#watch.now(),
+      live: this.#live,
+    }
+  }
+
+  /** The frame's languages, and any other that a policy speaks, unless a policy itself is called so. */
+  #isLanguage(segment: string): boolean {
+    if ((LANGUAGES as readonly string[]).includes(segment)) return true
+    const { policies } = this.#watch.catalogue()
+    return (
+      policies.some(({ policy }) => policy.languages.includes(segment)) &&
+      !policies.some(({ policy }) => policy.slug === segment)
+    )
+  }
+}
+
+/** Null for what is no UTF-8. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
+}
+
+const redirect = (path: string, status: 303 | 308 = 308): Finished =>
+  finish({
+    status,
+    type: 'text/plain; charset=utf-8',
+    body: `${path}\n`,
+    headers: { location: path, 'cache-control': 'no-store' },
+  })

@@ -1,0 +1,82 @@
+import type { Change, Comparison, Segment } from '@fairnotice/diff'
+import { byMateriality, type Entry, entriesOf, FRAMES, readable } from '@fairnotice/diff/render'
+import { MATERIALITIES } from '@fairnotice/policy'
+import { directionOf, type Html, html } from '../html.ts'
+import { fill, frameLanguage, type Wording } from '../wording/index.ts'
+import type { Scene } from './scene.ts'
+
+/** How many changes of each weight a reader sees; sentences of one added or removed block count as one. */
+export interface Weights {
+  material: number
+  notable: number
+  editorial: number
+}
+
+export function weightsOf(comparison: Comparison): Weights {
+  const entries = entriesOf(comparison.changes)
+  const count = (materiality: keyof Weights) => entries.filter((entry) => entry.materiality === materiality).length
+  return { material: count('material'), notable: count('notable'), editorial: count('editorial') }
+}
+
+/** "2 material changes", "1 editorial change", each in its badge. */
+export const weightBadges = (weights: Weights, words: Wording): Html[] =>
+  MATERIALITIES.filter((materiality) => weights[materiality] > 0).map(
+    (materiality) =>
+      html`<span class="badge ${materiality}">${words.changes[materiality](weights[materiality])}</span> `,
+  )
+
+/** Everything that changes, each before and after: material and notable ones open, editorial ones folded away. */
+export function changeList(comparison: Comparison, scene: Scene, linkOf: (change: Change) => string | null): Html {
+  const { language } = comparison.new
+  const entries = byMateriality(entriesOf(comparison.changes))
+  const card = (entry: Entry) => changeCard(entry, language, scene, linkOf(entry.first))
+  const weighty = entries.filter(({ materiality }) => materiality !== 'editorial')
+  const editorial = entries.filter(({ materiality }) => materiality === 'editorial')
+  return html`${weighty.length > 0 ? html`<ol class="changes">${weighty.map(card)}</ol>` : null}
+${
+  editorial.length > 0
+    ? html`<details class="editorial-changes"${weighty.length === 0 ? html` open` : null}><summary>${scene.words.changes.editorial(editorial.length)}</summary>
+<ol class="changes">${editorial.map(card)}</ol></details>`
+    : null
+}`
+}
+
+/** What a change is about, in a few plain words: the rule's sentence, else the clause where it stands. */
+const headline = ({ first }: Entry): string => first.reasons[0]?.text ?? placeOf(first).at(-1) ?? ''
+
+const placeOf = ({ section, new: now }: Change): string[] => (now.length > 0 ? section.new : section.old)
+
+/** A change by itself: its weight, what it is about, its place, before and after. */
+function changeCard(entry: Entry, textLanguage: string, scene: Scene, link: string | null): Html {
+  const { first, materiality } = entry
+  const frame = FRAMES[frameLanguage(scene.language)]
+  const law = first.reasons.find((reason) => reason.law)?.law
+  return html`<li class="change ${materiality}">
+<h3><span class="badge ${materiality}">${frame.materiality[materiality]}</span> ${link ? html`<a href="${link}">${headline(entry)}</a>` : headline(entry)}${law ? html` <span class="law">${fill(scene.words.changes.law, { law })}</span>` : null}</h3>
+<p class="place"><span lang="${textLanguage}">${placeOf(first)
+    .map((title) => readable(title))
+    .join(' › ')}</span> · ${frame.type[first.type]}</p>
+${side(entry, '-', frame.before, textLanguage, frame)}${side(entry, '+', frame.after, textLanguage, frame)}
+</li>
+`
+}
+
+type Frame = (typeof FRAMES)['en']
+
+/** One side of a change; what differs is marked, and said in words for those who can't see it. */
+function side({ changes }: Entry, sign: '-' | '+', label: string, language: string, frame: Frame): Html | null {
+  const shown = changes.filter((change) => (sign === '-' ? change.old : change.new).length > 0)
+  if (shown.length === 0) return null
+  return html`<div class="side ${sign === '-' ? 'old' : 'new'}"><p class="label">${label}</p><p lang="${language}" dir="${directionOf(language)}">${shown.map((change) => html`${change.segments.map((segment, index) => piece(segment, index === 0, sign, frame))} `)}</p></div>
+`
+}
+
+function piece([mark, text]: Segment, atStart: boolean, sign: '-' | '+', frame: Frame): Html | string | null {
+  if (mark !== '=' && mark !== sign) return null
+  const words = readable(text, atStart)
+  const said = words.trim() === '' ? text : words
+  if (mark === '=') return said
+  return mark === '-'
+    ? html`<del><span class="said">[${frame.removed}: </span>${said}<span class="said">]</span></del>`
+    : html`<ins><span class="said">[${frame.added}: </span>${said}<span class="said">]</span></ins>`
+}

@@ -1,0 +1,32 @@
+import type { Version } from '../published/catalogue.ts'
+import { pathOf } from '../routes.ts'
+import type { Text } from './reading.ts'
+import { beginning, type PolicyScene, titleOf } from './scene.ts'
+
+/** A version as schema.org has it, for search engines. */
+export function policyData(scene: PolicyScene, version: Version, text: Text, path: string): unknown {
+  const { history, organisation, publicUrl, prefix } = scene
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DigitalDocument',
+    name: titleOf(history, text.language),
+    url: publicUrl + path,
+    inLanguage: text.language,
+    version: String(version.number),
+    datePublished: version.announcedAt.toISOString(),
+    dateModified: beginning(version).toISOString(),
+    creativeWorkStatus: version.state,
+    identifier: `sha256:${text.sha256}`,
+    publisher: organisation && {
+      '@type': 'Organization',
+      name: organisation.name,
+      url: `https://${organisation.domain}`,
+    },
+    encoding: {
+      '@type': 'MediaObject',
+      encodingFormat: 'text/markdown',
+      contentUrl:
+        publicUrl + pathOf({ page: 'version.md', language: prefix, slug: history.policy.slug, number: version.number }),
+    },
+  }
+}

@@ -1,0 +1,119 @@
+import { iconPath } from '../assets/assets.ts'
+import { dataBlock, directionOf, type Html, html } from '../html.ts'
+import { pathOf } from '../routes.ts'
+import { fill, frameLanguage, ownName } from '../wording/index.ts'
+import { type Page, type PolicyScene, type Scene, titleOf } from './scene.ts'
+
+type Part = 'in-force' | 'upcoming' | 'history' | 'compare' | null
+
+/** The whole document around a page. `part` is the tab that the reader is on. */
+export function document(scene: Scene | PolicyScene, page: Page, styleUrl: string, part: Part = null): string {
+  const { words, organisation, publicUrl } = scene
+  const frame = frameLanguage(scene.language)
+  const history = 'history' in scene ? scene.history : null
+  const example = history?.policy.example ?? organisation?.example ?? false
+  const name = organisation?.name ?? words.policies
+  const home = pathOf({ page: 'home', language: homePrefix(scene) })
+  const fullTitle = history || page.title !== name ? `${page.title} · ${name}` : name
+  return String(html`<!doctype html>
+<html lang="${frame}" dir="${directionOf(frame)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${fullTitle}</title>
+<meta name="description" content="${page.description}">
+<link rel="stylesheet" href="${styleUrl}">
+<link rel="icon" href="${iconPath}" type="image/svg+xml">
+${page.canonical ? html`<link rel="canonical" href="${publicUrl}${page.canonical}">` : html`<meta name="robots" content="noindex">`}
+${Object.entries(page.alternates ?? {}).map(
+  ([language, path]) => html`<link rel="alternate" hreflang="${language}" href="${publicUrl}${path}">
+`,
+)}${history ? feedLinks(scene as PolicyScene) : null}<meta property="og:type" content="article">
+<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:site_name" content="${name}">
+<meta property="og:locale" content="${scene.language}">
+${page.canonical ? html`<meta property="og:url" content="${publicUrl}${page.canonical}">` : null}
+${page.data ? dataBlock(page.data) : null}
+</head>
+<body>
+<a class="skip" href="#_text">${words.skip}</a>
+${example ? html`<p class="example" role="note">${words.example}</p>` : null}
+<header class="top">
+<div class="bar">
+<p class="who"><a href="${home}">${name}</a>${history ? html` <span aria-hidden="true">·</span> <a href="${pathOf({ page: 'in-force', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}" lang="${scene.language}">${titleOf(history, scene.language)}</a>` : null}</p>
+${languageSwitch(scene, page)}
+</div>
+${history ? tabs(scene as PolicyScene, part) : null}
+</header>
+<main id="_text">
+${page.body}
+</main>
+${foot(scene)}
+</body>
+</html>
+`)
+}
+
+const homePrefix = ({ language, organisation }: Scene): string | null => {
+  const frame = frameLanguage(language)
+  return frame === frameLanguage(organisation?.language ?? 'en') ? null : frame
+}
+
+function feedLinks({ history, prefix, publicUrl, language }: PolicyScene): Html {
+  const feed = (page: 'feed.atom' | 'feed.json') =>
+    publicUrl + pathOf({ page, language: prefix, slug: history.policy.slug })
+  const title = titleOf(history, language)
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed('feed.atom')}">
+<link rel="alternate" type="application/feed+json" title="${title}" href="${feed('feed.json')}">
+`
+}
+
+function languageSwitch({ language, words }: Scene, page: Page): Html | null {
+  const others = Object.entries(page.alternates ?? {}).filter(([tag]) => tag !== 'x-default')
+  if (others.length < 2) return null
+  return html`<nav class="languages" aria-label="${words.language}"><ul>
+${others.map(([tag, path]) =>
+  tag === language
+    ? html`<li><span aria-current="true" lang="${tag}">${ownName(tag)}</span></li>
+`
+    : html`<li><a href="${path}" hreflang="${tag}" lang="${tag}">${ownName(tag)}</a></li>
+`,
+)}</ul></nav>`
+}
+
+function tabs({ history, prefix, words }: PolicyScene, part: Part): Html {
+  const slug = history.policy.slug
+  const tab = (name: Part, path: string, label: string) =>
+    html`<li><a href="${path}"${name === part ? html` aria-current="page"` : null}>${label}</a></li>
+`
+  const newest = history.inForce ?? history.versions[0]
+  const before = newest?.base
+  return html`<nav class="tabs" aria-label="${words.nav.label}"><ul>
+${tab('in-force', pathOf({ page: 'in-force', language: prefix, slug }), words.nav.inForce)}${tab('upcoming', pathOf({ page: 'upcoming', language: prefix, slug }), words.nav.upcoming)}${tab('history', pathOf({ page: 'history', language: prefix, slug }), words.nav.history)}${before && newest ? tab('compare', pathOf({ page: 'compare', language: prefix, slug, from: before, to: newest.number, sideBySide: false }), words.nav.compare) : null}</ul></nav>`
+}
+
+function foot(scene: Scene | PolicyScene): Html {
+  const { words, organisation } = scene
+  const history = 'history' in scene ? scene.history : null
+  const control = history
+    ? [
+        history.policy.code && fill(words.foot.control, { code: history.policy.code }),
+        history.policy.classification,
+        history.policy.owner && fill(words.foot.owner, { owner: history.policy.owner }),
+      ].filter(Boolean)
+    : []
+  return html`<footer class="foot">
+${control.length > 0 ? html`<p>${control.map((one, index) => html`${index > 0 ? ' · ' : ''}${one}`)}</p>` : null}
+<p>${organisation ? html`${words.foot.questions} ${contact(organisation.contact)}` : null}${history ? html` <a href="${pathOf({ page: 'feed.atom', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}">${words.foot.feed}</a>` : null}</p>
+<p>${words.foot.private}</p>
+</footer>`
+}
+
+const contact = (address: string): Html =>
+  /^[^\s@/:]+@[^\s@/:]+$/.test(address)
+    ? html`<a href="mailto:${address}">${address}</a>`
+    : /^https?:\/\//.test(address)
+      ? html`<a href="${address}">${address}</a>`
+      : html`${address}`

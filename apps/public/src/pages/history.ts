@@ -1,0 +1,121 @@
+import type { PublishedAnnouncement } from '@fairnotice/db'
+import { type Html, html } from '../html.ts'
+import type { Version } from '../published/catalogue.ts'
+import { pathOf } from '../routes.ts'
+import { fill, fillText, wordingFor } from '../wording/index.ts'
+import { alternatesOf } from './alternates.ts'
+import { type Weights, weightBadges } from './changes.ts'
+import { compareForm, dayForm, sinceForm } from './forms.ts'
+import { beginning, dayHtml, distance, type Page, type PolicyScene, timeHtml, titleOf, versionName } from './scene.ts'
+
+/** Every version, newest first: when it held, what changed, who was told and when. */
+export function historyPage(scene: PolicyScene, weights: ReadonlyMap<number, Weights>): Page {
+  const { history, words, prefix, language } = scene
+  const slug = history.policy.slug
+  const title = titleOf(history, language)
+  const route = { page: 'history', language: prefix, slug } as const
+  return {
+    title: fillText(words.history.title, { title }),
+    description: fillText(words.history.description, { title }),
+    canonical: pathOf(route),
+    alternates: alternatesOf(scene, route),
+    body: html`<div class="wide">
+<h1>${words.history.heading}</h1>
+<p class="lead">${words.history.lead}</p>
+${scene.live ? html`<div class="finders">${compareForm(scene)}${dayForm(scene)}${sinceForm(scene)}</div>` : null}
+<ol class="timeline" reversed>
+${history.versions.map((version) => entry(scene, version, weights.get(version.number)))}
+</ol>
+</div>`,
+  }
+}
+
+function entry(scene: PolicyScene, version: Version, weight: Weights | undefined): Html {
+  const { words, prefix, history } = scene
+  const slug = history.policy.slug
+  const read = pathOf({ page: 'version', language: prefix, slug, number: version.number })
+  return html`<li class="${version.state}" id="version-${version.number}">
+<h2><a href="${read}">${versionName(version, scene)}</a> <span class="state">${words.state[version.state]}</span></h2>
+<p class="when">${period(scene, version)}</p>
+${weight ? html`<p class="weights">${weightBadges(weight, words)}</p>` : null}
+${summary(scene, version)}
+<ul class="events">
+${events(scene, version).map(
+  (line) => html`<li>${line}</li>
+`,
+)}</ul>
+<p class="links"><a href="${read}">${fill(words.history.read, { number: version.number })}</a>${version.base === null ? null : html` <a href="${pathOf({ page: 'compare', language: prefix, slug, from: version.base, to: version.number, sideBySide: false })}">${fill(words.history.compareBefore, { number: version.base })}</a>`}</p>
+</li>
+`
+}
+
+function period(scene: PolicyScene, version: Version): Html {
+  const { history: said } = scene.words
+  if (version.state === 'announced')
+    return fill(said.planned, {
+      when: timeHtml(version.effectiveAt, scene),
+      distance: distance(version.effectiveAt, scene),
+    })
+  if (version.state === 'withdrawn')
+    return fill(scene.words.old.withdrawn, { when: timeHtml(version.withdrawnAt ?? version.effectiveAt, scene) })
+  const from = fill(said.effective, { when: dayHtml(beginning(version), scene) })
+  return version.supersededAt
+    ? html`${from}, ${fill(said.until, { when: dayHtml(version.supersededAt, scene) })}`
+    : from
+}
+
+/** What people were told, in their words; else the note that the version was published with. */
+export function summary({ language, history }: PolicyScene, version: Version): Html | null {
+  const told = version.announcements.find(({ kind }) => kind === 'announced')?.summary
+  const sourceLanguage = history.policy.sourceLanguage
+  const spoken = told?.[language] ? language : sourceLanguage
+  const sentences = told?.[spoken] ?? []
+  if (sentences.length === 0) return version.note ? html`<p class="summary">${version.note}</p>` : null
+  return html`<ul class="summary" lang="${spoken}">${sentences.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+}
+
+/** What happened to a version, in the order in which it happened. */
+export function events(scene: PolicyScene, version: Version): Html[] {
+  const { history: said } = scene.words
+  const lines: Html[] = []
+  if (version.origin === 'first')
+    lines.push(html`${said.first}. ${fill(said.published, { when: timeHtml(version.announcedAt, scene) })}`)
+  if (version.origin === 'adopted') lines.push(fill(said.adopted, { when: timeHtml(version.announcedAt, scene) }))
+  lines.push(...version.announcements.toReversed().map((announcement) => announced(scene, announcement)))
+  if (version.heldSince) lines.push(heldLine(scene, version, said.held))
+  return lines
+}
+
+function announced(scene: PolicyScene, announcement: PublishedAnnouncement): Html {
+  const { words } = scene
+  const values = {
+    when: timeHtml(announcement.at, scene),
+    members: words.members(announcement.told),
+    to: announcement.effectiveAt ? timeHtml(announcement.effectiveAt, scene) : '',
+  }
+  const { announcedTo, postponed, withdrawn, late, urgent, reason } = words.history
+  const sentence = { announced: announcedTo, postponed, withdrawn, late }[announcement.kind]
+  return html`${fill(sentence, values)}${announcement.urgentCitation && announcement.kind === 'announced' ? html` <strong>${fill(urgent, { citation: announcement.urgentCitation })}</strong>` : null}${announcement.reason ? html` ${fill(reason, { reason: announcement.reason })}` : null}`
+}
+
+/** Why a version is later than announced. */
+export function heldLine(scene: PolicyScene, version: Version, sentence: string): Html {
+  return fill(sentence, {
+    when: version.heldSince ? timeHtml(version.heldSince, scene) : '',
+    reason: heldReason(version.heldReason ?? '', scene),
+  })
+}
+
+/** The gate writes its reasons in English, joined by semicolons; each that the frame knows is said in its language. */
+function heldReason(reason: string, { words, language }: PolicyScene): Html {
+  const english = wordingFor('en').held
+  const known = Object.entries(english) as [keyof typeof english, string][]
+  const parts = reason.split('; ').map((part) => {
+    const code = known.find(([, said]) => said === part)?.[0]
+    return code ? html`${words.held[code]}` : html`<span lang="en">${part}</span>`
+  })
+  const list = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
+    parts.map((_, index) => String(index)),
+  )
+  return html`${list.map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value))}`
+}

@@ -1,0 +1,60 @@
+import { type Contents, type PolicyHtml, policyHtml } from '@fairnotice/policy'
+import { directionOf, type Html, html, rendered } from '../html.ts'
+import { fill, frameLanguage, nameOf } from '../wording/index.ts'
+import { type PolicyScene, type Scene, titleOf } from './scene.ts'
+
+/** One text of a version, in the language that was asked for or else in the policy's own. */
+export interface Text {
+  language: string
+  markdown: string
+  sha256: string
+}
+
+/** The text to show a reader of `language`, out of all that a version has. */
+export const textFor = (texts: readonly Text[], language: string, sourceLanguage: string): Text | null =>
+  texts.find((text) => text.language === language) ??
+  texts.find((text) => text.language === sourceLanguage) ??
+  texts[0] ??
+  null
+
+/** A text with its table of contents beside it. */
+export function reading(scene: PolicyScene, text: Text): Html {
+  const { html: body, contents } = policyHtml(text.markdown, { language: frameLanguage(text.language) })
+  const titled = contents.some(({ depth }) => depth === 1)
+  const shown = withAnchors(body, scene)
+  return html`<div class="reading">
+${contentsNav(contents, text.language, scene)}
+<article lang="${text.language}" dir="${directionOf(text.language)}">
+${text.language === scene.language ? null : html`<p class="note" lang="${frameLanguage(scene.language)}">${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
+${titled ? null : html`<h1>${titleOf(scene.history, text.language)}</h1>`}
+${rendered(shown)}
+</article>
+</div>`
+}
+
+const HEADING = /<h([2-6]) id="([^"]+)">([\s\S]*?)<\/h\1>/g
+
+/** Each heading gets a link to itself, so that a clause can be cited. */
+function withAnchors(body: PolicyHtml['html'], { words }: Scene): string {
+  return body.replace(HEADING, (_, level, id, inside) =>
+    String(
+      html`<h${rendered(level)} id="${rendered(id)}">${rendered(inside)} <a class="anchor" href="#${rendered(id)}" aria-label="${words.toThisClause}">#</a></h${rendered(level)}>`,
+    ),
+  )
+}
+
+function contentsNav(contents: readonly Contents[], language: string, { words }: Scene): Html | null {
+  const shown = contents.filter(({ depth }) => depth === 2 || depth === 3)
+  if (shown.length < 3) return null
+  const deep = shown.length > 40 ? 2 : 3
+  return html`<nav class="contents" aria-label="${words.contents}"><details>
+<summary>${words.contents}</summary>
+<ol lang="${language}">
+${shown
+  .filter(({ depth }) => depth <= deep)
+  .map(
+    ({ id, depth, title }) => html`<li class="depth-${depth}"><a href="#${id}">${title}</a></li>
+`,
+  )}</ol>
+</details></nav>`
+}

@@ -1,0 +1,54 @@
+import type { PublishedOrganisation } from '@fairnotice/db'
+import { sayDay, sayDistance, sayTime } from '@fairnotice/policy'
+import { type Html, html } from '../html.ts'
+import type { PolicyHistory, Version } from '../published/catalogue.ts'
+import type { Wording } from '../wording/index.ts'
+import { localeOf } from '../wording/index.ts'
+
+/** What every page knows of where it stands. */
+export interface Scene {
+  publicUrl: string
+  organisation: PublishedOrganisation | null
+  /** Language of the page, and of the policy's text where it has one. */
+  language: string
+  words: Wording
+  now: Date
+  /** Whether forms work: files on a plain web server answer none. */
+  live: boolean
+}
+
+/** A page about one policy. */
+export interface PolicyScene extends Scene {
+  history: PolicyHistory
+  /** The language as the address has it; null for the source language, which needs no prefix. */
+  prefix: string | null
+}
+
+/** What a page function hands to the frame. */
+export interface Page {
+  title: string
+  description: string
+  /** Path that search engines should know it by; absent: they should leave it. */
+  canonical?: string
+  /** Paths of the same page in other languages, by language. */
+  alternates?: Record<string, string>
+  data?: unknown
+  body: Html
+}
+
+export const titleOf = ({ policy }: PolicyHistory, language: string): string => policy.titles[language] ?? policy.title
+
+/** A time with its zone, for people and machines. */
+export const timeHtml = (at: Date, { history, language }: PolicyScene): Html =>
+  html`<time datetime="${at.toISOString()}">${sayTime(at, history.policy.timeZone, localeOf(language))}</time>`
+
+export const dayHtml = (at: Date, { history, language }: PolicyScene): Html =>
+  html`<time datetime="${at.toISOString()}">${sayDay(at, history.policy.timeZone, localeOf(language))}</time>`
+
+export const distance = (at: Date, { now, language }: PolicyScene): string => sayDistance(at, now, localeOf(language))
+
+export const versionName = (version: Version, { words }: Scene): string =>
+  words.version.replace('{number}', String(version.number))
+
+/** When a version's text began to hold, or will. */
+export const beginning = (version: Version): Date => version.inForceAt ?? version.effectiveAt

@@ -1,0 +1,62 @@
+import type { Comparison } from '@fairnotice/diff'
+import { type Html, html } from '../html.ts'
+import type { Version } from '../published/catalogue.ts'
+import { pathOf } from '../routes.ts'
+import { fill, fillText } from '../wording/index.ts'
+import { alternatesOf } from './alternates.ts'
+import { changeList, weightBadges, weightsOf } from './changes.ts'
+import { events, heldLine, summary } from './history.ts'
+import { beginning, distance, type Page, type PolicyScene, timeHtml, titleOf } from './scene.ts'
+
+/** What will change, from when, and why it may be later. */
+export function upcomingPage(scene: PolicyScene, comparison: Comparison | null): Page {
+  const { history, words, prefix, language } = scene
+  const slug = history.policy.slug
+  const title = titleOf(history, language)
+  const route = { page: 'upcoming', language: prefix, slug } as const
+  return {
+    title: fillText(words.upcoming.title, { title }),
+    description: fillText(words.upcoming.description, { title }),
+    canonical: pathOf(route),
+    alternates: alternatesOf(scene, route),
+    body: html`<div class="wide">
+<h1>${words.upcoming.heading}</h1>
+${history.announced ? coming(scene, history.announced, comparison) : nothing(scene)}
+</div>`,
+  }
+}
+
+function nothing(scene: PolicyScene): Html {
+  const { history, words } = scene
+  if (!history.inForce) return html`<p class="lead">${words.inForce.nothing}</p>`
+  return html`<p class="lead">${fill(words.upcoming.none, { number: history.inForce.number, when: timeHtml(beginning(history.inForce), scene) })}</p>`
+}
+
+function coming(scene: PolicyScene, version: Version, comparison: Comparison | null): Html {
+  const { history, words, prefix } = scene
+  const { upcoming } = words
+  const slug = history.policy.slug
+  const compare =
+    version.base === null
+      ? null
+      : pathOf({ page: 'compare', language: prefix, slug, from: version.base, to: version.number, sideBySide: false })
+  const told = summary(scene, version)
+  return html`<p class="lead">${fill(upcoming.will, {
+    number: version.number,
+    when: timeHtml(version.effectiveAt, scene),
+    distance: distance(version.effectiveAt, scene),
+    current: history.inForce?.number ?? '',
+  })}</p>
+<p class="note">${version.heldSince ? html`<strong>${heldLine(scene, version, upcoming.held)}</strong> ` : null}${upcoming.mayMove}</p>
+<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug, number: version.number })}">${upcoming.readNew}</a>${compare ? html` <a href="${compare}">${upcoming.compare}</a>` : null}</p>
+${told ? html`<h2>${upcoming.short}</h2>${told}` : null}
+${
+  comparison
+    ? html`<h2>${upcoming.changes}</h2>
+<p>${weightBadges(weightsOf(comparison), words)}</p>
+${changeList(comparison, scene, (change) => compare && `${compare}#${change.id}`)}`
+    : null
+}
+<h2>${words.history.heading}</h2>
+<ul class="events">${events(scene, version).map((line) => html`<li>${line}</li>`)}</ul>`
+}

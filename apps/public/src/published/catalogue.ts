@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import {
+  type Database,
+  now,
+  type PublishedAnnouncement,
+  type PublishedOrganisation,
+  type PublishedPolicy,
+  type PublishedVersion,
+  publishedAnnouncements,
+  publishedOrganisation,
+  publishedPolicies,
+  publishedVersions,
+} from '@fairnotice/db'
+import { dayOf } from '@fairnotice/policy'
+
+export interface Version extends PublishedVersion {
+  /** Newest first. */
+  announcements: PublishedAnnouncement[]
+}
+
+/** All that is known of one policy but its texts and comparisons, which never change. */
+export interface PolicyHistory {
+  policy: PublishedPolicy
+  /** Newest number first. */
+  versions: Version[]
+  inForce: Version | null
+  announced: Version | null
+  /** Changes when anything on this policy's pages would; a page is right as long as it bears the standing stamp. */
+  stamp: string
+  /** When this process first saw it as it is. */
+  seenAt: Date
+}
+
+/** The stamp of what never changes. */
+export const FOREVER = 'forever'
+
+/** Everything published, small enough to be held: a few hundred bytes for each version. */
+export interface Catalogue {
+  organisation: PublishedOrganisation | null
+  policies: PolicyHistory[]
+  stamp: string
+  /** Every stamp that stands: the catalogue's own and its policies', and `FOREVER`. */
+  stamps: ReadonlySet<string>
+  seenAt: Date
+  /** The product's clock at reading. */
+  readAt: Date
+}
+
+/** Reads all of it in one snapshot: between two queries a version may come into force. */
+export async function readCatalogue(database: Database, before: Catalogue | null): Promise<Catalogue> {
+  return database.$transaction(
+    async (rows) => {
+      const readAt = await now(rows)
+      const organisation = await publishedOrganisation(rows)
+      const policies: PolicyHistory[] = []
+      for (const policy of await publishedPolicies(rows)) {
+        const versions: Version[] = []
+        for (const version of await publishedVersions(rows, policy.id))
+          versions.push({ ...version, announcements: await publishedAnnouncements(rows, version.id) })
+        policies.push(historyOf(organisation, policy, versions, readAt, before))
+      }
+      const stamp = hash([organisation, ...policies.map((one) => one.stamp)])
+      const stamps = new Set([FOREVER, stamp, ...policies.map((one) => one.stamp)])
+      const seenAt = before?.stamp === stamp ? before.seenAt : readAt
+      return { organisation, policies, stamp, stamps, readAt, seenAt }
+    },
+    { isolationLevel: 'RepeatableRead', timeout: 30_000 },
+  )
+}
+
+function historyOf(
+  organisation: PublishedOrganisation | null,
+  policy: PublishedPolicy,
+  versions: Version[],
+  readAt: Date,
+  before: Catalogue | null,
+): PolicyHistory {
+  const announced = versions.find(({ state }) => state === 'announced') ?? null
+  // "In 31 days" is another page tomorrow, and so is a day that hadn't come.
+  const day = dayOf(readAt, policy.timeZone)
+  const stamp = hash([organisation, policy, versions, day])
+  const same = before?.policies.find((one) => one.stamp === stamp)
+  return {
+    policy,
+    versions,
+    inForce: versions.find(({ state }) => state === 'in-force') ?? null,
+    announced,
+    stamp,
+    seenAt: same?.seenAt ?? readAt,
+  }
+}
+
+const hash = (what: unknown) => createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 22)
