@@ -46,8 +46,8 @@ export function describeApps(
   return [
     {
       name: 'worker',
-      folder: join(root, 'apps/worker'),
-      script: ['src/main.ts'],
+      folder: root,
+      script: ['apps/worker/src/main.ts'],
       environment: staff,
       origin: localOrigin(settings.HOST, settings.INBOX_PORT),
     },
@@ -60,8 +60,8 @@ export function describeApps(
     },
     {
       name: 'public',
-      folder: join(root, 'apps/public'),
-      script: ['src/main.ts'],
+      folder: root,
+      script: ['apps/public/src/main.ts'],
       environment: visitors,
       origin: localOrigin(settings.HOST, settings.PUBLIC_PORT),
     },

@@ -25,6 +25,8 @@ const shape = z.object({
   CATCHER_PORT: port.default(3025),
   ADMIN_URL: url(/^https?$/, 'https://policies.example.org').optional(),
   PUBLIC_URL: url(/^https?$/, 'https://privacy.example.org').optional(),
+  ADMIN_EMAIL: z.email('must be an e-mail address').default('administrator@example.org'),
+  EXAMPLE: z.enum(['ask', 'yes', 'no'], 'must be ask, yes or no').default('ask'),
   FAIRNOTICE_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
 })
 

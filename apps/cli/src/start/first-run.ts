@@ -1,3 +1,7 @@
+import { createInterface } from 'node:readline/promises'
+import { addUser, createSignInToken, type Database, openDatabase, organisation } from '@fairnotice/db'
+import { ROLES } from '@fairnotice/policy'
+import { EXAMPLE_PEOPLE, loadExample } from '../example/load.ts'
 import type { Settings } from './env.ts'
 
 export type FirstRun = {
@@ -7,13 +11,67 @@ export type FirstRun = {
   next: string[]
 }
 
-/** What a start has to offer beyond running. Called when the apps answer. `databaseUrl`: as the app role. */
-export async function firstRun({
-  settings,
-}: {
+export interface FirstRunSettings {
   settings: Settings
+  /** As the app role. */
   databaseUrl: string
-  secret: string
-}): Promise<FirstRun> {
-  return { next: [`Sign in at ${settings.ADMIN_URL}, write a policy, and publish it as version 1.`] }
+  /** As the owner of the tables. */
+  ownerUrl: string
+  inbox: string
+  tell(line: string): void
+}
+
+/** Minutes that the first administrator's link is good for. */
+const LINK_MINUTES = 24 * 60
+
+/** What a start has to offer beyond running. Called when the apps answer. */
+export async function firstRun({ settings, databaseUrl, ownerUrl, inbox, tell }: FirstRunSettings): Promise<FirstRun> {
+  const app = openDatabase(databaseUrl, 4)
+  try {
+    const untouched = (await organisation(app)) === null && (await app.user.count()) === 0
+    const example = untouched && (await wantsExample(settings))
+    if (example) {
+      const owner = openDatabase(ownerUrl, 1)
+      await loadExample(app, owner, tell).finally(() => owner.$disconnect())
+    }
+    if ((await app.session.count()) > 0) return { next: [] }
+    const administrator = await firstAdministrator(app, settings)
+    const token = await createSignInToken(app, administrator, LINK_MINUTES)
+    const { bram } = EXAMPLE_PEOPLE
+    const hasExample = (await organisation(app))?.example === true
+    return {
+      signInLink: `${settings.ADMIN_URL}/api/auth/magic-link/verify?token=${token}&callbackURL=/`,
+      next: hasExample
+        ? [
+            'Look around: Harbour & Heath is a made-up organisation; its notices are caught, not delivered.',
+            `No one approves their own version: ask for a link for ${bram.email} at sign-in; it comes to ${inbox}.`,
+            'Set SMTP_URL (see .env.example) before you announce a policy of your own.',
+          ]
+        : ['Say who your organisation is, invite a second person, and publish your policy as version 1.'],
+    }
+  } finally {
+    await app.$disconnect()
+  }
+}
+
+/** The first administrator has every role, to begin with; four eyes hold all the same. */
+async function firstAdministrator(app: Database, settings: Settings): Promise<string> {
+  const known = await app.user.findFirst({
+    where: { roles: { has: 'administrator' }, leftAt: null },
+    orderBy: { createdAt: 'asc' },
+  })
+  if (known) return known.email
+  const roles = ROLES.filter((role) => role !== 'auditor')
+  return (await addUser(app, { email: settings.ADMIN_EMAIL, name: 'Administrator', roles })).email
+}
+
+/** Yes, unless it is declined, or this is somebody's own database and nobody asked for it. */
+async function wantsExample({ EXAMPLE, DATABASE_URL }: Settings): Promise<boolean> {
+  if (EXAMPLE !== 'ask') return EXAMPLE === 'yes'
+  if (!process.stdin.isTTY) return DATABASE_URL === undefined
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal
+    .question('  Load the example, a made-up organisation with two policies? [Y/n] ')
+    .finally(() => terminal.close())
+  return !/^n/i.test(answer.trim())
 }

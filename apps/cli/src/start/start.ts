@@ -68,8 +68,9 @@ async function run(signal: AbortSignal, cleanups: (() => Promise<void>)[]): Prom
   await Promise.race([aborted, Promise.all(children.map((child) => child.ready))])
   if (signal.aborted) return
 
-  const offered = await firstRun({ settings, databaseUrl: roleUrl(database.url, 'app', secret), secret })
   const inbox = apps.find(({ name }) => name === 'worker')?.origin ?? ''
+  const databaseUrl = roleUrl(database.url, 'app', secret)
+  const offered = await firstRun({ settings, databaseUrl, ownerUrl: database.url, inbox, tell: say })
   console.log(screen({ settings, inbox, logs: relative(root, logs) || logs, firstRun: offered }))
 }
 
