@@ -89,7 +89,7 @@ export class Halt extends Error {
 
 /** A broken state that no setting repairs: what is to be mirrored contradicts itself. */
 export class MirrorBroken extends Error {
-  readonly code: 'text-hash-mismatch' | 'published-text-changed' | 'duplicate-event'
+  readonly code: 'text-hash-mismatch' | 'published-text-changed' | 'comparison-does-not-fit' | 'duplicate-event'
   constructor(code: MirrorBroken['code'], about: string) {
     super(`${code}: ${about}`)
     this.name = 'MirrorBroken'

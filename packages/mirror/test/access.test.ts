@@ -89,12 +89,7 @@ onGitHub('the access check', (github) => {
 
   it('shows neither token nor key in anything that it returns', async () => {
     const outcomes = []
-    for (const auth of [
-      { token: 'github_pat_stale' },
-      app,
-      { ...app, privateKey: 'rubbish' },
-      { token: 'two words' },
-    ])
+    for (const auth of [{ token: 'github_pat_stale' }, app, { ...app, privateKey: 'rubbish' }, { token: 'two words' }])
       outcomes.push(await checkAccess(settingsFor(github(), { auth, repo: 'elsewhere' }), ports()))
     const text = JSON.stringify(outcomes)
     for (const secret of ['github_pat_stale', app.privateKey.slice(40, 80), 'rubbish', 'two words'])

@@ -83,3 +83,81 @@ onGitHub('an issue for public comment', (github) => {
     expect(github().state.issues).toHaveLength(1)
   })
 })
+
+onGitHub('a discussion for public comment', (github) => {
+  const run = (publications: Publication[], more = {}) =>
+    mirror(publications, settingsFor(github(), { publicComment: 'discussion', ...more }), ports())
+  const graphql = () => github().calls.filter((operation) => operation.startsWith('graphql/'))
+
+  it('opens with the announcement, follows a new date, and closes at the end', async () => {
+    await run([...history(1), announced])
+    await run([...history(1), announced])
+    expect(github().state.discussions).toMatchObject([
+      { closed: false, title: expect.stringContaining('1 December 2026') },
+    ])
+    const postponed = publication(2, 'postponed', '2026-10-20T09:00:00Z', {
+      effectiveAt: new Date('2027-01-01T00:00:00Z'),
+    })
+    await run([...history(1), announced, postponed])
+    expect(github().state.discussions).toMatchObject([
+      { closed: false, title: expect.stringContaining('1 January 2027') },
+    ])
+    await run([...history(1), announced, postponed, publication(2, 'withdrawn', '2026-10-21T09:00:00Z')])
+    expect(github().state.discussions).toMatchObject([
+      { closed: true, body: expect.stringContaining('Comments are closed.') },
+    ])
+    expect(graphql()).toEqual([
+      'graphql/repository',
+      'graphql/createDiscussion',
+      'graphql/repository',
+      'graphql/repository',
+      'graphql/updateDiscussion',
+      'graphql/repository',
+      'graphql/updateDiscussion',
+      'graphql/closeDiscussion',
+    ])
+  })
+
+  it('is found among many', async () => {
+    await run([...history(1), announced])
+    const others = Array.from({ length: 150 }, (_, i) => ({
+      id: `X_${i}`,
+      title: 'Else',
+      body: 'Else',
+      closed: false,
+      url: 'https://github.com/x',
+      created: i + 2,
+    }))
+    github().state.discussions.push(...others)
+    await run([...history(1), announced])
+    expect(github().state.discussions.filter(({ title }) => title.startsWith('Comment on'))).toHaveLength(1)
+  })
+
+  it.each([
+    ['switched off', () => Object.assign(github().state, { hasDiscussions: false }), {}],
+    ['without the category', () => {}, { discussionCategory: 'policy' }],
+    [
+      'not permitted',
+      () => {
+        github().interfere = ({ operation }) =>
+          operation.startsWith('graphql/')
+            ? {
+                status: 200,
+                body: {
+                  data: null,
+                  errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible by integration' }],
+                },
+              }
+            : null
+      },
+      {},
+    ],
+  ])('holds up nothing where discussions are %s', async (_what, prepare, more) => {
+    prepare()
+    expect(await run([...history(1), announced], more)).toMatchObject({
+      state: 'done',
+      commits: 2,
+      findings: [{ code: 'comment-refused' }],
+    })
+  })
+})

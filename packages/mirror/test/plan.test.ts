@@ -78,7 +78,7 @@ describe('the files', () => {
     )
   })
 
-  it('are refused when a text does not match its hash, changed after publishing, or an event comes twice', () => {
+  it('are refused when a text does not match its hash or comparison, changed after publishing, or an event comes twice', () => {
     const [first] = history(1)
     const { renditions } = first as Publication
     const forged = { ...(first as Publication), renditions: renditions.map((one) => ({ ...one, markdown: 'Else' })) }
@@ -88,6 +88,14 @@ describe('the files', () => {
     for (const [code, events] of [
       ['text-hash-mismatch', [forged]],
       ['published-text-changed', [first, changed]],
+      [
+        'comparison-does-not-fit',
+        [publication(2, 'announced', '2021-01-01T00:00:00Z', { comparison: { en: comparison(3, 'en') } })],
+      ],
+      [
+        'comparison-does-not-fit',
+        [publication(2, 'announced', '2021-01-01T00:00:00Z', { comparison: { fr: comparison(2, 'en') } })],
+      ],
       ['duplicate-event', [first, first]],
     ] as const)
       expect(() => planFiles([...events] as Publication[])).toThrow(

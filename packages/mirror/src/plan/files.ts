@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type Comparison, RebuildError, rebuildOld } from '@fairnotice/diff'
 import { MirrorBroken } from '../findings.ts'
-import { inOrder, type MirrorFile, type Publication } from '../publication.ts'
+import { inOrder, type MirrorFile, type Publication, type Rendition } from '../publication.ts'
 import { publicComparison } from './comparison.ts'
 import { versionFacts } from './facts.ts'
 import { changelog, versionPage } from './pages.ts'
@@ -10,7 +11,8 @@ import { renderComparison } from './render-comparison.ts'
 /**
  * Every file of the mirror once all these events have been told, by path. Pure: the same history gives the same bytes.
  * Policies don't touch each other's files, and a version's folder depends on that version's events alone.
- * @throws MirrorBroken if a text does not match its hash, a published text changed, or an event is there twice.
+ * @throws MirrorBroken if a text does not match its hash, a comparison its texts, a published text changed, or an
+ * event is there twice.
  */
 export function planFiles(history: readonly Publication[]): MirrorFile[] {
   check(history)
@@ -59,9 +61,11 @@ export function versionFiles(events: readonly Publication[]): MirrorFile[] {
     })),
     ...Object.entries(latest.comparison ?? {}).flatMap(([language, comparison]) => {
       const shown = publicComparison(comparison)
+      const text = latest.renditions.find((rendition) => rendition.language === language)?.markdown ?? ''
+      const between = { old: latest.comparedWith ?? 0, new: version, language }
       return [
         { path: paths.comparison(slug, version, language, 'json'), content: `${JSON.stringify(shown, null, 2)}\n` },
-        { path: paths.comparison(slug, version, language, 'md'), content: renderComparison(shown, language) },
+        { path: paths.comparison(slug, version, language, 'md'), content: renderComparison(shown, text, between) },
       ]
     }),
   ]
@@ -71,15 +75,32 @@ export function versionFiles(events: readonly Publication[]): MirrorFile[] {
 export function check(history: readonly Publication[]): void {
   const events = new Set<string>()
   const texts = new Map<string, string>()
-  for (const { id, slug, version, renditions } of history) {
+  for (const { id, slug, version, renditions, comparison } of history) {
     if (events.has(id)) throw new MirrorBroken('duplicate-event', id)
     events.add(id)
     for (const { language, markdown, sha256 } of renditions) {
       const path = paths.text(slug, version, language)
-      if (createHash('sha256').update(markdown, 'utf8').digest('hex') !== sha256)
-        throw new MirrorBroken('text-hash-mismatch', path)
+      if (sha256Of(markdown) !== sha256) throw new MirrorBroken('text-hash-mismatch', path)
       if ((texts.get(path) ?? sha256) !== sha256) throw new MirrorBroken('published-text-changed', path)
       texts.set(path, sha256)
     }
+    for (const [language, compared] of Object.entries(comparison ?? {})) {
+      const text = renditions.find((rendition) => rendition.language === language)
+      if (!fits(compared, text))
+        throw new MirrorBroken('comparison-does-not-fit', paths.comparison(slug, version, language, 'json'))
+    }
   }
 }
+
+/** Whether a comparison leads to this text and back to the one that it names. */
+function fits(comparison: Comparison, rendition: Rendition | undefined): boolean {
+  if (rendition === undefined || comparison.new.sha256 !== rendition.sha256) return false
+  try {
+    return sha256Of(rebuildOld(rendition.markdown, comparison.changes)) === comparison.old.sha256
+  } catch (error) {
+    if (error instanceof RebuildError) return false
+    throw error
+  }
+}
+
+const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

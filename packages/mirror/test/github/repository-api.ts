@@ -12,7 +12,7 @@ export const repositoryApi: Record<string, Handler> = {
       private: state.isPrivate,
       archived: state.archived,
       has_issues: state.hasIssues,
-      has_discussions: true,
+      has_discussions: state.hasDiscussions,
     }
     const permissions = { ...example.permissions, push: state.canPush }
     const body = {

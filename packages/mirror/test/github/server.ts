@@ -4,6 +4,7 @@ import { BareRepository } from './bare-repository.ts'
 import { Contract } from './contract.ts'
 import type { Description } from './description.ts'
 import { gitData } from './git-data.ts'
+import { answerGraphql } from './graphql.ts'
 import { repositoryApi } from './repository-api.ts'
 import { type Answer, refusal, type State } from './state.ts'
 
@@ -52,6 +53,8 @@ export class GitHubServer {
       isPrivate: false,
       archived: false,
       hasIssues: true,
+      hasDiscussions: true,
+      discussions: [],
       canPush: true,
       scopes: null,
       protectedRefs: new Set(),
@@ -93,6 +96,8 @@ export class GitHubServer {
   async #answer(request: IncomingMessage, body: unknown): Promise<Answer | 'cut'> {
     const url = new URL(request.url ?? '/', this.url)
     const { owner, repo, contract } = this.state
+    if (url.pathname === '/graphql' || url.pathname === '/api/graphql')
+      return this.#graphql(body as { query: string; variables: Record<string, unknown> })
     const origin = url.pathname.startsWith(`${PREFIX}/`) ? `${this.url}${PREFIX}` : this.url
     // A redirect of GitHub's names the repository by its number.
     const path = url.pathname.replace(PREFIX, '').replace(/^\/repositories\/\d+\//, `/repos/${owner}/${repo}/`)
@@ -112,6 +117,16 @@ export class GitHubServer {
       throw new Error(
         `${operation.operationId} answers ${answer.status}: ${wrong.join('; ')} ${JSON.stringify(parameters)}`,
       )
+    return interference === 'cut' ? 'cut' : answer
+  }
+
+  /** GraphQL has a schema instead of a description; the operation's name is the field that is asked for. */
+  async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<Answer | 'cut'> {
+    const operation = `graphql/${query.match(/\{\s*(\w+)/)?.[1]}`
+    const interference = await this.interfere({ operation, number: this.calls.length })
+    this.calls.push(operation)
+    if (interference !== null && interference !== 'cut') return interference
+    const answer = { status: 200, body: await answerGraphql(this.state, query, variables) }
     return interference === 'cut' ? 'cut' : answer
   }
 

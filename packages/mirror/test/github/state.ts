@@ -13,6 +13,7 @@ export interface State {
   isPrivate: boolean
   archived: boolean
   hasIssues: boolean
+  hasDiscussions: boolean
   /** `push` of the repository's permissions. */
   canPush: boolean
   /** What `x-oauth-scopes` says: only classic tokens have it. */
@@ -20,6 +21,7 @@ export interface State {
   /** Refs that a rule protects: an update is refused as GitHub refuses it. */
   protectedRefs: Set<string>
   installation: Record<string, string>
+  discussions: { id: string; title: string; body: string; closed: boolean; url: string; created: number }[]
   releases: { id: number; tag_name: string; name: string; body: string; make_latest: string }[]
   issues: {
     number: number
