@@ -2,6 +2,7 @@ import {
   affectedBy,
   announceBlockers,
   type Database,
+  governingRule,
   memberCounts,
   now,
   organisation,
@@ -28,7 +29,7 @@ export async function rehearse(database: Database, slug: string, number: number,
   const house = await organisation(database)
   if (!found || !house) return null
   const { policy, version } = found
-  const rule = policy.noticeRule as unknown as NoticeRule
+  const rule = await governingRule(database, policy, version.baseId)
   const standing = { version: { ...version, state: version.state as State }, policy, rule, editors: [] }
   const at = await now(database)
   const who = await affectedBy(database, standing)

@@ -2,6 +2,7 @@ import { type Blocker, blocked, done, type Outcome } from '@fairnotice/policy'
 import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
+import { toJson } from '../json.ts'
 import { bindingOf } from './binding.ts'
 import { ruledChanges, undecided } from './changes.ts'
 import type { Request, Standing } from './stand.ts'
@@ -58,7 +59,7 @@ export const approve = (db: Database, request: Request): Promise<Outcome<{ revis
     })
     const saved = await rows.version.update({
       where: { id: version.id },
-      data: { state: 'approved', approvedAt: at, revision: { increment: 1 } },
+      data: { state: 'approved', approvedAt: at, noticeRule: toJson(policy.noticeRule), revision: { increment: 1 } },
     })
     await record(rows, { what: 'approved', actorId: request.actor.userId, policyId: policy.id, versionId: version.id })
     return done({ revision: saved.revision })

@@ -4,7 +4,7 @@ import { sha256 } from '../hash.ts'
 import type { Standing } from './stand.ts'
 
 /** Hash of what an approval of this version binds, as things stand. */
-export async function bindingOf(rows: Rows, { version, rule }: Standing): Promise<string> {
+export async function bindingOf(rows: Rows, { version, policy, rule }: Standing): Promise<string> {
   const comparisons = await rows.comparison.findMany({
     where: { versionId: version.id },
     select: { language: true, hash: true },
@@ -22,7 +22,7 @@ export async function bindingOf(rows: Rows, { version, rule }: Standing): Promis
       baseVersionId: version.baseId,
       hashes: Object.fromEntries(hashes),
       decisions: decisions.map(({ id, confirmedBy }) => ({ id, confirmed: confirmedBy !== null })),
-      noticeRule: rule,
+      noticeRule: { governs: rule, brings: policy.noticeRule },
     }),
   )
 }

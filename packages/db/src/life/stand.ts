@@ -6,6 +6,7 @@ import type { Rows } from '../client.ts'
 export interface Standing {
   version: Version & { state: State }
   policy: Policy
+  /** What governs this version's own notice: the rule of the version in force that it would change. */
   rule: NoticeRule
   editors: string[]
 }
@@ -24,9 +25,18 @@ export async function lockVersion(rows: Rows, slug: string, number: number): Pro
   return {
     version: version as Standing['version'],
     policy,
-    rule: policy.noticeRule as unknown as NoticeRule,
+    rule: await governingRule(rows, policy, version.baseId),
     editors: editors.map(({ userId }) => userId),
   }
+}
+
+/**
+ * The rule that governs a change to a version: the one that this version's text promised when it was approved. A new
+ * version can't weaken by its own rule the promise that covers it.
+ */
+export async function governingRule(rows: Rows, policy: Policy, baseId: string | null): Promise<NoticeRule> {
+  const base = baseId ? await rows.version.findUnique({ where: { id: baseId }, select: { noticeRule: true } }) : null
+  return (base?.noticeRule ?? policy.noticeRule) as unknown as NoticeRule
 }
 
 /** Who asks for a step, for which version, and which revision of it they were looking at (If-Match), if they say. */

@@ -1,4 +1,4 @@
-import { type Blocker, blocked, done, type Outcome, ruleFindings } from '@fairnotice/policy'
+import { type Blocker, blocked, done, type NoticeRule, type Outcome, ruleFindings } from '@fairnotice/policy'
 import type { Database } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
@@ -14,7 +14,7 @@ export interface Submission extends Request {
 
 /** Submits a draft for review: its source text is fixed, and the server's comparison is stored for everybody. */
 export const submit = (db: Database, request: Submission): Promise<Outcome<{ revision: number }>> =>
-  step(db, 'submit', request, async (rows, { version, policy, rule }, found) => {
+  step(db, 'submit', request, async (rows, { version, policy }, found) => {
     const texts = await rows.rendition.findMany({ where: { versionId: version.id } })
     const source = texts.find(({ language }) => language === policy.sourceLanguage)
     if (!source || source.markdown.trim() === '')
@@ -23,7 +23,7 @@ export const submit = (db: Database, request: Submission): Promise<Outcome<{ rev
         passage: policy.sourceLanguage,
         text: 'There is no text yet. Write or paste it first.',
       })
-    else found.push(...ruleFindings(rule, source.markdown))
+    else found.push(...ruleFindings(policy.noticeRule as unknown as NoticeRule, source.markdown))
     const base = await rows.version.findFirst({
       where: { policyId: policy.id, state: 'in-force' },
       include: { renditions: true },

@@ -54,7 +54,7 @@ export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     async (c) => {
       const { slug } = c.req.valid('param')
       // zod fills defaults in; only what was sent is a change.
-      const sent = Object.keys(await c.req.raw.clone().json())
+      const sent = Object.keys((await c.req.json()) as object)
       const change = Object.fromEntries(Object.entries(c.req.valid('json')).filter(([key]) => sent.includes(key)))
       const changed = await inTransaction(database, (rows) =>
         changePolicy(rows, c.get('actor'), slug, change, ifMatch(c)),

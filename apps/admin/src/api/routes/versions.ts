@@ -1,6 +1,7 @@
 import {
   announceBlockers,
   createDraft,
+  governingRule,
   policies,
   reviewBlockers,
   saveRendition,
@@ -146,7 +147,7 @@ export async function answerVersion(settings: ApiSettings, slug: string, number:
   const standing = {
     version: { ...version, state: version.state as State },
     policy,
-    rule: policy.noticeRule as unknown as NoticeRule,
+    rule: await governingRule(database, policy, version.baseId),
     editors: version.editors.map(({ userId }) => userId),
   }
   const first = version.state === 'approved' && !policyHasPublished(await policies(database), slug)

@@ -130,6 +130,7 @@ CREATE TABLE "version" (
     "origin" TEXT,
     "base_id" UUID,
     "note" TEXT NOT NULL DEFAULT '',
+    "notice_rule" JSONB,
     "revision" INTEGER NOT NULL DEFAULT 1,
     "created_by" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ NOT NULL DEFAULT CURRENT_TIMESTAMP,

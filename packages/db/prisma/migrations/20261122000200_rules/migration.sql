@@ -106,8 +106,8 @@ begin
   if old.state <> 'draft' and new.base_id is distinct from old.base_id
   then perform refuse('version-fixed', 'the base is fixed from submission on'); end if;
   if old.state in ('announced', 'in-force', 'superseded', 'withdrawn') and
-     (new.note, new.origin, new.submitted_at, new.approved_at, new.announced_at) is distinct from
-     (old.note, old.origin, old.submitted_at, old.approved_at, old.announced_at)
+     (new.note, new.origin, new.notice_rule, new.submitted_at, new.approved_at, new.announced_at) is distinct from
+     (old.note, old.origin, old.notice_rule, old.submitted_at, old.approved_at, old.announced_at)
   then perform refuse('version-fixed', 'what was published never changes'); end if;
   if old.in_force_at is not null and (new.in_force_at, new.effective_at) is distinct from (old.in_force_at, old.effective_at)
   then perform refuse('version-fixed', 'when it took effect never changes'); end if;
