@@ -1,6 +1,6 @@
 import type { Kind, Language } from '@fairnotice/policy'
-import { FALLBACK, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
-import type { Fired, Values } from '../rules/types.ts'
+import { ABOUT_RULES, FALLBACK, FORBIDDING_RULES, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
+import type { Fired, MaterialRule, Values } from '../rules/types.ts'
 import type { Document } from '../tree/types.ts'
 import type { Change, Classification, RawChange, Vocabulary } from '../types.ts'
 import { audiencesOf } from './audiences.ts'
@@ -40,8 +40,9 @@ function ruling(reading: Reading, language: Language): Ruling {
 function lowered(reading: Reading, language: Language): Ruling | null {
   const explained = explanation(reading, language)
   if (explained) return explained
+  const forbidden = FORBIDDING_RULES.some((rule) => rule.test(reading) !== null)
   for (const rule of LOWERING_RULES) {
-    const found = rule.test(reading)
+    const found = rule.materiality === 'notable' && forbidden ? null : rule.test(reading)
     if (!found) continue
     const { kind, direction = 'neutral', ...values } = found
     return stated(
@@ -76,26 +77,31 @@ function explanation({ residue, explained, situation }: Reading, language: Langu
 const MOST_KINDS = 3
 
 function material(reading: Reading, language: Language): Ruling {
-  const fired = MATERIAL_RULES.flatMap((rule): Fired[] => {
-    const found = rule.test(reading)
-    if (!found) return []
-    const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
-    return [{ rule, materiality: 'material', kinds, axis, direction, values }]
-  })
-  if (fired.length === 0) {
-    const found = FALLBACK.test(reading) ?? {}
-    const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
-    fired.push({ rule: FALLBACK, materiality: 'material', kinds, axis, direction, values })
-  }
+  const fired = MATERIAL_RULES.flatMap((rule) => fire(rule, reading))
+  if (!fired.some((one) => one.kinds.length > 0)) fired.push(...ABOUT_RULES.flatMap((rule) => fire(rule, reading)))
+  if (fired.length === 0) fired.push(...fire(FALLBACK, reading))
   const result = stated(fired, language)
   return { ...result, kinds: kindsOf(fired, reading) }
 }
+
+function fire(rule: MaterialRule, reading: Reading): Fired[] {
+  const found = rule.test(reading)
+  if (!found) return []
+  const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
+  return [{ rule, materiality: 'material', kinds, axis, direction, values }]
+}
+
+/** Topics with a law of their own: named whenever the passage speaks of them. */
+const OWN_LAW = new Set(['cookie-tracking', 'children', 'automated-decision'])
 
 /** Kinds that rules name, then the topics that are nearly as strong as the first. */
 function kindsOf(fired: Fired[], reading: Reading): Kind[] {
   const [top] = reading.topics
   const strong = reading.topics.filter(({ score }) => top && score >= top.score * 0.6).slice(0, 2)
-  const kinds = [...new Set<Kind>([...fired.flatMap((one) => one.kinds), ...strong.map(({ topic }) => topic)])]
+  const own = reading.topics.filter(({ topic, score }) => OWN_LAW.has(topic) && score >= 2)
+  const kinds = [
+    ...new Set<Kind>([...fired.flatMap((one) => one.kinds), ...[...strong, ...own].map(({ topic }) => topic)]),
+  ]
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : ['purpose']
 }
 

@@ -42,8 +42,10 @@ export function topicRanking(reading: Reading): { topic: Topic; score: number }[
   const place = reading.situation.place.new ?? reading.situation.place.old
   if (place) {
     const [own = '', ...outer] = [...place.headings].reverse()
-    add(total, topicsOf(place.leadIn, grammar), WEIGHTS.leadIn)
-    add(total, topicsOf(own, grammar), WEIGHTS.heading)
+    // An item or a cell says little itself: what opens its list, or heads its column, says what it is.
+    const listed = place.kind === 'item' || place.kind === 'cell' ? 1.6 : 1
+    add(total, topicsOf(place.leadIn, grammar), WEIGHTS.leadIn * listed)
+    add(total, topicsOf(own, grammar), WEIGHTS.heading * (place.leadIn === '' ? listed : 1))
     add(total, topicsOf(outer.join(' / '), grammar), WEIGHTS.outer)
     add(total, topicsOf(place.before, grammar), WEIGHTS.before)
   }

@@ -35,7 +35,11 @@ export interface Grammar {
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 /** A cue matches at the start of a word; its end is left open, so that a stem finds its inflections. */
-const cue = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu')
+const cue = (source: string, flags: string, language: Language): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${PARTICIPLE.has(language) ? '(?:ge)?' : ''}(?:${source})`, flags)
+
+/** Where a past participle begins with "ge": the stem follows. */
+const PARTICIPLE = new Set<Language>(['nl', 'de'])
 
 const made = new Map<Language, Grammar>()
 
@@ -102,7 +106,7 @@ function compile(lexicon: Lexicon): Grammar {
   const patterns = Object.fromEntries(
     Object.entries(lexicon.patterns).map(([name, source]) => [
       name,
-      source.startsWith('^') ? new RegExp(source, 'u') : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u'),
+      source.startsWith('^') ? new RegExp(source, 'u') : cue(source, 'u', lexicon.language),
     ]),
   ) as Grammar['patterns']
   return {
@@ -131,7 +135,7 @@ function compile(lexicon: Lexicon): Grammar {
     references: new Set(words(lexicon.references)),
     topics: Object.entries(lexicon.topics).map(([topic, cues]) => [
       topic as Topic,
-      { strong: cue(cues.strong), weak: cue(cues.weak) },
+      { strong: cue(cues.strong, 'gu', lexicon.language), weak: cue(cues.weak, 'gu', lexicon.language) },
     ]),
     patterns,
   }

@@ -88,7 +88,22 @@ export const MATERIAL_RULES: MaterialRule[] = [
   negation,
   modal,
   condition,
-  ...TOPIC_RULES,
+]
+
+/** What the passage is mostly about, where no rule above says so. */
+export const ABOUT_RULES: MaterialRule[] = TOPIC_RULES
+
+/** These forbid that a change is called notable, whatever else it is: what they see decides what may be done with data. */
+export const FORBIDDING_RULES: MaterialRule[] = [
+  optInToOptOut,
+  consent,
+  anonymity,
+  ageChanged,
+  retentionLengthened,
+  retentionShortened,
+  keptForever,
+  officerChanged,
+  contactChanged,
 ]
 
 /** What fires when nothing else does. */

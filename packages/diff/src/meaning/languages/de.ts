@@ -128,17 +128,17 @@ bitte
   topics: {
     purpose: {
       strong:
-        'zweck|verwenden (?:wir|ihre|deine|die)|wir (?:verwenden|nutzen)|(?:wird|werden) .{0,50}(?:verwendet|genutzt)|nutzen wir|damit wir|um (?:ihnen|dir|die|unsere|ihre|zu)\\b|statisti|marketing|werbung|newsletter|betrug|forschung|verbesser|personalisier|zu verwaltung',
+        'wozu|wofur|warum|zweck|verwenden (?:wir|ihre|deine|die)|wir (?:verwenden|nutzen)|(?:wird|werden) .{0,50}(?:verwendet|genutzt)|nutzen wir|damit wir|um (?:ihnen|dir|die|unsere|ihre|zu)\\b|statisti|marketing|werbung|newsletter|betrug|forschung|verbesser|personalisier|zu verwaltung',
       weak: 'analys|messen|bereitstell|erkennen|verhinder|kommunik|hilft|ermoglich|\\bzu \\w+en\\b',
     },
     'data-category': {
       strong:
-        '(?:wir|werden) .{0,30}(?:erheben|erfassen|erfasst|erhoben|gesammelt|aufgezeichnet|protokolliert)|(?:erheben|erfassen|sammeln|speichern) wir|biometri|gesichts|geolokal|standort|ip-?adress|geburts|gesundheit|ethnisch|religi|kreditkart|kontonummer|bankverbindung|telefonnummer|profilbild|foto|adressbuch|welche (?:personenbezogenen )?daten|kategorien? (?:von |personenbezogener )?daten|geschlecht|ausweis|benutzername|nutzername|gerat|surfverhalten|protokolldat|logfile|kontakte\\b',
+        'welche (?:arten von )?(?:personenbezogenen )?(?:daten|informationen)|(?:wir|werden) .{0,30}(?:erheben|erfassen|erfasst|erhoben|gesammelt|aufgezeichnet|protokolliert)|(?:erheben|erfassen|sammeln|speichern) wir|biometri|gesichts|geolokal|standort|ip-?adress|geburts|gesundheit|ethnisch|religi|kreditkart|kontonummer|bankverbindung|telefonnummer|profilbild|foto|adressbuch|welche (?:personenbezogenen )?daten|kategorien? (?:von |personenbezogener )?daten|geschlecht|ausweis|benutzername|nutzername|gerat|surfverhalten|protokolldat|logfile|kontakte\\b',
       weak: 'erheb|erfass|name\\b|namen\\b|e-?mail-?adress|adresse|zahlung|konto|informationen|daten\\b|identif|metadaten|nachricht|inhalt|position',
     },
     recipient: {
       strong:
-        'weiterg|weitergabe|weitergeb|weitergeleitet|teilen\\b|teilt\\b|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen',
+        'an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|teilen\\b|teilt\\b|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen',
       weak: 'plattform|unternehmen|gesellschaft|organisation|versicher|gmbh|inc\\b|ltd\\b|provider|europaische kommission',
     },
     retention: {
@@ -158,7 +158,7 @@ bitte
     },
     right: {
       strong:
-        'rechte?\\b|rechten\\b|widersprech|widerspruch|beschwerde|berichtig|ubertragbarkeit|auskunft|widerruf|abmelden|abbestell|opt-?out|aufsichtsbehorde|antrag|(?:sie|du) (?:kannst|konnen) |(?:kannst|konnen) (?:sie|du)|ausub|geltend|identitat (?:zu )?(?:prufen|uberpruf|nachweis)|loschung (?:ihrer|deiner)|spender konnen',
+        'auf (?:ihren |deinen |ihre |deine )?(?:antrag|wunsch|anfrage)|rechte?\\b|rechten\\b|widersprech|widerspruch|beschwerde|berichtig|ubertragbarkeit|auskunft|widerruf|abmelden|abbestell|opt-?out|aufsichtsbehorde|antrag|(?:sie|du) (?:kannst|konnen) |(?:kannst|konnen) (?:sie|du)|ausub|geltend|identitat (?:zu )?(?:prufen|uberpruf|nachweis)|loschung (?:ihrer|deiner)|spender konnen',
       weak: 'anfrage|einstellung|praferenz|kostenlos|andern|loschen|korrig|deaktivier',
     },
     'cookie-tracking': {
@@ -233,7 +233,7 @@ bitte
     forever: 'fur immer|unbefristet|unbegrenzt|dauerhaft|zeitlich unbeschrankt',
     keeping: 'aufbewahr|speicher|losch|vernicht|vorgehalten|behalten|entfern|anonymisiert|dauer',
     sharing:
-      'weiterg|teil|offenleg|offengelegt|dritt|empfanger|auftragsverarbeit|dienstleist|anbieter|partner|ubermittel|ubertrag|verkauf|send|sichtbar|verwend|nutz|plattform|provider|zugriff|austausch|betrieben|speichern von',
+      '(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|teil|offenleg|offengelegt|dritt|empfanger|auftragsverarbeit|dienstleist|anbieter|partner|ubermittel|ubertrag|verkauf|send|sichtbar|verwend|nutz|plattform|provider|zugriff|austausch|betrieben|speichern von',
     organisation: '\\b(?:wir|uns|unser\\w*)\\b',
   },
 }

@@ -90,6 +90,8 @@ cancel|cancelled|canceled
   guarded:
     'contact contract processor controller employee employer data date month moth party part parts former form internal external lawful unlawful include exclude public publish member membership insured insurer minor major mobile',
   numbers: {
+    a: 1,
+    an: 1,
     one: 1,
     two: 2,
     three: 3,
@@ -129,17 +131,17 @@ cancel|cancelled|canceled
   topics: {
     purpose: {
       strong:
-        'purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profil(?:e|ing)\\b|improve|personali[sz]',
+        'why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profil(?:e|ing)\\b|improve|personali[sz]',
       weak: 'analy[sz]|monitor|provide|detect|prevent|to (?:calculate|verify|identify|communicate|contact|send|process|display|manage|offer|investigate|measure|train)|access your',
     },
     'data-category': {
       strong:
-        'we (?:also |may |will |typically |sometimes )*(?:collect|ask for|obtain|receive|gather|record|log)|(?:is|are|be) (?:collected|recorded)|biometric|face geometry|geoloca|location data|precise location|ip addresse?s?|date of birth|birth date|health|ethnic|religio|credit card|card number|phone number|telephone number|bank account|profile (?:picture|photo)|photos?\\b|address book|contacts? from|categor(?:y|ies) of (?:personal )?data|personal data we|data we collect|information we collect|gender|sexual|fingerprint|passport|user ?names?|device (?:id|identifier)|browsing|usage data|log files?',
+        '(?:what|which) (?:kinds? of )?(?:personal )?(?:data|information)|we (?:also |may |will |typically |sometimes )*(?:collect|ask for|obtain|receive|gather|record|log)|(?:is|are|be) (?:collected|recorded)|biometric|face geometry|geoloca|location data|precise location|ip addresse?s?|date of birth|birth date|health|ethnic|religio|credit card|card number|phone number|telephone number|bank account|profile (?:picture|photo)|photos?\\b|address book|contacts? from|categor(?:y|ies) of (?:personal )?data|personal data we|data we collect|information we collect|gender|sexual|fingerprint|passport|user ?names?|device (?:id|identifier)|browsing|usage data|log files?',
       weak: 'collect|names?\\b|e-?mail address|postal address|billing|location|device|picture|images?|account|information|data\\b|identif|metadata|messages?|contents?|position',
     },
     recipient: {
       strong:
-        'shar(?:e|es|ed|ing)\\b|disclos|third part(?:y|ies)|recipients?|(?:sub-?)?processors?\\b|service providers?|vendors?\\b|partners?\\b|provided by|operated by|powered by|hosted by|pass(?:ed)? (?:on )?to|sell|sold\\b|law enforcement|authorit(?:y|ies) (?:have|may|with|can|request)|tax authorit|court orders?|warrant|subpoena|government|search engines?|visible to|made available to|affiliates?|e-?mail vendor|sends? (?:it|them|data) to|public authorit|access to your',
+        'who (?:receives?|gets?|sees?|has access|do we share|can see)|receives? your|(?:handled|processed|managed|performed|supplied|delivered|carried out) by|shar(?:e|es|ed|ing)\\b|disclos|third part(?:y|ies)|recipients?|(?:sub-?)?processors?\\b|service providers?|vendors?\\b|partners?\\b|provided by|operated by|powered by|hosted by|pass(?:ed)? (?:on )?to|sell|sold\\b|law enforcement|authorit(?:y|ies) (?:have|may|with|can|request)|tax authorit|court orders?|warrant|subpoena|government|search engines?|visible to|made available to|affiliates?|e-?mail vendor|sends? (?:it|them|data) to|public authorit|access to your',
       weak: 'provider|platform|company|companies|organi[sz]ations?|services? of|tool|police|insurers?|accountants?|auditors?|provided to|sent to|public\\b|inc\\b|llc\\b|gmbh\\b|ltd\\b',
     },
     retention: {
@@ -159,7 +161,7 @@ cancel|cancelled|canceled
     },
     right: {
       strong:
-        'rights?\\b|object(?:ion|ions)?\\b|lodge|complain|complaints?|rectif|portab|erasure|opt(?:ing)?[ -]?out|unsubscribe|withdraw|access(?:,| and| or| to| your)? .{0,20}(?:correct|delet|chang|update)|request (?:access|deletion|a copy|the|that|this|to)|your (?:choices|rights|requests?)|exercise|verify your identity|you can (?:access|delete|change|correct|request|ask|disable|object|withdraw|turn|choose|always)|you may (?:access|delete|change|correct|request|ask|disable|object|withdraw)|possible to (?:ask|request|opt|object)|judicial remedy|supervisory authority|authori[sz]ed agent|do not track|immediate deletion',
+        'at your request|if you ask|on request|rights?\\b|object(?:ion|ions)?\\b|lodge|complain|complaints?|rectif|portab|erasure|opt(?:ing)?[ -]?out|unsubscribe|withdraw|access(?:,| and| or| to| your)? .{0,20}(?:correct|delet|chang|update)|request (?:access|deletion|a copy|the|that|this|to)|your (?:choices|rights|requests?)|exercise|verify your identity|you can (?:access|delete|change|correct|request|ask|disable|object|withdraw|turn|choose|always)|you may (?:access|delete|change|correct|request|ask|disable|object|withdraw)|possible to (?:ask|request|opt|object)|judicial remedy|supervisory authority|authori[sz]ed agent|do not track|immediate deletion',
       weak: 'request|settings?|control|preferences|free of charge|respond|reply|disable|turn off|update|correct',
     },
     'cookie-tracking': {
@@ -236,7 +238,7 @@ cancel|cancelled|canceled
     keeping:
       'retain|retention|keep|kept|stor(?:e|ed|age|ing)|delet|eras|remov|purg|destroy|preserv|sav(?:e|ed)\\b|expire|held|hold\\b|anonymi[sz]ed',
     sharing:
-      'shar(?:e|es|ed|ing)|disclos|third part|recipient|processor|provider|vendor|partner|provided by|operated by|powered by|hosted|pass|transfer|sell|sold|send|sent|made available|visible|receive|use\\b|uses\\b|using|platform|stored (?:in|at|with|by)',
+      '(?:handled|processed|managed|performed|supplied|delivered|carried out) by|shar(?:e|es|ed|ing)|disclos|third part|recipient|processor|provider|vendor|partner|provided by|operated by|powered by|hosted|pass|transfer|sell|sold|send|sent|made available|visible|receive|use\\b|uses\\b|using|platform|stored (?:in|at|with|by)',
     organisation: '\\b(?:we|our|us)\\b',
   },
 }

@@ -108,17 +108,17 @@ caractere personnel|personnelles|personnelle
   topics: {
     purpose: {
       strong:
-        'finalit|fins?\\b(?! de)|nous utilisons|(?:est|sont|etre|seront) utilise|afin de|pour (?:ameliorer|traiter|gerer|vous|personnaliser|analyser|prevenir|lutter)|statisti|marketing|prospection|publicit|newsletter|lettre d information|fraude|recherche|etudes?\\b|la gestion d|profilage|objectif|utilisation de vos',
+        'pourquoi|finalit|fins?\\b(?! de)|nous utilisons|(?:est|sont|etre|seront) utilise|afin de|pour (?:ameliorer|traiter|gerer|vous|personnaliser|analyser|prevenir|lutter)|statisti|marketing|prospection|publicit|newsletter|lettre d information|fraude|recherche|etudes?\\b|la gestion d|profilage|objectif|utilisation de vos',
       weak: 'analy|mesur|gestion|fournir|detecter|prevenir|permet|ameliorer|personnalis|moderation',
     },
     'data-category': {
       strong:
-        'nous (?:pouvons |pourrons )?(?:collect|recueill|demand|recevons|enregistr)|(?:sont|est|etre) (?:collecte|recueilli|enregistre)|biometri|geometrie|visage|geolocali|localisation|adresses? ip|date de naissance|sante\\b|ethnique|religi|carte (?:bancaire|de credit|d identite)|coordonnees|numero de|photo|carnet d adresses|donnees (?:que nous|collectees|traitees|concernees)|categories de donnees|sexe\\b|genre\\b|piece d identite|passeport|nom d utilisateur|identifiant|appareil|historique|journaux|covid|informations? (?:relatives?|sur|concernant)|donnees (?:de|d|bancaires|relatives)\\b',
+        'quelles? (?:donnees|informations)|nous (?:pouvons |pourrons )?(?:collect|recueill|demand|recevons|enregistr)|(?:sont|est|etre) (?:collecte|recueilli|enregistre)|biometri|geometrie|visage|geolocali|localisation|adresses? ip|date de naissance|sante\\b|ethnique|religi|carte (?:bancaire|de credit|d identite)|coordonnees|numero de|photo|carnet d adresses|donnees (?:que nous|collectees|traitees|concernees)|categories de donnees|sexe\\b|genre\\b|piece d identite|passeport|nom d utilisateur|identifiant|appareil|historique|journaux|covid|informations? (?:relatives?|sur|concernant)|donnees (?:de|d|bancaires|relatives)\\b',
       weak: 'collect|recueill|nom\\b|prenom|e-?mail|adresse|paiement|compte|donnees|informations|messages?|contenu|image',
     },
     recipient: {
       strong:
-        'partag|divulg|communiqu(?:e|er|ees|ons)|transmis|transmett|transmission|tiers\\b|destinataire|sous-?traitant|prestataire|fournisseur|partenaires?\\b|exploite par|heberge|cede|vendre|vendu|vend(?:ons|re)|autorites?\\b|police|justice|judiciaire|tribunal|moteurs? de recherche|visible|mis(?:es)? a disposition|filiales?|societes du groupe|acces a vos donnees|aura acces|echang',
+        'a qui|avec qui|qui (?:recoit|a acces)|(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|divulg|communiqu(?:e|er|ees|ons)|transmis|transmett|transmission|tiers\\b|destinataire|sous-?traitant|prestataire|fournisseur|partenaires?\\b|exploite par|heberge|cede|vendre|vendu|vend(?:ons|re)|autorites?\\b|police|justice|judiciaire|tribunal|moteurs? de recherche|visible|mis(?:es)? a disposition|filiales?|societes du groupe|acces a vos donnees|aura acces|echang',
       weak: 'societe|plateforme|entreprise|organisme|assureur|publique?\\b|gmbh|inc\\b|sas\\b|sarl\\b|groupe|commission europeenne',
     },
     retention: {
@@ -138,7 +138,7 @@ caractere personnel|personnelles|personnelle
     },
     right: {
       strong:
-        'droits?\\b|opposer|opposition|reclamation|plainte|rectifi|portabilite|effacement|desabonn|desinscri|retirer (?:votre|son)|cnil\\b|autorite de (?:controle|protection)|vous pouvez|vous pourrez|demander|exercer|exercice|justificatif|preuve de (?:votre )?identite|directives|limitation du traitement',
+        'a votre demande|sur demande|droits?\\b|opposer|opposition|reclamation|plainte|rectifi|portabilite|effacement|desabonn|desinscri|retirer (?:votre|son)|cnil\\b|autorite de (?:controle|protection)|vous pouvez|vous pourrez|demander|exercer|exercice|justificatif|preuve de (?:votre )?identite|directives|limitation du traitement',
       weak: 'demande|parametr|preference|gratuit|choix|refus|modifier|acces\\b',
     },
     'cookie-tracking': {
@@ -148,7 +148,7 @@ caractere personnel|personnelles|personnelle
     },
     security: {
       strong:
-        'secur|chiffr|crypt|pare-feu|ssl\\b|tls\\b|https\\b|mot de passe|non autoris|mesures techniques|certifi|iso ?27001|violation de donnees|sauvegarde',
+        'secur|chiffrement|chiffree|chiffrer|chiffrons|(?:est|sont) chiffre|crypt|pare-feu|ssl\\b|tls\\b|https\\b|mot de passe|non autoris|mesures techniques|certifi|iso ?27001|violation de donnees|sauvegarde',
       weak: 'proteg|protection|mesures|confidentiel',
     },
     children: {
@@ -172,7 +172,7 @@ caractere personnel|personnelles|personnelle
     },
     'effective-date': {
       strong:
-        'derniere (?:mise a jour|modification|revision)|mis(?:e)? a jour (?:le|au|en)|entree? en vigueur|en vigueur|version (?:a la date|du|\\d|precedente)|date d|applicable a (?:compter|partir)|s applique a (?:compter|partir)',
+        'derniere (?:mise a jour|modification|revision)|mis(?:e)? a jour (?:le|au|en)|entree? en vigueur|en vigueur|version (?:a la date|du|\\d|precedente)|date d (?:effet|entree)|date de (?:la )?(?:derniere|mise a jour|version|revision)|applicable a (?:compter|partir)|s applique a (?:compter|partir)',
       weak: 'mise a jour|version|date\\b|depuis',
     },
     scope: {
@@ -211,9 +211,9 @@ caractere personnel|personnelles|personnelle
     officer: 'delegue|dpo\\b|dpd\\b|representant|personne de contact|referent',
     controller: 'responsables? (?:du|de|des|conjoint\\w* du|conjoint\\w* de)|titulaire du traitement',
     forever: 'indefiniment|duree (?:indeterminee|illimitee)|permanence|sans limite',
-    keeping: 'conserv|stock|garde|supprim|effac|archiv|detrui|purg|duree|expir|anonymis',
+    keeping: 'conserv|stock|gard(?:e|er|ee|ees|es|ons)\\b|supprim|effac|archiv|detrui|purg|duree|expir|anonymis',
     sharing:
-      'partag|communiqu|divulg|transmi|transmet|tiers|destinataire|sous-?traitant|prestataire|fournisseur|partenaire|vend|cede|transfer|envo|visible|utilis|plateforme|acces|heberg|echang|disposition',
+      '(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|communiqu|divulg|transmi|transmet|tiers|destinataire|sous-?traitant|prestataire|fournisseur|partenaire|vend|cede|transfer|envo|visible|utilis|plateforme|acces|heberg|echang|disposition',
     organisation: '\\b(?:nous|notre|nos)\\b',
   },
 }

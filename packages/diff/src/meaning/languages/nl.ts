@@ -108,17 +108,17 @@ van kracht|geldig
   topics: {
     purpose: {
       strong:
-        'doelen\\b|doel\\b|doeleinde|gebruiken (?:wij|we|je|uw|deze|de)|(?:wij|we) gebruiken|gebruikt (?:om|voor|worden)|worden gebruikt|zodat (?:we|wij)|statisti|marketing|reclame|adverten|nieuwsbrief|fraude|onderzoek|verbeter|personalis|kwaliteitsmeting|\\bom (?:te |je |u |uw |de |het |onze |onze |met ).{0,60}te \\w+',
+        'waarvoor|waarom|doelen\\b|doel\\b|doeleinde|gebruiken (?:wij|we|je|uw|deze|de)|(?:wij|we) gebruiken|gebruikt (?:om|voor|worden)|worden gebruikt|zodat (?:we|wij)|statisti|marketing|reclame|adverten|nieuwsbrief|fraude|onderzoek|verbeter|personalis|kwaliteitsmeting|\\bom (?:te |je |u |uw |de |het |onze |onze |met ).{0,60}te \\w+',
       weak: 'analy|meten|communic|bieden|leveren|detect|voorkom|samenwerk|help|om te\\b|ten behoeve van|voor het\\b',
     },
     'data-category': {
       strong:
-        '(?:wij|we) (?:ook |kunnen |zullen )*(?:verzamelen|vragen|ontvangen|registreren)|verzamelen (?:wij|we)|ontvangen (?:wij|we)|wordt? (?:verzameld|geregistreerd|vastgelegd)|worden (?:verzameld|geregistreerd|vastgelegd)|biometri|gezicht|locatie|ip-?adres|geboorte|gezondheid|medisch|etnisch|godsdienst|rekeningnummer|telefoonnummer|profielfoto|foto|adresboek|welke (?:persoons)?gegevens|categorie(?:en)? (?:van )?(?:persoons)?gegevens|geslacht|bsn\\b|burgerservicenummer|paspoort|gebruikersnaam|apparaat|surfgedrag|logbestand|contactpersonen',
+        'welke (?:soorten )?(?:persoons)?gegevens|(?:wij|we) (?:ook |kunnen |zullen )*(?:verzamelen|vragen|ontvangen|registreren)|verzamelen (?:wij|we)|ontvangen (?:wij|we)|wordt? (?:verzameld|geregistreerd|vastgelegd)|worden (?:verzameld|geregistreerd|vastgelegd)|biometri|gezicht|locatie|ip-?adres|geboorte|gezondheid|medisch|etnisch|godsdienst|rekeningnummer|telefoonnummer|profielfoto|foto|adresboek|welke (?:persoons)?gegevens|categorie(?:en)? (?:van )?(?:persoons)?gegevens|geslacht|bsn\\b|burgerservicenummer|paspoort|gebruikersnaam|apparaat|surfgedrag|logbestand|contactpersonen',
       weak: 'verzamel|naam\\b|namen\\b|e-?mail ?adres|adres\\b|betaal|account|informatie|gegevens|identif|metadata|bericht|inhoud|cijfers|resultaten',
     },
     recipient: {
       strong:
-        'delen\\b|deelt\\b|gedeeld|derden\\b|derde partij|ontvanger|verwerkers?\\b|subverwerker|onderaannemer|dienstverlener|leverancier|partners?\\b|verstrek|doorgegeven|doorgeven|verkop|verkocht|politie|justitie|overheid|gerechtelijk|zoekmachine|zichtbaar voor|beschikbaar gesteld|beschikbaar (?:worden|stellen)|toegang (?:worden )?verleend|toegang tot uw|uitgewissel|uitwissel|beheerd door|gebruikt [a-z]+ (?:om|voor)|inzage (?:geven|gegeven)|ter beschikking',
+        'aan wie|met wie|wie (?:ontvangt|krijgt|heeft toegang)|(?:afgehandeld|verwerkt|verzorgd|uitgevoerd|beheerd) door|delen\\b|deelt\\b|gedeeld|derden\\b|derde partij|ontvanger|verwerkers?\\b|subverwerker|onderaannemer|dienstverlener|leverancier|partners?\\b|verstrek|doorgegeven|doorgeven|verkop|verkocht|politie|justitie|overheid|gerechtelijk|zoekmachine|zichtbaar voor|beschikbaar gesteld|beschikbaar (?:worden|stellen)|toegang (?:worden )?verleend|toegang tot uw|uitgewissel|uitwissel|beheerd door|gebruikt [a-z]+ (?:om|voor)|inzage (?:geven|gegeven)|ter beschikking',
       weak: 'partij|platform|bedrijf|bedrijven|organisatie|instantie|verzekeraar|accountant|b\\.?v\\b|inc\\b|europese commissie|ggd\\b|gmbh',
     },
     retention: {
@@ -138,7 +138,7 @@ van kracht|geldig
     },
     right: {
       strong:
-        'recht\\b|rechten\\b|bezwaar|klacht|rectificatie|overdraag|inzage|inzien|intrekken|ingetrokken|opt-?out|afmelden|uitschrijven|autoriteit persoonsgegevens|verzoek|aanvragen|u kunt (?:uw|altijd|ons|te allen)|je kunt (?:je|altijd|ons)|kunt u (?:uw|altijd|ons|ook)|kun je (?:je|altijd|ons)|uitoefen|identiteit (?:te )?(?:verifi|control|vaststel)|gegevensbeschermingsrecht|laten (?:verwijderen|wijzigen|aanpassen)',
+        'als (?:u|je) (?:daarom|hierom|erom)|op (?:uw|je) verzoek|recht\\b|rechten\\b|bezwaar|klacht|rectificatie|overdraag|inzage|inzien|intrekken|ingetrokken|opt-?out|afmelden|uitschrijven|autoriteit persoonsgegevens|verzoek|aanvragen|u kunt (?:uw|altijd|ons|te allen)|je kunt (?:je|altijd|ons)|kunt u (?:uw|altijd|ons|ook)|kun je (?:je|altijd|ons)|uitoefen|identiteit (?:te )?(?:verifi|control|vaststel)|gegevensbeschermingsrecht|laten (?:verwijderen|wijzigen|aanpassen)',
       weak: 'instelling|voorkeur|kosteloos|reageren|wijzigen|aanpassen|verwijderen|corrigeren',
     },
     'cookie-tracking': {
@@ -214,7 +214,7 @@ van kracht|geldig
     forever: 'voor altijd|onbepaalde tijd|onbeperkt|permanent|eeuwig',
     keeping: 'bewaar|bewar|opslag|opslaan|opgeslagen|verwijder|gewist|wissen|vernietig|bijhoud|bijgehouden|vervall',
     sharing:
-      'deel|delen|gedeeld|derde|ontvang|verwerker|leverancier|dienstverlener|partner|verstrek|doorg|verkop|verkoc|verzend|verzonden|gestuurd|zichtbaar|gebruik|platform|toegang|beheerd door|uitgewissel|uitwissel',
+      '(?:afgehandeld|verwerkt|verzorgd|uitgevoerd) door|deel|delen|gedeeld|derde|ontvang|verwerker|leverancier|dienstverlener|partner|verstrek|doorg|verkop|verkoc|verzend|verzonden|gestuurd|zichtbaar|gebruik|platform|toegang|beheerd door|uitgewissel|uitwissel',
     organisation: '\\b(?:wij|we|ons|onze)\\b',
   },
 }

@@ -1,4 +1,6 @@
+import type { Direction } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
+import { spoken } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
@@ -63,6 +65,18 @@ export const modal: MaterialRule = {
   ],
 }
 
+/** A restriction gone lets the organisation do more; one put on what people may do leaves them less. */
+function limitDirection({ situation, removed, added, topics }: Reading): Direction {
+  const restricts = (list: Word[]): boolean => list.some((word) => RESTRICTING.test(word.key))
+  const [gone, come] = [restricts(removed), restricts(added)]
+  if (gone === come || spoken(gone ? added : removed).length > 0 || situation.new.words.some(negative)) return 'neutral'
+  const theirs = topics[0]?.topic === 'right'
+  return gone !== theirs ? 'widens' : 'narrows'
+}
+
+const RESTRICTING =
+  /^(?:only|solely|exclusively|strictly|within|inside|alleen|enkel|slechts|uitsluitend|binnen|seulement|uniquement|exclusivement|strictement|seul|seule|nur|lediglich|ausschliesslich|innerhalb|unbedingt)$/
+
 export const condition: MaterialRule = {
   id: 'condition-changed',
   law: 'WP260 rev.01 ¶29',
@@ -76,9 +90,8 @@ export const condition: MaterialRule = {
         .map((word) => word.sense)
         .sort()
         .join(' ')
-    return limiting(reading.removed) === limiting(reading.added)
-      ? null
-      : { old: phrase(reading.removed), new: phrase(reading.added) }
+    if (limiting(reading.removed) === limiting(reading.added)) return null
+    return { direction: limitDirection(reading), old: phrase(reading.removed), new: phrase(reading.added) }
   },
   texts: {
     en: 'A condition or limit changed: {old} → {new}',

@@ -19,7 +19,9 @@ const sharing = (reading: Reading): boolean => {
   return (
     [old.folded, now.folded, at?.leadIn ?? '', at?.headings.at(-1) ?? ''].some((text) =>
       grammar.patterns.sharing.test(text),
-    ) || about(reading, 'recipient')
+    ) ||
+    about(reading, 'recipient') ||
+    reading.topics.length === 0
   )
 }
 /** The same sentence may say who the controller is; a new name there is no recipient. */
@@ -30,8 +32,9 @@ export const recipientAdded: MaterialRule = {
   law: 'GDPR 13(1)(e)',
   test(reading) {
     const names = strangers(reading, 'new')
+    const swapped = strangers(reading, 'old').length > 0
     return names.length > 0 && sharing(reading) && !governed(reading)
-      ? { kinds: ['recipient'], direction: 'widens', what: named(names) }
+      ? { kinds: ['recipient'], direction: swapped ? 'neutral' : 'widens', what: named(names) }
       : null
   },
   texts: {
@@ -53,8 +56,9 @@ export const recipientRemoved: MaterialRule = {
   law: 'GDPR 13(1)(e)',
   test(reading) {
     const names = strangers(reading, 'old')
+    const swapped = strangers(reading, 'new').length > 0
     return names.length > 0 && sharing(reading) && !governed(reading)
-      ? { kinds: ['recipient'], direction: 'narrows', what: named(names) }
+      ? { kinds: ['recipient'], direction: swapped ? 'neutral' : 'narrows', what: named(names) }
       : null
   },
   texts: {
@@ -150,7 +154,11 @@ export const officerChanged: MaterialRule = {
   law: 'GDPR 13(1)(a)-(b), 27, 37',
   test(reading) {
     const { officer } = reading.situation.grammar.patterns
-    const text = (list: Word[]): string => list.map((word) => word.key).join(' ')
+    const text = (list: Word[]): string =>
+      list
+        .filter((word) => word.type === 'word')
+        .map((word) => word.key)
+        .join(' ')
     const [before, after] = [officer.test(text(reading.removed)), officer.test(text(reading.added))]
     return before === after
       ? null

@@ -2,6 +2,7 @@ import type { Direction, Language } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import { spoken } from '../../meaning/sameness.ts'
+import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
@@ -176,7 +177,12 @@ export function verbOf({ removed, added }: Reading): Verb {
 /** Which way an addition or removal on a topic goes. A sentence that says "not" goes the other way. */
 export function directionOf(topic: Topic, verb: Verb, reading: Reading): Direction {
   if (verb === 'changed' || (!WIDENING.has(topic) && !BINDING.has(topic))) return 'neutral'
-  const negative = [...reading.removed, ...reading.added].some((word) => word.sense === '!')
+  const { situation, removed, added } = reading
+  const side = verb === 'added' ? situation.new : situation.old
+  const edited = situation.old.words.length > 0 && situation.new.words.length > 0
+  // A limit or a "not" inside a sentence turns it in a way that other rules judge.
+  if (edited && [...removed, ...added].some((word) => word.critical && word.type === 'word')) return 'neutral'
+  const negative = !edited && denies(side, situation.grammar)
   const widens = (verb === 'added') === WIDENING.has(topic)
   return widens !== negative ? 'widens' : 'narrows'
 }

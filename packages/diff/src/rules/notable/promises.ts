@@ -1,7 +1,6 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Passage } from '../../classify/situation.ts'
-import type { Grammar } from '../../meaning/grammar.ts'
-import { wordsOf } from '../../meaning/words.ts'
+import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -48,27 +47,6 @@ export const notDone: LoweringRule = {
 
 /** Topics where a "not" binds or takes away, and more is at stake than a practice that stays out. */
 const ELSEWHERE = new Set(['automated-decision', 'right', 'legal-basis', 'retention', 'change-notice', 'children'])
-
-/**
- * Whether every clause that names a practice denies it, with a "not" near by; "no longer" says that it was done until
- * now. "We pass it on; we don't store it" is no promise alone.
- */
-function denies(side: Passage, grammar: Grammar): boolean {
-  const { practice } = grammar.patterns
-  const clauses = side.plain.split(/[;:–]| - |, (?:and|en|et|und) /).map((clause) => wordsOf(clause, grammar))
-  const practising = clauses.filter((words) => words.some((word) => practice.test(word.key)))
-  return (
-    practising.length > 0 &&
-    practising.every((words) =>
-      words.some(
-        (word, at) =>
-          word.sense === '!' &&
-          !/^(?:longer|langer|mehr|meer|plus)$/.test(words[at + 1]?.key ?? '') &&
-          words.slice(Math.max(0, at - 4), at + 5).some((near) => practice.test(near.key)),
-      ),
-    )
-  )
-}
 
 const DONE = new Set(['data-category', 'recipient', 'cookie-tracking', 'purpose', 'transfer'])
 
