@@ -52,7 +52,22 @@ const SECRET = 'a secret for tests, and for nothing else'
 const ADMIN_URL = 'http://admin.test'
 const PUBLIC_URL = 'http://public.test'
 
+/** An installation with an organisation and its audiences, and the three people of every test. */
 export async function openHouse(): Promise<House> {
+  const house = await openEmptyHouse()
+  await saveOrganisation(house.database, {
+    name: 'Quiet Oars',
+    domain: 'quietoars.example',
+    postalAddress: 'Oar Lane 1, 9000 Ghent',
+    contact: 'privacy@quietoars.example',
+  })
+  for (const slug of ['members', 'visitors', 'customers'])
+    await saveAudience(house.database, { slug, names: { en: slug }, cues: [slug] })
+  return house
+}
+
+/** An installation in which nothing has been set up but three people. */
+export async function openEmptyHouse(): Promise<House> {
   const fresh = await freshDatabase()
   const smtp = await startSmtp()
   const directory = await mkdtemp(join(tmpdir(), 'fairnotice-house-'))
@@ -68,15 +83,6 @@ export async function openHouse(): Promise<House> {
     mailFrom: '',
     invite: async () => {},
   })
-
-  await saveOrganisation(database, {
-    name: 'Quiet Oars',
-    domain: 'quietoars.example',
-    postalAddress: 'Oar Lane 1, 9000 Ghent',
-    contact: 'privacy@quietoars.example',
-  })
-  for (const slug of ['members', 'visitors', 'customers'])
-    await saveAudience(database, { slug, names: { en: slug }, cues: [slug] })
 
   async function person(name: string, roles: Role[]): Promise<Person> {
     const user = await addUser(database, { email: `${name}@quietoars.example`, name, roles })
