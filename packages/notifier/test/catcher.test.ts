@@ -215,6 +215,17 @@ describe('the inbox', { timeout: 60_000 }, () => {
     }
   })
 
+  it('opens for nobody who comes by a name of their own', async () => {
+    const catcher = await start()
+    const status = async (host: string, hosts: string[] = []) =>
+      (await inboxApp(catcher, hosts).request(`http://${host}/`)).status
+    expect(await status('rebound.evil.example')).toBe(421)
+    expect(await status('127.0.0.1.evil.example')).toBe(421)
+    for (const host of ['localhost:3002', '127.0.0.1:3002', '[::1]:3002', 'inbox.localhost'])
+      expect(await status(host)).toBe(200)
+    expect(await status('inbox.tarnfell.example', ['inbox.tarnfell.example'])).toBe(200)
+  })
+
   it.each(['/nothing', '/..%2f..%2fetc%2fpasswd', '/1234567890123-abcdefabcdef', '/1234567890123-abcdefabcdef/html'])(
     'has no page at %s',
     async (path) => {

@@ -9,12 +9,23 @@ const PAGE_POLICY =
 const MESSAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'self'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
 
+const LOCAL = /^(?:(?:.+\.)?localhost|[\d.]+|\[[\da-f:.]+\])$/i
+
 /**
  * The inbox as a web app: a list with search and paging, and each message as HTML, text, headers, source, with its
  * attachments. No script. Serve it where only the people at this installation can reach it: it shows sign-in links.
+ *
+ * @param hosts names under which it may be opened, besides `localhost` and bare addresses
  */
-export function inboxApp(caught: CaughtReader): Hono {
+export function inboxApp(caught: CaughtReader, hosts: string[] = []): Hono {
   const app = new Hono()
+
+  app.use(async (context, next) => {
+    // A page on the web can point a name of its own at this machine (DNS rebinding) and read the links in here.
+    const { hostname } = new URL(context.req.url)
+    if (LOCAL.test(hostname) || hosts.includes(hostname)) return next()
+    return context.text('Open the inbox as localhost or by its address.', 421)
+  })
 
   app.use(async (context, next) => {
     await next()

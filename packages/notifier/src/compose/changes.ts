@@ -1,6 +1,7 @@
 import type { Change } from '@fairnotice/diff'
 import { toEmailHtml, toEmailText } from '@fairnotice/diff/render'
 import type { NoticeContent } from './content.ts'
+import { safeUrl } from './escape.ts'
 
 /** The comparison's mail view has light colours inline; these are the dark ones, which a mail client may follow. */
 export const CHANGES_SHEET = `
@@ -21,10 +22,11 @@ export interface ShownChanges {
 /** Changes before and after, each leading to its place in the full comparison, in the order given. */
 export function showChanges(changes: Change[], content: NoticeContent): ShownChanges {
   const { language, textLanguage, comparisonUrl } = content
+  const url = safeUrl(comparisonUrl)
   const options = {
     language,
     textLanguage: textLanguage ?? language,
-    href: ({ id }: Change) => `${comparisonUrl}#${id}`,
+    ...(url === null ? {} : { href: ({ id }: Change) => `${url}#${id}` }),
   }
   return {
     html: `<div class="fn-changes">\n${toEmailHtml(changes, options)}\n</div>\n`,

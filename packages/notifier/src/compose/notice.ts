@@ -70,21 +70,10 @@ function opening(content: NoticeContent, moment: string | null): Block<NoticeRec
   if (content.urgent !== null) blocks.push({ kind: 'text', text: `${words.urgent} ${content.urgent.citation}` })
   if (content.promise !== null)
     blocks.push({ kind: 'muted', text: words.promise }, { kind: 'quote', text: content.promise })
-  const short = inShort(content)
-  if (short.length > 0) blocks.push({ kind: 'h2', text: words.inShort }, { kind: 'list', items: short })
-  return blocks
-}
-
-/** More is no summary any more. */
-const MOST_IN_SHORT = 8
-
-/** The decided summary, else what the rules say of the material changes, in plain words. */
-function inShort({ kind, summary, changes }: NoticeContent): string[] {
   // A summary says what will be; of what was withdrawn it would say the opposite of the truth.
-  if (kind === 'withdrawn') return []
-  if (summary.length > 0) return summary
-  const material = changes.filter(({ materiality }) => materiality === 'material')
-  return [...new Set(material.flatMap(({ reasons }) => reasons.map(({ text }) => text)))].slice(0, MOST_IN_SHORT)
+  if (content.summary.length > 0 && content.kind !== 'withdrawn')
+    blocks.push({ kind: 'h2', text: words.inShort }, { kind: 'list', items: content.summary })
+  return blocks
 }
 
 function changesShown(content: NoticeContent, count: number): Block<NoticeRecipient>[] {

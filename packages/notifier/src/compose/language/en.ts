@@ -29,7 +29,7 @@ export const en: Wording = {
     announced: (moment) =>
       `The changes take effect${on(moment, ' at a time that we will tell you')}. Until then, nothing changes for you.`,
     postponed: (moment) =>
-      `We told you earlier about changes. They take effect later than we said${on(moment, ': we will tell you when')}. Until then, nothing changes for you.`,
+      `We told you earlier about changes. They take effect later than we said: ${moment === null ? 'we will tell you when' : `on ${moment}`}. Until then, nothing changes for you.`,
     withdrawn: () => 'We told you earlier about changes. We have withdrawn them: the policy stays as it is.',
     late: (moment) =>
       `The changes took effect${on(moment)}. You should have had this message before that; we are sorry that it comes late.`,

@@ -27,7 +27,7 @@ export const fr: Wording = {
     announced: (moment) =>
       `Les modifications prennent effet${on(moment, ' à une date que nous vous communiquerons')}. D’ici là, rien ne change pour vous.`,
     postponed: (moment) =>
-      `Nous vous avons annoncé des modifications. Elles prennent effet plus tard que prévu${on(moment, ' : nous vous dirons quand')}. D’ici là, rien ne change pour vous.`,
+      `Nous vous avons annoncé des modifications. Elles prennent effet plus tard que prévu : ${moment === null ? 'nous vous dirons quand' : `le ${moment}`}. D’ici là, rien ne change pour vous.`,
     withdrawn: () => 'Nous vous avons annoncé des modifications. Nous les avons retirées : le texte reste tel quel.',
     late: (moment) =>
       `Les modifications ont pris effet${on(moment)}. Vous auriez dû recevoir ce message avant ; nous vous prions d’excuser ce retard.`,

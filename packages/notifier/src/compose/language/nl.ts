@@ -21,7 +21,7 @@ export const nl: Wording = {
     announced: (moment) =>
       `De wijzigingen gaan in${on(moment, ' op een moment dat wij u nog laten weten')}. Tot dan verandert er voor u niets.`,
     postponed: (moment) =>
-      `Wij schreven u eerder over wijzigingen. Ze gaan later in dan wij zeiden${on(moment, ': wij laten u weten wanneer')}. Tot dan verandert er voor u niets.`,
+      `Wij schreven u eerder over wijzigingen. Ze gaan later in dan wij zeiden: ${moment === null ? 'wij laten u weten wanneer' : `op ${moment}`}. Tot dan verandert er voor u niets.`,
     withdrawn: () => 'Wij schreven u eerder over wijzigingen. Wij hebben ze ingetrokken: alles blijft zoals het is.',
     late: (moment) =>
       `De wijzigingen zijn ingegaan${on(moment)}. U had dit bericht eerder moeten krijgen; het spijt ons dat het te laat komt.`,
