@@ -1,6 +1,5 @@
 import { Lexicon } from '../tree/lexicon.ts'
 import type { Document } from '../tree/types.ts'
-import { TOKEN_KINDS } from '../tree/types.ts'
 import type { CoarseWords } from '../words/match.ts'
 import { matchWords } from '../words/match.ts'
 import { relateByWords, relateInGaps } from './inorder.ts'
@@ -17,14 +16,6 @@ export interface Alignment {
   coarse: CoarseWords[]
 }
 
-const WORD = TOKEN_KINDS.indexOf('word')
-const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
-
-/** Of each token, whether it may not anchor: numbers, dates, references, marks. */
-export function unanchored(document: Document): Uint8Array {
-  return document.tokens.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1))
-}
-
 /** Says which sentences of the old text became which of the new one. */
 export function align(oldDocument: Document, newDocument: Document): Alignment {
   const lexicon = new Lexicon()
@@ -33,7 +24,7 @@ export function align(oldDocument: Document, newDocument: Document): Alignment {
   const times = frequencies(lexicon, oldIds, newIds)
   const old = unitsOf(oldDocument, oldIds, times)
   const now = unitsOf(newDocument, newIds, times)
-  const { match, coarse } = matchWords(oldIds, newIds, unanchored(oldDocument))
+  const { match, coarse } = matchWords(oldIds, newIds, old.numbers)
   const relations = new Relations(old.count, now.count)
   const similarity = new Similarity(old, now)
   relateByWords(old, now, match, relations)

@@ -14,6 +14,8 @@ export interface Units {
   of: Int32Array
   /** How much each token says: rare words much, common ones little, signs next to nothing. */
   weight: Float32Array
+  /** Of each token, 1 if it may not anchor a match: a number, date, reference, markup. */
+  numbers: Uint8Array
   /** Of each unit: the sum of its tokens' weights. */
   total: Float32Array
 }
@@ -47,7 +49,8 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
     }
     total[k] = sum
   }
-  return { document, ids, count, first, of, weight, total }
+  const numbers = tokens.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1))
+  return { document, ids, count, first, of, weight, numbers, total }
 }
 
 function says(kind: number, times: number): number {

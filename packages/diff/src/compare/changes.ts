@@ -8,7 +8,7 @@ import type { Cover } from './layout.ts'
 import { layout } from './layout.ts'
 import type { Passage } from './segments.ts'
 import { mirrored, segmentsOf } from './segments.ts'
-import { sha256 } from './sha256.ts'
+import { shortHash } from './sha256.ts'
 
 /** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
 export function changesOf({ old, new: now, relations }: Alignment, flip: boolean): RawChange[] {
@@ -17,7 +17,7 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   const sectionsNew = new Map(now.document.sections.map((section) => [section.id, section]))
   const changes: RawChange[] = []
   const blocks = new Map<RawChange, Block>()
-  const seen = new Map<string, number>()
+  const ids = new Set<string>()
 
   if (covers.loose) looseSpace(covers.loose)
   let u = 0
@@ -116,9 +116,12 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
     const text = (ranges: Range[]) => ranges.map((each) => each.text).join('\u0001')
     const key = [section?.id ?? '', text(change.old), text(change.new)].join('\u0000')
-    const ordinal = (seen.get(key) ?? 0) + 1
-    seen.set(key, ordinal)
-    const whole: RawChange = { id: `c-${sha256(`${key}\u0000${ordinal}`).slice(0, 8)}`, group: null, ...change }
+    let ordinal = 1
+    let id = `c-${shortHash(key)}`
+    // The same words twice in one section, or by rare chance the same 32 bits.
+    while (ids.has(id)) id = `c-${shortHash(`${key}\u0000${++ordinal}`)}`
+    ids.add(id)
+    const whole: RawChange = { id, group: null, ...change }
     changes.push(whole)
     if (block) blocks.set(whole, block)
   }

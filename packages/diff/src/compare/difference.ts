@@ -10,53 +10,50 @@ const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
 
 /** The strongest difference between two passages that are not the same text. */
 export function differenceOf(old: Units, from: Passage, now: Units, to: Passage): Difference {
-  const a = range(from)
-  const b = range(to)
-  if (same(a, b, (i, j) => exact(old, i) === exact(now, j))) return 'space'
-  const folded = (i: number, j: number) => old.ids[i] === now.ids[j]
-  if (same(a, b, folded)) return 'encoding'
-  const seenA = a.filter((i) => old.document.tokens.kind[i] !== MARKUP)
-  const seenB = b.filter((j) => now.document.tokens.kind[j] !== MARKUP)
-  if (same(seenA, seenB, folded)) return 'formatting'
-  if (same(withoutNumber(old, seenA), withoutNumber(now, seenB), folded)) return 'number'
-  return 'words'
+  const exactly = exact(old, from.first, now, to.first, Math.min(from.last - from.first, to.last - to.first))
+  if (from.last - from.first === to.last - to.first && exactly !== null) return exactly
+  if (sameSeen(old, from.first, from.last, now, to.first, to.last)) return 'formatting'
+  return sameSeen(old, afterNumber(old, from), from.last, now, afterNumber(now, to), to.last) ? 'number' : 'words'
+}
+
+/** `space` if all tokens are the same, `encoding` if they are after folding, else null. */
+function exact(old: Units, i: number, now: Units, j: number, count: number): 'space' | 'encoding' | null {
+  let answer: 'space' | 'encoding' = 'space'
+  for (let n = 0; n < count; n++) {
+    if (old.ids[i + n] !== now.ids[j + n]) return null
+    if (textOf(old, i + n) !== textOf(now, j + n)) answer = 'encoding'
+  }
+  return answer
+}
+
+/** Whether the same words stand there, Markdown's signs aside. */
+function sameSeen(old: Units, i: number, iEnd: number, now: Units, j: number, jEnd: number): boolean {
+  for (;;) {
+    while (i < iEnd && old.document.tokens.kind[i] === MARKUP) i++
+    while (j < jEnd && now.document.tokens.kind[j] === MARKUP) j++
+    if (i >= iEnd || j >= jEnd) return i >= iEnd && j >= jEnd
+    if (old.ids[i++] !== now.ids[j++]) return false
+  }
 }
 
 /** What one side has and the other lacks: words, unless it is signs or white space alone. */
-export function loneDifference(units: Units, passage: Passage): Difference {
-  const { kind } = units.document.tokens
-  if (passage.first === passage.last) return 'space'
-  return range(passage).every((i) => kind[i] === MARKUP) ? 'formatting' : 'words'
+export function loneDifference(units: Units, { first, last }: Passage): Difference {
+  if (first === last) return 'space'
+  for (let i = first; i < last; i++) if (units.document.tokens.kind[i] !== MARKUP) return 'words'
+  return 'formatting'
 }
 
-function range({ first, last }: Passage): number[] {
-  return Array.from({ length: last - first }, (_, n) => first + n)
-}
-
-function same(a: readonly number[], b: readonly number[], equal: (i: number, j: number) => boolean): boolean {
-  return a.length === b.length && a.every((i, n) => equal(i, b[n] as number))
-}
-
-function exact(units: Units, token: number): string {
+function textOf(units: Units, token: number): string {
   return units.document.text.slice(units.document.tokens.start[token], units.document.tokens.end[token])
 }
 
-/** Without the number (and its full stop) that a heading or a list item begins with. */
-function withoutNumber(units: Units, tokens: number[]): number[] {
+/** The first token after the number (and its full stop) that a heading or a list item begins with. */
+function afterNumber(units: Units, { first, last }: Passage): number {
   const { kind } = units.document.tokens
-  const [first] = tokens
-  if (first === undefined) return tokens
   const block = units.document.sentences[units.of[first] as number]?.block
-  if (!block || (block.kind !== 'heading' && block.kind !== 'item') || block.sentences[0]?.lastToken === undefined)
-    return tokens
-  let at = 0
-  while (at < tokens.length && (kind[tokens[at] as number] === NUMBER || kind[tokens[at] as number] === REFERENCE)) at++
-  while (
-    at > 0 &&
-    at < tokens.length &&
-    kind[tokens[at] as number] === PUNCTUATION &&
-    /^[.):]$/.test(exact(units, tokens[at] as number))
-  )
-    at++
-  return tokens.slice(at)
+  if (block?.kind !== 'heading' && block?.kind !== 'item') return first
+  let at = first
+  while (at < last && (kind[at] === MARKUP || kind[at] === NUMBER || kind[at] === REFERENCE)) at++
+  while (at > first && at < last && kind[at] === PUNCTUATION && /^[.):]$/.test(textOf(units, at))) at++
+  return at
 }

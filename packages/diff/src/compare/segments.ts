@@ -5,7 +5,6 @@ import { matchWords } from '../words/match.ts'
 import type { Run, TidySide } from '../words/tidy.ts'
 import { runsOf, tidy } from '../words/tidy.ts'
 
-const WORD = TOKEN_KINDS.indexOf('word')
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
 const MARKUP = TOKEN_KINDS.indexOf('markup')
 
@@ -50,10 +49,7 @@ function matchedRuns(old: Units, from: Passage, now: Units, to: Passage): Run[] 
   const b = now.ids.subarray(to.first, to.last)
   const oldSide = sideOf(old, from)
   const newSide = sideOf(now, to)
-  const numbers = old.document.tokens.kind
-    .subarray(from.first, from.last)
-    .map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1))
-  const { match } = matchWords(a, b, numbers)
+  const { match } = matchWords(a, b, old.numbers.subarray(from.first, from.last))
   const bounds = { a0: 0, a1: a.length, b0: 0, b1: b.length }
   return tidy(runsOf(match, 0, a.length), bounds, oldSide, newSide).map((run) => ({
     a: run.a + from.first,

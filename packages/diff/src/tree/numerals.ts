@@ -16,7 +16,7 @@ export function isMonth(text: string, start: number, end: number): boolean {
 /** What follows a month's name in "March 1, 2024" and "May 2018". */
 export const MONTH_FIRST = /\.?(?:[ \u00a0]\d{1,2}(?:st|nd|rd|th)?)?,?[ \u00a0](?:19|20)\d{2}(?![\p{L}\p{N}])/uy
 
-const DIGITS = String.raw`\d+(?:[.,'’\u00a0\u202f]\d{3})*(?:[.,]\d+)?`
+const DIGITS = String.raw`\d{1,30}(?:[.,'’\u00a0\u202f]\d{3}){0,8}(?:[.,]\d{1,10})?`
 
 /** Tried in this order where a digit stands; each is sticky and bounded. */
 export const NUMERAL: readonly (readonly [TokenKind, RegExp])[] = [
@@ -33,5 +33,5 @@ export const NUMERAL: readonly (readonly [TokenKind, RegExp])[] = [
   ],
   ['amount', new RegExp(String.raw`${DIGITS}[ \u00a0]?(?:%|€|EUR\b|USD\b|GBP\b|CHF\b|euros?\b)`, 'iuy')],
   ['reference', /\d{1,4}(?:\.\d{1,4}){2,6}(?![\p{L}\p{N}])/uy],
-  ['number', new RegExp(String.raw`${DIGITS}(?:[-/:]\d+)*(?:[\p{L}]{1,3}(?![\p{L}\p{N}]))?`, 'iuy')],
+  ['number', new RegExp(String.raw`${DIGITS}(?:[-/:]\d{1,30}){0,8}(?:[\p{L}]{1,3}(?![\p{L}\p{N}]))?`, 'iuy')],
 ]

@@ -8,10 +8,10 @@ const kindNumber = Object.fromEntries(TOKEN_KINDS.map((kind, index) => [kind, in
 /** A "word" longer than this is cut where its own letters say (see `cutLong`): no token may hide a whole text. */
 const LONGEST = 200
 
-const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»|\\^`{}]+/iuy
+const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»|\\^`{}]{1,800}/iuy
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy
-const TARGET = /[^()\s]*(?:\([^()\s]*\)[^()\s]*)*/y
-const TAG = /<(?:!--[\s\S]{0,2000}?-->|\/?[a-z][^<>]{0,1000}>)/iy
+const TARGET = /[^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}/y
+const TAG = /<(?:!--[\s\S]{0,400}?-->|\/?[a-z][^<>]{0,1000}>)/iy
 const MARKUP = new Set('*_`#|[]\\~')
 /** Signs that make one token however often they repeat: "...", "---". */
 const REPEATED = new Set('.-=')
@@ -48,7 +48,7 @@ export function scan(text: string): Tokens {
     if (target) {
       target = false
       const to = match(TARGET, text, at)
-      if (to > at && to - at < 4 * LONGEST) {
+      if (to > at) {
         add('url', to)
         continue
       }
@@ -76,14 +76,15 @@ export function scan(text: string): Tokens {
         }
       }
       const to = wordEnd(text, at)
-      if (isMonth(text, at, to)) {
+      if (text.charCodeAt(to + 1) <= 57 && isMonth(text, at, to)) {
         const dateEnd = match(MONTH_FIRST, text, to)
         if (dateEnd > to) {
           add('date', dateEnd)
           continue
         }
       }
-      for (const cut of cutLong(text, { start: at, end: to })) add(isDomain(text, at, cut) ? 'url' : 'word', cut)
+      if (to - at <= LONGEST) add(isDomain(text, at, to) ? 'url' : 'word', to)
+      else for (const cut of cutLong(text, { start: at, end: to })) add('word', cut)
     } else if (here === IDEOGRAPH) {
       add('word', withMarks(text, at + widthAt(text, at)))
     } else {
@@ -127,7 +128,7 @@ function match(expression: RegExp, text: string, at: number): number {
 
 /** A URL without the full stop, comma or bracket that ends the sentence around it. */
 function urlEnd(text: string, at: number): number {
-  let to = Math.min(match(URL, text, at), at + 4 * LONGEST)
+  let to = match(URL, text, at)
   while (to > at && '.,;:!?)]*_'.includes(text[to - 1] as string)) {
     const opened = text.slice(at, to).split('(').length
     if (text[to - 1] === ')' && opened >= text.slice(at, to).split(')').length) break
@@ -146,26 +147,19 @@ function numeral(text: string, at: number): { kind: TokenKind; end: number } {
 
 function wordEnd(text: string, at: number): number {
   let to = at
-  let lastLower = false
   while (to < text.length) {
     const here = classAt(text, to)
     if (here === LETTER || here === DIGIT) {
-      lastLower = !startsUpper(text, to)
       to += widthAt(text, to)
       continue
     }
-    if (here === INVISIBLE) {
-      const next = to + 1 < text.length ? classAt(text, to + 1) : SPACE
-      if (next !== LETTER && next !== DIGIT) return to
-      to++
-      continue
-    }
-    if (here !== SIGN || to + 1 >= text.length || !INNER.has(text[to] as string)) return to
+    if (here === SPACE || to + 1 >= text.length) return to
+    if (here === SIGN && !INNER.has(text[to] as string)) return to
     const next = classAt(text, to + 1)
-    if (next !== LETTER && next !== DIGIT) return to
+    if ((next !== LETTER && next !== DIGIT) || (here !== SIGN && here !== INVISIBLE)) return to
     // "…your data.We use…" is two sentences run together, "example.com" and "e.g" are words.
-    if (text[to] === '.' && lastLower && startsUpper(text, to + 1)) return to
-    if ((text[to] === '’' || text[to] === "'") && ELIDED.test(text.slice(at, to))) return to + 1
+    if (text[to] === '.' && startsUpper(text, to + 1) && !startsUpper(text, to - 1)) return to
+    if ((text[to] === '’' || text[to] === "'") && to - at <= 2 && ELIDED.test(text.slice(at, to))) return to + 1
     to++
   }
   return to
@@ -189,16 +183,15 @@ function withMarks(text: string, to: number): number {
 
 const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}$/iu
 function isDomain(text: string, from: number, to: number): boolean {
-  const dot = text.indexOf('.', from)
-  return dot > from && dot < to - 2 && DOMAIN.test(text.slice(from, to))
+  for (let k = from + 1; k < to - 2; k++) if (text.charCodeAt(k) === 46) return DOMAIN.test(text.slice(from, to))
+  return false
 }
 
 /**
- * The ends of the pieces of one word: one for any real word. A monstrous one is cut wherever the last four code units
+ * The ends of the pieces of a monstrous word. It is cut wherever the last four code units
  * hash to a multiple of 64, so that an insertion moves no cut but its neighbours'; cuts at fixed distances would all move.
  */
 function cutLong(text: string, { start, end }: Span): number[] {
-  if (end - start <= LONGEST) return [end]
   const cuts: number[] = []
   let last = start
   let rolling = 0

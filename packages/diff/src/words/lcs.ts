@@ -67,8 +67,41 @@ export function longestCommon(
   match: Int32Array,
 ): void {
   if (a0 >= a1 || b0 >= b1) return
-  if ((a1 - a0) * (b1 - b0) <= KEEP_CELLS || a1 - a0 === 1) keepRows(a, a0, a1, b, b0, b1, match)
+  if (b1 - b0 <= 32 && a1 - a0 <= 4096) oneWord(a, a0, a1, b, b0, b1, match)
+  else if ((a1 - a0) * (b1 - b0) <= KEEP_CELLS || a1 - a0 === 1) keepRows(a, a0, a1, b, b0, b1, match)
   else halve(a, a0, a1, b, b0, b1, match)
+}
+
+/** The same as keepRows for at most 32 elements of `b`, as most sentences have: no tables, one number per row. */
+function oneWord(
+  a: Int32Array,
+  a0: number,
+  a1: number,
+  b: Int32Array,
+  b0: number,
+  b1: number,
+  match: Int32Array,
+): void {
+  const rows: number[] = [-1]
+  let row = -1
+  for (let i = a0; i < a1; i++) {
+    const element = a[i]
+    let mask = 0
+    for (let j = b0; j < b1; j++) if (b[j] === element) mask |= 1 << (j - b0)
+    if (mask !== 0) row = (row + (row & mask)) | (row & ~mask)
+    rows.push(row)
+  }
+  let i = a1 - a0
+  let j = b1 - b0
+  while (i > 0 && j > 0) {
+    const bit = 1 << (j - 1)
+    if ((rows[i] as number) & bit) {
+      j--
+      continue
+    }
+    i--
+    if ((rows[i] as number) & bit) match[a0 + i] = b0 + --j
+  }
 }
 
 function keepRows(

@@ -1,0 +1,98 @@
+import { align } from '../src/align/index.ts'
+import { frequencies, unitsOf } from '../src/align/units.ts'
+import { difference } from '../src/compare/index.ts'
+import { compare } from '../src/index.ts'
+import { Lexicon } from '../src/tree/lexicon.ts'
+import { parse } from '../src/tree/parse.ts'
+import { scan } from '../src/tree/scan.ts'
+import { TOKEN_KINDS } from '../src/tree/types.ts'
+import { matchWords } from '../src/words/match.ts'
+import { runsOf, tidy } from '../src/words/tidy.ts'
+
+const WORD = TOKEN_KINDS.indexOf('word')
+const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
+
+export interface Pair {
+  old: string
+  new: string
+}
+
+/** Both texts as tokens and equal numbers for equal words: the least that any comparison of words must do. */
+export function floor({ old, new: now }: Pair) {
+  const lexicon = new Lexicon()
+  const a = scan(old)
+  const b = scan(now)
+  return { a, b, aIds: lexicon.intern(old, a), bIds: lexicon.intern(now, b), lexicon }
+}
+
+/** From texts to matched words: the same job as jsdiff's diffWordsWithSpace. */
+export function words(pair: Pair) {
+  const { a, aIds, bIds } = floor(pair)
+  return matchWords(
+    aIds,
+    bIds,
+    a.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1)),
+  )
+}
+
+/** Everything but what the changes mean: parse, match, relate sentences, tidy, write segments. */
+export function whole(pair: Pair) {
+  return difference(parse(pair.old), parse(pair.new))
+}
+
+/** What users get: with the classifier. */
+export function classified(pair: Pair) {
+  return compare(pair.old, pair.new, { language: 'en' })
+}
+
+export function aligned(pair: Pair) {
+  return align(parse(pair.old), parse(pair.new))
+}
+
+/** Words removed and added by a match, before any tidying. */
+export function changedWords(match: Int32Array, newLength: number): number {
+  let same = 0
+  for (const partner of match) if (partner >= 0) same++
+  return match.length + newLength - 2 * same
+}
+
+/** Pieces and changed words before and after tidying, over the whole text as one. */
+export function tidied(pair: Pair) {
+  const { aIds, bIds, lexicon } = floor(pair)
+  const old = parse(pair.old)
+  const now = parse(pair.new)
+  const times = frequencies(lexicon, aIds, bIds)
+  const { match } = matchWords(aIds, bIds, unitsOf(old, aIds, times).numbers)
+  const side = (document: typeof old, ids: Int32Array) => {
+    const units = unitsOf(document, ids, times)
+    const { kind } = document.tokens
+    return { ids, weight: units.weight, isSign: (i: number) => kind[i] !== WORD && (kind[i] as number) >= PUNCTUATION }
+  }
+  const before = runsOf(match, 0, aIds.length)
+  const after = tidy(before, { a0: 0, a1: aIds.length, b0: 0, b1: bIds.length }, side(old, aIds), side(now, bIds))
+  const sum = (runs: readonly { length: number }[]) => runs.reduce((total, run) => total + run.length, 0)
+  const all = aIds.length + bIds.length
+  return {
+    piecesBefore: before.length + 1,
+    piecesAfter: after.length + 1,
+    wordsBefore: all - 2 * sum(before),
+    wordsAfter: all - 2 * sum(after),
+  }
+}
+
+export interface Timing {
+  /** Milliseconds: the first call in this process, and the fastest of the later ones (others share the machine). */
+  cold: number
+  warm: number
+}
+
+export function time(run: () => unknown, repeats: number): Timing {
+  const spent: number[] = []
+  for (let k = 0; k <= repeats; k++) {
+    const start = performance.now()
+    run()
+    spent.push(performance.now() - start)
+  }
+  const later = spent.slice(1).sort((x, y) => x - y)
+  return { cold: spent[0] as number, warm: later[0] ?? (spent[0] as number) }
+}
