@@ -74,6 +74,15 @@ export function finding(code: FindingCode, details: readonly string[] = []): Fin
   return { code, severity, text, details: [...details] }
 }
 
+/** One finding for each code, with everything that it is about. */
+export function gathered(findings: readonly Finding[]): Finding[] {
+  const codes = [...new Set(findings.map(({ code }) => code))]
+  return codes.map((code) => {
+    const details = findings.filter((one) => one.code === code).flatMap((one) => one.details)
+    return finding(code, [...new Set(details)])
+  })
+}
+
 /** Ends a run with a finding. Holds no reply and no request: those carry secrets. */
 export class Halt extends Error {
   readonly finding: Finding

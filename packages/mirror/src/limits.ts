@@ -1,4 +1,5 @@
 import { createPrivateKey } from 'node:crypto'
+import { isTimeZone } from '@fairnotice/policy'
 import type { Publication } from './publication.ts'
 import type { Auth, MirrorSettings } from './settings.ts'
 
@@ -72,6 +73,10 @@ export function publicationProblems(publications: readonly Publication[]): strin
       problems.push(`${where}: the slug cannot name a folder`)
     if (!Number.isSafeInteger(publication.version) || publication.version < 1)
       problems.push(`${where}: not a version number`)
+    // The id stands in a commit's trailer, on a line of its own.
+    if (!/^[\w.:-]{1,200}$/.test(publication.id)) problems.push(`${where}: the event’s id is not one plain word`)
+    if (!isTimeZone(publication.timeZone)) problems.push(`${where}: not a time zone`)
+    if (!isDate(publication.occurredAt) || !isDate(publication.effectiveAt)) problems.push(`${where}: not a date`)
     if (!(publication.sourceLanguage in publication.titles))
       problems.push(`${where}: no title in ${publication.sourceLanguage}`)
     for (const { language, markdown } of publication.renditions) {
@@ -96,6 +101,8 @@ function authProblems(auth: Auth): string[] {
   }
   return problems
 }
+
+const isDate = (date: Date): boolean => !Number.isNaN(date.getTime())
 
 function isBranch(name: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { append, type Base } from './append.ts'
 import { keepComments } from './comments.ts'
-import { type Finding, Halt } from './findings.ts'
+import { type Finding, gathered, Halt } from './findings.ts'
 import { readSigner, type Signer } from './git/ssh-signature.ts'
 import { Remote } from './github/remote.ts'
 import { publicationProblems, settingsProblems } from './limits.ts'
@@ -67,7 +67,7 @@ export async function mirror(
       }))
       notes.push(...(await tagAndRelease(remote, mirrored, settings, signer, step)))
       notes.push(...(await keepComments(remote, inOrder(publications), settings, seen, ports.now(), step)))
-      return { state: 'done', ...run, retryAt: null, findings: notes }
+      return { state: 'done', ...run, retryAt: null, findings: gathered(notes) }
     }
   } catch (error) {
     if (!(error instanceof Halt)) throw error
@@ -76,7 +76,7 @@ export async function mirror(
       state,
       ...run,
       retryAt: state === 'delayed' ? (error.retryAt ?? ports.now()) : null,
-      findings: [...notes, error.finding],
+      findings: gathered([...notes, error.finding]),
     }
   }
 }

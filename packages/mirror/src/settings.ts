@@ -38,6 +38,8 @@ export interface MirrorPorts {
   fetch?: typeof globalThis.fetch | undefined
   /** A wait asked by GitHub of up to so many seconds is sat out; for a longer one the run returns. 20 if absent. */
   patienceSeconds?: number | undefined
+  /** How long one answer may take; 60 if absent. */
+  answerSeconds?: number | undefined
   /** The unit of waits between tries, in milliseconds; 1000 if absent. */
   retryUnitMs?: number | undefined
 }

@@ -189,10 +189,19 @@ describe('limits', () => {
   })
 
   it('are named for everything that breaks them, at once', () => {
-    const bad = publication(0, 'announced', '2021-01-01T00:00:00Z', { slug: '../up', sourceLanguage: 'de' })
+    const bad = publication(0, 'announced', '2021-01-01T00:00:00Z', {
+      id: 'two\nlines',
+      slug: '../up',
+      sourceLanguage: 'de',
+      timeZone: 'Mars/Olympus',
+      effectiveAt: new Date('never'),
+    })
     expect(publicationProblems([bad])).toEqual([
       '../up version 0: the slug cannot name a folder',
       '../up version 0: not a version number',
+      '../up version 0: the event’s id is not one plain word',
+      '../up version 0: not a time zone',
+      '../up version 0: not a date',
       '../up version 0: no title in de',
     ])
   })

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { mirror } from '../src/index.ts'
 import { history, ports, settingsFor } from './fixture.ts'
@@ -188,16 +189,33 @@ onGitHub('GitHub in trouble', (github) => {
     expect(github().state.releases).toHaveLength(1)
   })
 
-  it('tries again when the line is cut after the work was done', async () => {
-    const cut = new Set<string>()
+  it.each(['cut', 'half'] as const)(
+    'tries again when the answer is lost (%s) after the work was done',
+    async (loss) => {
+      const lost = new Set<string>()
+      github().interfere = ({ operation }) => {
+        if (lost.has(operation)) return null
+        lost.add(operation)
+        return loss
+      }
+      expect(await mirror(history(2), settings(), ports())).toMatchObject({ state: 'done' })
+      expect(await log(github(), '%s')).toHaveLength(4)
+      expect(github().state.releases).toHaveLength(2)
+    },
+  )
+
+  it('does not wait forever for an answer', async () => {
+    let silent = 0
     github().interfere = ({ operation }) => {
-      if (cut.has(operation)) return null
-      cut.add(operation)
-      return 'cut'
+      if (operation !== 'git/create-commit' || silent > 0) return null
+      silent += 1
+      return 'silence'
     }
-    expect(await mirror(history(2), settings(), ports())).toMatchObject({ state: 'done' })
-    expect(await log(github(), '%s')).toHaveLength(4)
-    expect(github().state.releases).toHaveLength(2)
+    expect(await mirror(history(1), settings(), ports({ answerSeconds: 1 }))).toMatchObject({
+      state: 'done',
+      commits: 1,
+    })
+    expect(silent).toBe(1)
   })
 
   it('comes back later from an outage', async () => {
@@ -273,6 +291,28 @@ onGitHub('credentials and places', (github) => {
     github().state.archived = true
     expect(await mirror(history(1), settingsFor(github()), ports())).toMatchObject({
       findings: [{ code: 'repository-archived' }],
+    })
+  })
+
+  it('follows a renamed repository, and says so', async () => {
+    github().state.formerRepo = 'old-policies'
+    expect(await mirror(history(1), settingsFor(github(), { repo: 'old-policies' }), ports())).toMatchObject({
+      state: 'done',
+      commits: 1,
+      findings: [{ code: 'repository-moved', details: ['kestrel-library/policies'] }],
+    })
+  })
+
+  it('stops at an App that is not installed', async () => {
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+    const auth = {
+      appId: 1,
+      privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(),
+      installationId: 78,
+    }
+    expect(await mirror(history(1), settingsFor(github(), { auth }), ports())).toMatchObject({
+      state: 'stopped',
+      findings: [{ code: 'token-refused' }],
     })
   })
 

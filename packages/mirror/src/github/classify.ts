@@ -12,7 +12,8 @@ export function classify(error: unknown, now: Date): unknown {
   if (!(error instanceof RequestError)) return error
   const { status, message, response, request } = error
   const headers = response?.headers ?? {}
-  if (status === 401) return new Halt('token-refused')
+  // An App or an installation that isn't there is a credential that isn't valid.
+  if (status === 401 || (status === 404 && /\/app\/installations\//.test(request.url))) return new Halt('token-refused')
   const limited =
     Number(headers['retry-after']) > 0 || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message)
   if (status === 429 || (status === 403 && limited)) return new Halt('rate-limited', [], waitUntil(headers, now))

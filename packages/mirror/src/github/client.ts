@@ -9,6 +9,7 @@ const Client = Octokit.plugin(throttling, retry)
 /** Statuses that another try doesn't change; 403 and 429 are the throttling plugin's. */
 const FINAL = [400, 401, 403, 404, 409, 410, 413, 422, 429, 451]
 const PATIENCE_SECONDS = 20
+const ANSWER_SECONDS = 60
 
 /** The one Octokit of a run: throttled, retrying outages, and silent (a log line could quote a header). */
 export function connect(settings: MirrorSettings, ports: MirrorPorts): Octokit {
@@ -23,7 +24,7 @@ export function connect(settings: MirrorSettings, ports: MirrorPorts): Octokit {
       : { authStrategy: createAppAuth, auth: { ...settings.auth } }),
     userAgent: 'fair-notice-mirror',
     log: { debug() {}, info() {}, warn() {}, error() {} },
-    request: { ...(ports.fetch && { fetch: ports.fetch }) },
+    request: { fetch: whole(ports.fetch ?? fetch, (ports.answerSeconds ?? ANSWER_SECONDS) * 1000) },
     retry: { doNotRetry: FINAL, retryAfterBaseValue: unit },
     throttle: {
       id: `${settings.baseUrl ?? ''} ${settings.owner}/${settings.repo}`,
@@ -33,6 +34,19 @@ export function connect(settings: MirrorSettings, ports: MirrorPorts): Octokit {
       ...(settings.rateLimits === 'none' && { write: UNPACED as never, notifications: UNPACED as never }),
     },
   })
+}
+
+/**
+ * A `fetch` that doesn't wait forever, and whose answer is whole: Octokit takes one that broke off as text, and would
+ * hand it on. A failure here is an outage, and tried again.
+ */
+function whole(fetcher: typeof fetch, milliseconds: number): typeof fetch {
+  return async (input, init) => {
+    const response = await fetcher(input, { ...init, signal: AbortSignal.timeout(milliseconds) })
+    const { status, statusText, headers } = response
+    const body = await response.arrayBuffer()
+    return new Response(body.byteLength === 0 ? null : body, { status, statusText, headers })
+  }
 }
 
 /** Stands in for the plugin's gap of one second between writes. */

@@ -124,10 +124,12 @@ export const repositoryApi: Record<string, Handler> = {
     Object.assign(issue, body)
     return { status: 200, body: issueBody(state, issue) }
   },
-  'apps/get-installation': async ({ contract, installation }) => {
+  'apps/get-installation': async ({ contract, installation }, { parameters }) => {
+    if (parameters.installation_id !== '77') return notFound
     return { status: 200, body: { ...contract.example('apps/get-installation', 200), permissions: installation } }
   },
-  'apps/create-installation-access-token': async ({ contract, installation }) => {
+  'apps/create-installation-access-token': async ({ contract, installation }, { parameters }) => {
+    if (parameters.installation_id !== '77') return notFound
     const expires_at = new Date(Date.now() + 3_600_000).toISOString()
     const example = contract.example('apps/create-installation-access-token', 201)
     return { status: 201, body: { ...example, token: 'ghs_installation', expires_at, permissions: installation } }

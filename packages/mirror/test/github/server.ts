@@ -16,8 +16,11 @@ export interface Call {
   number: number
 }
 
-/** What a test does to a call: answers in GitHub's place, or cuts the line once the call was carried out. */
-export type Interference = Answer | 'cut' | null
+type Cut = 'cut' | 'half' | 'silence'
+
+/** What a test does to a call: answers in GitHub's place; or, once the call was carried out,
+ * cuts the line, breaks off the answer, or stays silent. */
+export type Interference = Answer | Cut | null
 
 const handlers = { ...gitData, ...repositoryApi }
 /** GitHub Enterprise's prefix: the server answers with it and without. */
@@ -48,6 +51,7 @@ export class GitHubServer {
       contract: contractOf(description),
       owner: 'kestrel-library',
       repo: 'policies',
+      formerRepo: null,
       defaultBranch,
       renamed: new Map(),
       isPrivate: false,
@@ -85,7 +89,10 @@ export class GitHubServer {
       this.violations.push(`${request.method} ${request.url}: ${error}`)
       return refusal(500, 'The test server failed')
     })
-    if (answer === 'cut') {
+    if (answer === 'silence') return
+    if (answer === 'cut' || answer === 'half') {
+      if (answer === 'half')
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1000 }).write('{"sha": ')
       response.destroy()
       return
     }
@@ -93,14 +100,14 @@ export class GitHubServer {
     response.end(JSON.stringify(answer.body))
   }
 
-  async #answer(request: IncomingMessage, body: unknown): Promise<Answer | 'cut'> {
+  async #answer(request: IncomingMessage, body: unknown): Promise<Answer | Cut> {
     const url = new URL(request.url ?? '/', this.url)
     const { owner, repo, contract } = this.state
     if (url.pathname === '/graphql' || url.pathname === '/api/graphql')
       return this.#graphql(body as { query: string; variables: Record<string, unknown> })
     const origin = url.pathname.startsWith(`${PREFIX}/`) ? `${this.url}${PREFIX}` : this.url
     // A redirect of GitHub's names the repository by its number.
-    const path = url.pathname.replace(PREFIX, '').replace(/^\/repositories\/\d+\//, `/repos/${owner}/${repo}/`)
+    const path = url.pathname.replace(PREFIX, '').replace(/^\/repositories\/\d+(?=\/|$)/, `/repos/${owner}/${repo}`)
     const matched = contract.match(request.method ?? '', path)
     if (matched === null) throw new Error('no such operation')
     const { operation, parameters } = matched
@@ -109,7 +116,7 @@ export class GitHubServer {
     const interference = await this.interfere({ operation: operation.operationId, number: this.calls.length })
     this.calls.push(operation.operationId)
     const answer =
-      interference !== null && interference !== 'cut'
+      interference !== null && typeof interference === 'object'
         ? interference
         : await this.#carryOut(matched, request, url, body, origin)
     const wrong = contract.answerProblems(operation, answer.status, JSON.parse(JSON.stringify(answer.body)))
@@ -117,17 +124,17 @@ export class GitHubServer {
       throw new Error(
         `${operation.operationId} answers ${answer.status}: ${wrong.join('; ')} ${JSON.stringify(parameters)}`,
       )
-    return interference === 'cut' ? 'cut' : answer
+    return typeof interference === 'string' ? interference : answer
   }
 
   /** GraphQL has a schema instead of a description; the operation's name is the field that is asked for. */
-  async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<Answer | 'cut'> {
+  async #graphql({ query, variables }: { query: string; variables: Record<string, unknown> }): Promise<Answer | Cut> {
     const operation = `graphql/${query.match(/\{\s*(\w+)/)?.[1]}`
     const interference = await this.interfere({ operation, number: this.calls.length })
     this.calls.push(operation)
-    if (interference !== null && interference !== 'cut') return interference
+    if (typeof interference === 'object' && interference !== null) return interference
     const answer = { status: 200, body: await answerGraphql(this.state, query, variables) }
-    return interference === 'cut' ? 'cut' : answer
+    return typeof interference === 'string' ? interference : answer
   }
 
   async #carryOut(
@@ -143,6 +150,8 @@ export class GitHubServer {
     // An App signs a short-lived JWT of three parts.
     if (isApp ? !/^bearer \S+\.\S+\.\S+$/i.test(authorization) : !accepted.includes(authorization))
       return refusal(401, 'Bad credentials')
+    if (parameters.repo !== undefined && parameters.repo === this.state.formerRepo)
+      return { ...refusal(301, 'Moved Permanently'), headers: { location: `${origin}/repositories/1296269` } }
     if (parameters.owner !== undefined && parameters.repo !== this.state.repo) return refusal(404, 'Not Found')
     if (this.state.archived && request.method !== 'GET') return refusal(403, 'Repository was archived so is read-only.')
     const handler = handlers[operation.operationId]

@@ -7,6 +7,8 @@ export interface State {
   contract: Contract
   owner: string
   repo: string
+  /** What the repository was called before. */
+  formerRepo: string | null
   defaultBranch: string
   /** Old branch names, and what they are called now. */
   renamed: Map<string, string>
