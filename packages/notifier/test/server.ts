@@ -18,6 +18,8 @@ export interface ScriptedServer {
   /** Messages that were accepted, in order. */
   taken: Taken[]
   sessions(): number
+  /** Called with the number of messages accepted, after each. */
+  onTaken?: (count: number) => void
   close(): Promise<void>
 }
 
@@ -70,6 +72,7 @@ export async function scriptedServer(
             envid: dsn?.envid ?? null,
           })
           done(null, 'taken')
+          made.onTaken?.(taken.length)
         }),
       )
     },
@@ -78,11 +81,12 @@ export async function scriptedServer(
   server.on('error', () => {})
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.server.address() as AddressInfo
-  return {
+  const made: ScriptedServer = {
     url: `smtp://127.0.0.1:${address.port}`,
     port: address.port,
     taken,
     sessions: () => sessions,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
+  return made
 }
