@@ -18,6 +18,8 @@ export interface FirstRunSettings {
   /** As the owner of the tables. */
   ownerUrl: string
   inbox: string
+  /** Aborted when the start is told to stop, be it during a question. */
+  signal: AbortSignal
   tell(line: string): void
 }
 
@@ -25,11 +27,18 @@ export interface FirstRunSettings {
 const LINK_MINUTES = 24 * 60
 
 /** What a start has to offer beyond running. Called when the apps answer. */
-export async function firstRun({ settings, databaseUrl, ownerUrl, inbox, tell }: FirstRunSettings): Promise<FirstRun> {
+export async function firstRun({
+  settings,
+  databaseUrl,
+  ownerUrl,
+  inbox,
+  signal,
+  tell,
+}: FirstRunSettings): Promise<FirstRun> {
   const app = openDatabase(databaseUrl, 4)
   try {
     const untouched = (await organisation(app)) === null && (await app.user.count()) === 0
-    const example = untouched && (await wantsExample(settings))
+    const example = untouched && (await wantsExample(settings, signal))
     if (example) {
       const owner = openDatabase(ownerUrl, 1)
       await loadExample(app, owner, tell).finally(() => owner.$disconnect())
@@ -66,12 +75,15 @@ async function firstAdministrator(app: Database, settings: Settings): Promise<st
 }
 
 /** Yes, unless it is declined, or this is somebody's own database and nobody asked for it. */
-async function wantsExample({ EXAMPLE, DATABASE_URL }: Settings): Promise<boolean> {
+async function wantsExample({ EXAMPLE, DATABASE_URL }: Settings, signal: AbortSignal): Promise<boolean> {
   if (EXAMPLE !== 'ask') return EXAMPLE === 'yes'
   if (!process.stdin.isTTY) return DATABASE_URL === undefined
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  // In a terminal that asks, Ctrl-C is a key like any other.
+  terminal.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
   const answer = await terminal
-    .question('  Load the example, a made-up organisation with two policies? [Y/n] ')
+    .question('  Load the example, a made-up organisation with two policies? [Y/n] ', { signal })
+    .catch(() => 'no')
     .finally(() => terminal.close())
   return !/^n/i.test(answer.trim())
 }

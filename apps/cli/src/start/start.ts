@@ -7,7 +7,6 @@ import { build } from './build.ts'
 import { type Child, runApp } from './child.ts'
 import { bringUpToDate, openDatabase } from './database.ts'
 import { readEnvironment, readSettings, root } from './env.ts'
-import { firstRun } from './first-run.ts'
 import { checkPorts } from './ports.ts'
 import { screen } from './screen.ts'
 import { installationSecret } from './secret.ts'
@@ -70,7 +69,10 @@ async function run(signal: AbortSignal, cleanups: (() => Promise<void>)[]): Prom
 
   const inbox = apps.find(({ name }) => name === 'worker')?.origin ?? ''
   const databaseUrl = roleUrl(database.url, 'app', secret)
-  const offered = await firstRun({ settings, databaseUrl, ownerUrl: database.url, inbox, tell: say })
+  // Imported here, since it needs the database client that the build has generated only now.
+  const { firstRun } = await import('./first-run.ts')
+  const offered = await firstRun({ settings, databaseUrl, ownerUrl: database.url, inbox, signal, tell: say })
+  if (signal.aborted) return
   console.log(screen({ settings, inbox, logs: relative(root, logs) || logs, firstRun: offered }))
 }
 
