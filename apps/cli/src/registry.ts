@@ -11,6 +11,10 @@ export interface CommandModule {
  */
 export const registry: Record<string, { summary: string; load: () => Promise<CommandModule> }> = {
   diff: { summary: 'compare two versions of a policy', load: () => import('./commands/diff.ts') },
+  members: { summary: 'import members from a file', load: () => import('./commands/members.ts') },
   migrate: { summary: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
   start: { summary: 'run everything on this machine', load: () => import('./commands/start.ts') },
+  status: { summary: 'say what is in force, coming and held', load: () => import('./commands/status.ts') },
+  token: { summary: 'make API tokens', load: () => import('./commands/token.ts') },
+  user: { summary: 'add people of the legal team', load: () => import('./commands/user.ts') },
 }

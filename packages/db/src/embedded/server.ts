@@ -234,6 +234,6 @@ async function prepareOwner({ port, password }: { port: number; password: string
   }
 }
 
-function urlOf(user: string, password: string, port: number, database: string): string {
+export function urlOf(user: string, password: string, port: number, database: string): string {
   return `postgresql://${user}:${password}@${HOST}:${port}/${database}`
 }
