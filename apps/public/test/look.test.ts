@@ -1,36 +1,43 @@
 import { mkdirSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { openDatabase } from '@fairnotice/db'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../../test/setup/browser.ts'
 import { listener } from '../src/listener.ts'
-import { createSite } from '../src/site.ts'
 import { publishExample } from './example.ts'
+import { openSite } from './open.ts'
 
+/** Ignored by git; for a person to look at. */
 const FOLDER = new URL('../screenshots/', import.meta.url).pathname
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let fresh: FreshDatabase
-const ends: (() => unknown)[] = []
+let browser: Browser
+let page: Page
 let origin = ''
+const asked: string[] = []
+const complaints: string[] = []
+const ends: (() => unknown)[] = []
 
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true })
   fresh = await freshDatabase()
   await publishExample(fresh)
-  const database = openDatabase(fresh.urls.public, 3)
-  const site = await createSite(database, {
-    publicUrl: 'https://policies.harbourandheath.example',
-    listenUrl: fresh.urls.public,
-  })
+  const site = await openSite(fresh)
   const server = createServer(listener(site))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  browser = await openBrowser()
+  page = await browser.newPage()
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   ends.push(
+    () => browser.close(),
     () => server.close(),
     () => site.close(),
-    () => database.$disconnect(),
     () => fresh.drop(),
   )
 })
@@ -44,32 +51,117 @@ const PAGES = {
   history: '/privacy/history',
   upcoming: '/privacy/upcoming',
   old: '/privacy/v/1',
+  coming: '/privacy/v/3',
   compare: '/privacy/compare/1...2',
-  'side-by-side': '/privacy/compare/1...2/side-by-side',
+  'side-by-side': '/privacy/compare/2...3/side-by-side',
   far: '/privacy/compare/1...3',
   on: '/privacy/on/2024-12-31',
+  since: '/privacy/since/2024-12-31',
   dutch: '/website',
+  'dutch-history': '/website/history',
+  french: '/fr',
+  german: '/de',
   missing: '/nothing/here',
 }
 
-describe('every page, in a browser', () => {
-  it('looks as it should', { timeout: 240_000 }, async () => {
-    const browser = await openBrowser()
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const width of [1280, 390]) {
-        const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
-        const page = await context.newPage()
-        for (const [name, path] of Object.entries(PAGES)) {
-          const response = await page.goto(origin + path)
-          expect(response?.status(), path).toBe(name === 'missing' ? 404 : 200)
-          await page.screenshot({ path: `${FOLDER}${name}-${width}-${colorScheme}.png`, fullPage: false })
-          expect(
-            await page.evaluate('document.documentElement.scrollWidth'),
-            `${path} at ${width}`,
-          ).toBeLessThanOrEqual(width)
-        }
-        await context.close()
-      }
-    await browser.close()
+const name = (path: string) => (path === PAGES.missing ? 404 : 200)
+
+describe.each(Object.entries(PAGES))('%s', (title, path) => {
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [390, 'light'],
+    [390, 'dark'],
+    [320, 'light'],
+    [3840, 'light'],
+  ] as const)('fits %i px, %s', async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: width < 600 ? 844 : 900 })
+    await page.emulateMedia({ colorScheme })
+    const response = await page.goto(origin + path)
+    expect(response?.status()).toBe(name(path))
+    if (width === 1280 || width === 390)
+      await page.screenshot({ path: `${FOLDER}${title}-${width}-${colorScheme}.png` })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+  })
+
+  it('asks nobody else for anything, and keeps its own security policy', async () => {
+    asked.length = 0
+    complaints.length = 0
+    await page.goto(origin + path)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((url) => !url.startsWith(`${origin}/`))).toEqual([])
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+  })
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await page.goto(origin + path)
+    await page.evaluate(await axeSource())
+    const violations = await page.evaluate(`axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' | ')))`)
+    expect(violations).toEqual([])
+  })
+})
+
+let source: string | undefined
+async function axeSource(): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  source ??= await readFile(AXE, 'utf8')
+  return source
+}
+
+describe('reading a comparison', () => {
+  it('shows only the material changes when asked, without a script', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(`${origin}/privacy/compare/1...2`)
+    const shown = () => page.locator('.fn-list > li:visible').count()
+    const all = await shown()
+    await page.getByLabel('Only material changes').check()
+    const material = await shown()
+    expect(material).toBeGreaterThan(0)
+    expect(material).toBeLessThan(all)
+    expect(await page.locator('.fn-list > li:visible .fn-badge:not(.fn-material)').count()).toBe(0)
+    await page.getByLabel('All changes').check()
+    expect(await shown()).toBe(all)
+  })
+
+  it('says in words what was added and removed', async () => {
+    await page.goto(`${origin}/privacy/compare/1...2`)
+    const marks = await page.locator('.fn-ins, .fn-del').allTextContents()
+    expect(marks.length).toBeGreaterThan(10)
+    for (const text of marks) expect(text).toMatch(/\[(added|removed): /)
+  })
+
+  it('leads from each entry of the list to its place in the text', async () => {
+    await page.goto(`${origin}/privacy/compare/1...2`)
+    const targets = await page
+      .locator('.fn-list a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+    expect(targets.length).toBeGreaterThan(5)
+    for (const target of targets) expect(await page.locator(`[id="${target?.slice(1)}"]`).count(), target ?? '').toBe(1)
+  })
+})
+
+describe('reading a policy', () => {
+  it('has one anchor for each entry of the contents, the same from version to version', async () => {
+    const anchors = async (path: string) => {
+      await page.goto(origin + path)
+      const links = await page.locator('.contents a').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+      for (const link of links) expect(await page.locator(`[id="${link?.slice(1)}"]`).count(), link ?? '').toBe(1)
+      return links
+    }
+    const [first, second] = [await anchors('/privacy/v/1'), await anchors('/privacy/v/2')]
+    expect(first.length).toBeGreaterThan(10)
+    // A clause moved and was renumbered between the two: its anchor did not.
+    expect(second.toSorted()).toEqual(first.toSorted())
+    expect(second).not.toEqual(first)
+  })
+
+  it('finds its way by keyboard: the first stop skips the frame', async () => {
+    await page.goto(`${origin}/privacy`)
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#_text')
   })
 })

@@ -1,5 +1,5 @@
 import type { PublishedOrganisation } from '@fairnotice/db'
-import { sayDay, sayDistance, sayTime } from '@fairnotice/policy'
+import { dayOf, sayDay, sayTime } from '@fairnotice/policy'
 import { type Html, html } from '../html.ts'
 import type { PolicyHistory, Version } from '../published/catalogue.ts'
 import type { Wording } from '../wording/index.ts'
@@ -45,7 +45,12 @@ export const timeHtml = (at: Date, { history, language }: PolicyScene): Html =>
 export const dayHtml = (at: Date, { history, language }: PolicyScene): Html =>
   html`<time datetime="${at.toISOString()}">${sayDay(at, history.policy.timeZone, localeOf(language))}</time>`
 
-export const distance = (at: Date, { now, language }: PolicyScene): string => sayDistance(at, now, localeOf(language))
+/** "In 31 days", "tomorrow", "today": whole days of the policy's zone, so that a page stays right until midnight. */
+export function distance(at: Date, { history, now, language }: PolicyScene): string {
+  const { timeZone } = history.policy
+  const days = (Date.parse(dayOf(at, timeZone)) - Date.parse(dayOf(now, timeZone))) / 86_400_000
+  return new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' }).format(days, 'day')
+}
 
 export const versionName = (version: Version, { words }: Scene): string =>
   words.version.replace('{number}', String(version.number))

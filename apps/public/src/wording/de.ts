@@ -1,7 +1,6 @@
 import type { Wording } from './en.ts'
 
 export const de: Wording = {
-  name: 'Deutsch',
   skip: 'Zum Text',
   policies: 'Richtlinien und Erklärungen',
   policiesOf: 'Richtlinien und Erklärungen von {organisation}',
@@ -15,7 +14,6 @@ export const de: Wording = {
     upcoming: 'Bevorstehend',
     history: 'Verlauf',
     compare: 'Vergleichen',
-    feed: 'Feed',
   },
   foot: {
     questions: 'Fragen?',
@@ -24,7 +22,6 @@ export const de: Wording = {
     feed: 'Per Feed verfolgen',
     control: 'Dokument {code}',
     owner: 'Verantwortlich: {owner}',
-    sitemap: 'Für Maschinen',
   },
   state: {
     announced: 'bevorstehend',
@@ -40,7 +37,6 @@ export const de: Wording = {
     since: 'In Kraft seit {when} (Fassung {number}).',
     nothing: 'Keine Fassung ist in Kraft.',
     changesOn: 'Ändert sich am {when}, {distance}:',
-    changesUndecided: 'Eine neue Fassung ist angekündigt:',
     seeWhat: 'sehen, was sich ändert',
     description: '{title} von {organisation}: der Text, der seit {when} in Kraft ist (Fassung {number}).',
   },
@@ -59,9 +55,9 @@ export const de: Wording = {
     heading: 'Verlauf',
     lead: 'Jede veröffentlichte Fassung, die neueste zuerst. Veröffentlichte Texte werden nie verändert: Eine Berichtigung ist eine neue Fassung.',
     description: 'Jede veröffentlichte Fassung von {title}, mit ihrem Datum und dem, was sich geändert hat.',
-    effective: 'in Kraft ab {when}',
+    effective: 'In Kraft ab {when}',
     until: 'bis {when}',
-    planned: 'tritt in Kraft am {when}, {distance}',
+    planned: 'Tritt in Kraft am {when}, {distance}',
     first: 'Erste Fassung',
     adopted: 'War bereits in Kraft, als sie hier am {when} veröffentlicht wurde.',
     published: 'Veröffentlicht am {when}.',
@@ -148,7 +144,6 @@ export const de: Wording = {
     changes: 'Was sich ändert',
     readNew: 'Den kommenden Text lesen',
     compare: 'Die Änderungen im Text sehen',
-    announced: 'Angekündigt am {when}: {members}.',
     description: 'Was sich in {title} ändert, und ab wann.',
   },
   clause: {

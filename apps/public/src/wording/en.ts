@@ -1,6 +1,5 @@
 /** Every word that this site adds to what people wrote. `{places}` are filled; each language has the same ones. */
 export const en = {
-  name: 'English',
   skip: 'Skip to the text',
   policies: 'Policies',
   policiesOf: 'Policies of {organisation}',
@@ -14,7 +13,6 @@ export const en = {
     upcoming: 'Upcoming',
     history: 'History',
     compare: 'Compare',
-    feed: 'Feed',
   },
   foot: {
     questions: 'Questions?',
@@ -23,7 +21,6 @@ export const en = {
     feed: 'Follow by feed',
     control: 'Document {code}',
     owner: 'Owner: {owner}',
-    sitemap: 'For machines',
   },
   state: {
     announced: 'upcoming',
@@ -39,7 +36,6 @@ export const en = {
     since: 'In force since {when} (version {number}).',
     nothing: 'No version of this policy is in force.',
     changesOn: 'Changes on {when}, {distance}:',
-    changesUndecided: 'A new version has been announced:',
     seeWhat: 'see what changes',
     description: '{title} of {organisation}: the text in force since {when} (version {number}).',
   },
@@ -58,9 +54,9 @@ export const en = {
     heading: 'History',
     lead: 'Every version that was published, newest first. Published texts are never altered: a correction is a new version.',
     description: 'Every published version of {title}, with its date and what changed.',
-    effective: 'in force from {when}',
+    effective: 'In force from {when}',
     until: 'until {when}',
-    planned: 'takes effect on {when}, {distance}',
+    planned: 'Takes effect on {when}, {distance}',
     first: 'First version',
     adopted: 'Was already in force when it was published here on {when}.',
     published: 'Published on {when}.',
@@ -146,7 +142,6 @@ export const en = {
     changes: 'What changes',
     readNew: 'Read the coming text',
     compare: 'See the changes in the text',
-    announced: 'Announced on {when} to {members}.',
     description: 'What changes in {title}, and from when.',
   },
   clause: {

@@ -1,7 +1,6 @@
 import type { Wording } from './en.ts'
 
 export const fr: Wording = {
-  name: 'Français',
   skip: 'Aller au texte',
   policies: 'Politiques',
   policiesOf: 'Politiques de {organisation}',
@@ -15,7 +14,6 @@ export const fr: Wording = {
     upcoming: 'À venir',
     history: 'Historique',
     compare: 'Comparer',
-    feed: 'Flux',
   },
   foot: {
     questions: 'Des questions ?',
@@ -24,7 +22,6 @@ export const fr: Wording = {
     feed: 'Suivre par flux',
     control: 'Document {code}',
     owner: 'Responsable : {owner}',
-    sitemap: 'Pour les machines',
   },
   state: {
     announced: 'à venir',
@@ -40,7 +37,6 @@ export const fr: Wording = {
     since: 'En vigueur depuis le {when} (version {number}).',
     nothing: 'Aucune version n’est en vigueur.',
     changesOn: 'Change le {when}, {distance} :',
-    changesUndecided: 'Une nouvelle version est annoncée :',
     seeWhat: 'voir ce qui change',
     description: '{title} de {organisation} : le texte en vigueur depuis le {when} (version {number}).',
   },
@@ -59,9 +55,9 @@ export const fr: Wording = {
     heading: 'Historique',
     lead: 'Toutes les versions publiées, la plus récente d’abord. Un texte publié n’est jamais modifié : une correction est une nouvelle version.',
     description: 'Toutes les versions publiées de {title}, avec leur date et ce qui a changé.',
-    effective: 'en vigueur à partir du {when}',
+    effective: 'En vigueur à partir du {when}',
     until: 'jusqu’au {when}',
-    planned: 'prend effet le {when}, {distance}',
+    planned: 'Prend effet le {when}, {distance}',
     first: 'Première version',
     adopted: 'Était déjà en vigueur lors de sa publication ici, le {when}.',
     published: 'Publiée le {when}.',
@@ -148,7 +144,6 @@ export const fr: Wording = {
     changes: 'Ce qui change',
     readNew: 'Lire le texte à venir',
     compare: 'Voir les modifications dans le texte',
-    announced: 'Annoncée le {when} à {members}.',
     description: 'Ce qui change dans {title}, et à partir de quand.',
   },
   clause: {

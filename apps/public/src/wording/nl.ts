@@ -1,7 +1,6 @@
 import type { Wording } from './en.ts'
 
 export const nl: Wording = {
-  name: 'Nederlands',
   skip: 'Naar de tekst',
   policies: 'Beleid en verklaringen',
   policiesOf: 'Beleid en verklaringen van {organisation}',
@@ -15,7 +14,6 @@ export const nl: Wording = {
     upcoming: 'Op komst',
     history: 'Geschiedenis',
     compare: 'Vergelijken',
-    feed: 'Feed',
   },
   foot: {
     questions: 'Vragen?',
@@ -24,7 +22,6 @@ export const nl: Wording = {
     feed: 'Volgen met een feed',
     control: 'Document {code}',
     owner: 'Eigenaar: {owner}',
-    sitemap: 'Voor machines',
   },
   state: {
     announced: 'op komst',
@@ -40,7 +37,6 @@ export const nl: Wording = {
     since: 'Van kracht sinds {when} (versie {number}).',
     nothing: 'Er is geen versie van kracht.',
     changesOn: 'Verandert op {when}, {distance}:',
-    changesUndecided: 'Er is een nieuwe versie aangekondigd:',
     seeWhat: 'zie wat er verandert',
     description: '{title} van {organisation}: de tekst die van kracht is sinds {when} (versie {number}).',
   },
@@ -59,9 +55,9 @@ export const nl: Wording = {
     heading: 'Geschiedenis',
     lead: 'Elke versie die gepubliceerd werd, de nieuwste eerst. Gepubliceerde teksten worden nooit aangepast: een verbetering is een nieuwe versie.',
     description: 'Elke gepubliceerde versie van {title}, met haar datum en wat er veranderde.',
-    effective: 'van kracht vanaf {when}',
+    effective: 'Van kracht vanaf {when}',
     until: 'tot {when}',
-    planned: 'gaat in op {when}, {distance}',
+    planned: 'Gaat in op {when}, {distance}',
     first: 'Eerste versie',
     adopted: 'Was al van kracht toen ze hier op {when} gepubliceerd werd.',
     published: 'Gepubliceerd op {when}.',
@@ -146,7 +142,6 @@ export const nl: Wording = {
     changes: 'Wat er verandert',
     readNew: 'Lees de komende tekst',
     compare: 'Zie de wijzigingen in de tekst',
-    announced: 'Aangekondigd op {when} aan {members}.',
     description: 'Wat er in {title} verandert, en vanaf wanneer.',
   },
   clause: {

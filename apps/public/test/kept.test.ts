@@ -1,0 +1,83 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestEncoding, bodyFor, etagOf, finish, isHeld } from '../src/kept/finished.ts'
+import { Shelf } from '../src/kept/shelf.ts'
+
+describe('what is kept', () => {
+  it('never grows beyond its size, and gives back only what stands', () => {
+    const key = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')
+    const step = fc.record({ key, stamp: fc.constantFrom('1', '2'), size: fc.nat(600), put: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const shelf = new Shelf<{ key: string; stamp: string; size: number }>(1000, ({ size }) => size)
+        for (const one of steps) {
+          if (one.put) shelf.put(one.key, one.stamp, one)
+          const found = shelf.get(one.key, new Set(['2']))
+          if (found) expect([found.key, found.stamp]).toEqual([one.key, '2'])
+          expect(shelf.size).toBeLessThanOrEqual(1000)
+        }
+      }),
+    )
+  })
+
+  it('drops what was used least recently', () => {
+    const shelf = new Shelf<string>(450, () => 40)
+    const standing = new Set(['s'])
+    for (const key of ['a', 'b', 'c']) shelf.put(key, 's', key)
+    expect(shelf.get('a', standing)).toBe('a')
+    shelf.put('d', 's', 'd')
+    expect(shelf.get('b', standing)).toBeUndefined()
+    expect(shelf.get('a', standing)).toBe('a')
+  })
+})
+
+describe('compressing', () => {
+  it.each([
+    [undefined, 'identity'],
+    ['', 'identity'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip;q=1.0, br;q=0.5', 'br'],
+    ['gzip', 'gzip'],
+    ['GZIP', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['br;q=0.0, gzip;q=0', 'identity'],
+    ['*', 'br'],
+    ['*;q=0', 'identity'],
+    ['deflate', 'identity'],
+    ['bread, gzipper', 'identity'],
+  ])('%s gets %s', (accepted, expected) => {
+    expect(bestEncoding(accepted)).toBe(expected)
+  })
+
+  it('loses nothing', () => {
+    const body = 'Wij bewaren uw gegevens 30 dagen – niet langer. '.repeat(50)
+    const finished = finish({ type: 'text/plain', body })
+    expect(brotliDecompressSync(bodyFor(finished, 'br').body).toString()).toBe(body)
+    expect(gunzipSync(bodyFor(finished, 'gzip').body).toString()).toBe(body)
+    expect(bodyFor(finished, undefined).body.toString()).toBe(body)
+  })
+})
+
+describe('asking again', () => {
+  const finished = finish({
+    type: 'text/plain',
+    body: 'x'.repeat(1000),
+    modifiedAt: new Date('2026-01-02T03:04:05.678Z'),
+  })
+
+  it('knows its own tag in whatever encoding it was sent', () => {
+    for (const encoding of ['br', 'gzip', 'identity'] as const) {
+      expect(isHeld(finished, etagOf(finished, encoding), undefined)).toBe(true)
+      expect(isHeld(finished, `"other", W/${etagOf(finished, encoding)}`, undefined)).toBe(true)
+    }
+    expect(isHeld(finished, '"other"', 'Fri, 02 Jan 2026 03:04:05 GMT')).toBe(false)
+    expect(isHeld(finished, '*', undefined)).toBe(true)
+  })
+
+  it('goes by the date only where there is no tag', () => {
+    expect(isHeld(finished, undefined, 'Fri, 02 Jan 2026 03:04:05 GMT')).toBe(true)
+    expect(isHeld(finished, undefined, 'Fri, 02 Jan 2026 03:04:04 GMT')).toBe(false)
+    expect(isHeld(finished, undefined, 'yesterday')).toBe(false)
+  })
+})
