@@ -35,7 +35,7 @@ const RACES = 5
  * Brings the mirror up to date: one commit for each event that has none, the whole history on the first run, in order
  * and with its real dates; tags, releases and places for comment after that. A rerun does only what is missing, and a
  * run may end anywhere. Runs at the same time don't harm each other: one of them loses the race and looks anew.
- * @throws MirrorBroken if the publications contradict themselves; nothing else
+ * @throws MirrorBroken if the publications contradict themselves, and what a port throws; nothing else
  */
 export async function mirror(
   publications: readonly Publication[],
@@ -60,7 +60,7 @@ export async function mirror(
         await step({ what: 'commit', publication: publication.id, ref: sha })
       })
       if (added === 'moved' && race < RACES) continue
-      if (added === 'moved') throw new Halt('concurrent-push', [seen.branch], ports.now())
+      if (added === 'moved') throw new Halt('concurrent-push', [seen.branch], new Date(ports.now().getTime() + 60_000))
       const mirrored = inOrder(publications).map((publication) => ({
         publication,
         commit: added.get(publication.id) ?? '',
