@@ -9,6 +9,8 @@ export interface ClaimedNotice {
   id: string
   /** Which attempt this is, from 1. */
   attempt: number
+  /** When it was first attempted: what is put off for five days is given up. Without it, never. */
+  since?: Date
   /** Fills the member's message; called just before sending, so that a batch isn't held in memory. */
   fill(): Filled
 }
@@ -31,7 +33,7 @@ export interface Delivery {
 export interface DeliverPorts {
   /** Writes one attempt down, at once: until it is written, a crash repeats the message. */
   record(delivery: Delivery): Promise<void>
-  /** Gives notices back that were claimed and not tried. Not an attempt. */
+  /** Gives notices back that were claimed and for which no session stood. Not an attempt. */
   release(ids: string[], reason: string): Promise<void>
   now(): Date
   random(): number
@@ -56,7 +58,8 @@ export interface BatchResult {
 
 /**
  * Delivers claimed notices: fill, send, record, one by one, several at once. When the relay is down or the signal
- * fires, what was not tried is released; each notice is recorded or released exactly once.
+ * fires, the rest is released, and so is what found the relay down: that says nothing about the notice. Each is recorded
+ * or released exactly once.
  *
  * @throws what `record` or `release` throws, after the messages under way were recorded: the database is gone
  */
@@ -68,6 +71,7 @@ export async function deliverBatch(
 ): Promise<BatchResult> {
   const result: BatchResult = { accepted: 0, later: 0, refused: 0, released: 0, stopped: null }
   const fuse = breaker()
+  const untried: string[] = []
   let next = 0
   let broken: { cause: unknown } | null = null
   const stopped = () => fuse.open ?? (signal?.aborted ? 'stopped' : null) ?? (broken === null ? null : 'not recorded')
@@ -78,8 +82,11 @@ export async function deliverBatch(
       try {
         const delivery = await attempt(notice, relay, ports)
         fuse.note(delivery.outcome)
-        await ports.record(delivery)
-        result[delivery.outcome.result]++
+        if (delivery.outcome.result === 'later' && delivery.outcome.relayDown) untried.push(notice.id)
+        else {
+          await ports.record(delivery)
+          result[delivery.outcome.result]++
+        }
       } catch (cause) {
         broken ??= { cause }
       }
@@ -87,11 +94,11 @@ export async function deliverBatch(
   }
 
   await Promise.all(Array.from({ length: Math.min(concurrency, batch.length) }, lane))
-  const rest = batch.slice(next).map(({ id }) => id)
-  result.stopped = rest.length === 0 ? fuse.open : stopped()
-  if (rest.length > 0) {
-    await ports.release(rest, result.stopped ?? 'stopped')
-    result.released = rest.length
+  untried.push(...batch.slice(next).map(({ id }) => id))
+  result.stopped = untried.length === 0 ? fuse.open : stopped()
+  if (untried.length > 0) {
+    await ports.release(untried, result.stopped ?? 'stopped')
+    result.released = untried.length
   }
   if (broken !== null) throw (broken as { cause: unknown }).cause
   return result
@@ -118,6 +125,6 @@ async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts)
     messageId: filled?.messageId ?? null,
     startedAt,
     endedAt,
-    nextAttemptAt: nextAttemptAt(notice.attempt, outcome, endedAt, ports.random()),
+    nextAttemptAt: nextAttemptAt(notice.attempt, outcome, endedAt, ports.random(), notice.since ?? null),
   }
 }

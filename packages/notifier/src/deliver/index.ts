@@ -6,4 +6,4 @@ export {
   type Delivery,
   deliverBatch,
 } from './deliver.ts'
-export { MAX_ATTEMPTS, nextAttemptAt } from './retry.ts'
+export { GIVE_UP_AFTER_MS, nextAttemptAt } from './retry.ts'
