@@ -133,6 +133,15 @@ describe('a batch', { timeout: 60_000 }, () => {
     expect(result.stopped).toContain('connection-lost')
   })
 
+  it('says why it stopped without naming a member', async () => {
+    const { relay } = await relayTo((stage, to) =>
+      stage === 'data' ? { reply: 421, text: `4.7.0 <${to}> slow down` } : null,
+    )
+    const { stopped } = await deliverBatch(notices(60), relay, ports(), { concurrency: 2 })
+    expect(stopped).toContain('421 4.7.0 <…> slow down')
+    expect(stopped).not.toContain('post.example')
+  })
+
   it('stops at a signal after the messages under way', async () => {
     const { server, relay } = await relayTo(() => null)
     const stop = new AbortController()

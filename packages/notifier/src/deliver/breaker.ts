@@ -4,9 +4,12 @@ import type { DeliveryOutcome, LaterReason } from '../smtp/index.ts'
 const LOST_IN_A_ROW = 5
 const LOST: LaterReason[] = ['closing', 'connection-lost', 'timed-out', 'tls-failed', 'unreachable', 'protocol']
 
+/** What stopped the stream is shown and kept in the clear, so a reply must not carry a member's address into it. */
+const ADDRESS = /[^\s<>"(]+@[^\s<>")]+/g
+
 /** Stops a stream whose relay is down: a fuse, opened by outcomes, never by time. */
 export interface Breaker {
-  /** Why it opened; null while it is closed. */
+  /** Why it opened, without addresses; null while it is closed. */
   readonly open: string | null
   note(outcome: DeliveryOutcome): void
 }
@@ -24,7 +27,8 @@ export function breaker(): Breaker {
         return
       }
       lost++
-      if (outcome.relayDown || lost >= LOST_IN_A_ROW) open ??= `${outcome.reason}: ${outcome.response}`
+      if (outcome.relayDown || lost >= LOST_IN_A_ROW)
+        open ??= `${outcome.reason}: ${outcome.response.replace(ADDRESS, '…')}`
     },
   }
 }
