@@ -98,9 +98,21 @@ export function report(all: Scored[]): string[] {
   const right = (list: typeof passages) => called(list).filter((p) => p.kinds.includes(p.kind))
   lines.push(`material passages, called material ${percent(called(material).length, material.length)}`)
   lines.push(`  with the right kind              ${percent(right(material).length, material.length)}`)
+  for (const language of [...new Set(all.map(({ pair }) => pair.language))].sort()) {
+    const list = all
+      .filter(({ pair }) => pair.language === language)
+      .flatMap((scored) => scored.passages)
+      .filter((p) => p.materiality === 'material')
+    lines.push(`    in ${language.padEnd(27)} ${percent(right(list).length, list.length)}`)
+  }
   for (const kind of [...new Set(material.map((p) => p.kind))].sort()) {
     const list = material.filter((p) => p.kind === kind)
-    lines.push(`    ${kind.padEnd(30)} ${percent(right(list).length, list.length)}`)
+    const said = passages.filter(
+      (p) => p.called.includes('material') && p.kinds.includes(kind) && p.materiality === 'material',
+    )
+    lines.push(
+      `    ${kind.padEnd(30)} recall ${percent(right(list).length, list.length)}  precision ${percent(said.filter((p) => p.kind === kind).length, said.length)}`,
+    )
   }
   const notable = of('notable')
   lines.push(

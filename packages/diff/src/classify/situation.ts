@@ -68,6 +68,18 @@ export function passage(raw: string, grammar: Grammar, vocabulary: Vocabulary): 
       .replace(/https?:\/\/\S+/g, ' ')
       .replace(/['’]/g, ' '),
     words: wordsOf(text, grammar),
-    organisations: organisations(raw, text, grammar.lexicon.language, vocabulary.recipients),
+    organisations: new Set(
+      [...organisations(raw, text, grammar.lexicon.language, vocabulary.recipients)].filter(
+        (name) => !common(name, grammar),
+      ),
+    ),
   }
+}
+
+/** A place, a law or a term of data protection, for all its capitals. */
+function common(name: string, grammar: Grammar): boolean {
+  const words = wordsOf(name, grammar)
+  return words.every(
+    (word) => word.type !== 'word' || word.sense === '' || word.sense.startsWith('~') || grammar.months.has(word.key),
+  )
 }

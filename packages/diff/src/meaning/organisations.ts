@@ -51,6 +51,7 @@ export function organisations(raw: string, plainText: string, language: Language
 
 /** Names that are also words. */
 const AMBIGUOUS = new Set([
+  'azure',
   'meta',
   'segment',
   'branch',

@@ -158,7 +158,7 @@ bitte
     },
     right: {
       strong:
-        'auf (?:ihren |deinen |ihre |deine )?(?:antrag|wunsch|anfrage)|rechte?\\b|rechten\\b|widersprech|widerspruch|beschwerde|berichtig|ubertragbarkeit|auskunft|widerruf|abmelden|abbestell|opt-?out|aufsichtsbehorde|antrag|(?:sie|du) (?:kannst|konnen) |(?:kannst|konnen) (?:sie|du)|ausub|geltend|identitat (?:zu )?(?:prufen|uberpruf|nachweis)|loschung (?:ihrer|deiner)|spender konnen',
+        'kopie|verlangen|auf (?:ihren |deinen |ihre |deine )?(?:antrag|wunsch|anfrage)|rechte?\\b|rechten\\b|widersprech|widerspruch|beschwerde|berichtig|ubertragbarkeit|auskunft|widerruf|abmelden|abbestell|opt-?out|aufsichtsbehorde|antrag|(?:sie|du) (?:kannst|konnen) |(?:kannst|konnen) (?:sie|du)|ausub|geltend|identitat (?:zu )?(?:prufen|uberpruf|nachweis)|loschung (?:ihrer|deiner)|spender konnen',
       weak: 'anfrage|einstellung|praferenz|kostenlos|andern|loschen|korrig|deaktivier',
     },
     'cookie-tracking': {

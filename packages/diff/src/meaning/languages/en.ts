@@ -131,7 +131,7 @@ cancel|cancelled|canceled
   topics: {
     purpose: {
       strong:
-        'why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profil(?:e|ing)\\b|improve|personali[sz]',
+        '(?:access|open|look into|read)(?:es)? your (?:account|files|messages)|why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profil(?:e|ing)\\b|improve|personali[sz]',
       weak: 'analy[sz]|monitor|provide|detect|prevent|to (?:calculate|verify|identify|communicate|contact|send|process|display|manage|offer|investigate|measure|train)|access your',
     },
     'data-category': {
@@ -161,7 +161,7 @@ cancel|cancelled|canceled
     },
     right: {
       strong:
-        'at your request|if you ask|on request|rights?\\b|object(?:ion|ions)?\\b|lodge|complain|complaints?|rectif|portab|erasure|opt(?:ing)?[ -]?out|unsubscribe|withdraw|access(?:,| and| or| to| your)? .{0,20}(?:correct|delet|chang|update)|request (?:access|deletion|a copy|the|that|this|to)|your (?:choices|rights|requests?)|exercise|verify your identity|you can (?:access|delete|change|correct|request|ask|disable|object|withdraw|turn|choose|always)|you may (?:access|delete|change|correct|request|ask|disable|object|withdraw)|possible to (?:ask|request|opt|object)|judicial remedy|supervisory authority|authori[sz]ed agent|do not track|immediate deletion',
+        'at your request|if you ask|on request|rights?\\b|object(?:ion|ions)?\\b|lodge|complain|complaints?|rectif|portab|erasure|opt(?:ing)?[ -]?out|unsubscribe|withdraw|access(?:,| and| or| to| your)? .{0,20}(?:correct|delet|chang|update)|request (?:access|deletion|a copy|the|that|this|to)|your (?:choices|rights|requests?)|exercise|verify your identity|you can (?:access|delete|change|correct|request|ask|disable|object|withdraw|turn|choose|always)|you may (?:access|delete|change|correct|request|ask|disable|object|withdraw)|possible to (?:ask|request|opt|object)|judicial remedy|supervisory authority|authori[sz]ed agent|(?<!we )do not track|copy of|immediate deletion',
       weak: 'request|settings?|control|preferences|free of charge|respond|reply|disable|turn off|update|correct',
     },
     'cookie-tracking': {

@@ -9,7 +9,7 @@ export const fr: Lexicon = {
   ],
   and: 'et & ainsi-que',
   or: 'ou soit',
-  negations: 'ne n pas jamais aucun aucune ni sans rien personne nul nulle plus guere refuser cesser',
+  negations: 'ne n pas jamais aucun aucune ni sans rien personne nul nulle guere refuser cesser',
   modals: {
     peut: 'peut peuvent pouvons pouvez pourra pourront pourrez',
     pourrait: 'pourrait pourraient pourrions pourriez',
@@ -138,7 +138,7 @@ caractere personnel|personnelles|personnelle
     },
     right: {
       strong:
-        'a votre demande|sur demande|droits?\\b|opposer|opposition|reclamation|plainte|rectifi|portabilite|effacement|desabonn|desinscri|retirer (?:votre|son)|cnil\\b|autorite de (?:controle|protection)|vous pouvez|vous pourrez|demander|exercer|exercice|justificatif|preuve de (?:votre )?identite|directives|limitation du traitement',
+        'copie d|a votre demande|sur demande|droits?\\b|opposer|opposition|reclamation|plainte|rectifi|portabilite|effacement|desabonn|desinscri|retirer (?:votre|son)|cnil\\b|autorite de (?:controle|protection)|vous pouvez|vous pourrez|demander|exercer|exercice|justificatif|preuve de (?:votre )?identite|directives|limitation du traitement',
       weak: 'demande|parametr|preference|gratuit|choix|refus|modifier|acces\\b',
     },
     'cookie-tracking': {

@@ -28,7 +28,7 @@ export const heading: LoweringRule = {
   },
   examples: [
     'en: # [-Identity details-]{+What we ask you+}',
-    'nl: # [-De doeleinden-]{+Doeleinden+} van de verwerking',
+    'nl: # [-Uw gegevens-]{+Waarvoor wij gegevens gebruiken+}',
     'fr: # [-Vos données-]{+Données que nous traitons+}',
     'de: # [-Ihre Daten-]{+Daten, die wir verarbeiten+}',
   ],

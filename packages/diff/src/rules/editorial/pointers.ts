@@ -64,7 +64,7 @@ export const link: ChunkRule = {
   },
   examples: [
     'en: Read more at [-https://maple.example/privacy-]{+https://maple.example/en/privacy+}.',
-    'nl: Lees meer op [-http://www.esdoorn.example-]{+https://esdoorn.example+}.',
+    'nl: Lees meer op [-https://esdoorn.example/a-]{+https://esdoorn.example/b+}.',
     'fr: Lisez la suite sur [-http://erable.example/vie-]{+https://www.erable.example/donnees+}.',
     'de: Lesen Sie mehr auf [-https://ahorn.example/a-]{+https://ahorn.example/b+}.',
   ],

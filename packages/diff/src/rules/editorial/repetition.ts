@@ -44,7 +44,9 @@ export const moved: LoweringRule = {
     fr: 'Le même passage à un autre endroit, sous le même titre et la même introduction',
     de: 'Derselbe Absatz an anderer Stelle, unter derselben Überschrift und Einleitung',
   },
-  examples: [],
+  examples: [
+    'en: # Recipients\n\n[-The baker knows what our members like to eat on a Sunday morning.\n\n-]Our bank sees your payments and the name on your account.\n\nThe printer of our magazine gets your name and your street.{+\n\nThe baker knows what our members like to eat on a Sunday morning.+}',
+  ],
 }
 
 /** The same passage under another heading, where neither heading sets a condition, and no list or table is left. */
@@ -68,7 +70,9 @@ export const rearranged: LoweringRule = {
     fr: 'Le même passage sous un autre titre qui ne pose pas de condition',
     de: 'Derselbe Absatz unter einer anderen Überschrift, die keine Bedingung setzt',
   },
-  examples: [],
+  examples: [
+    'en: # Our house\n\n[-The baker knows what our members like to eat on a Sunday morning.\n\n-]Our bank sees your payments and the name on your account.\n\n# Our garden\n\nThe printer of our magazine gets your name and your street.{+\n\nThe baker knows what our members like to eat on a Sunday morning.+}',
+  ],
 }
 
 /** One copy less, or one more, of what stands in both texts under the same conditions. */
@@ -100,7 +104,12 @@ export const repeated: LoweringRule = {
     fr: 'La même phrase figure dans les deux textes',
     de: 'Derselbe Satz steht in beiden Texten',
   },
-  examples: [],
+  examples: [
+    'en: # Recipients\n\nOur bank sees your payments.[- Our bank sees your payments.-]\n\nThe printer gets your name.',
+    'nl: # Ontvangers\n\nOnze bank ziet uw betalingen.[- Onze bank ziet uw betalingen.-]\n\nDe drukker krijgt uw naam.',
+    'fr: # Destinataires\n\nNotre banque voit vos paiements.[- Notre banque voit vos paiements.-]\n\nL’imprimeur reçoit votre nom.',
+    'de: # Empfänger\n\nUnsere Bank sieht Ihre Zahlungen.[- Unsere Bank sieht Ihre Zahlungen.-]\n\nDie Druckerei erhält Ihren Namen.',
+  ],
 }
 
 /** An entry of a table of contents, or a heading's text repeated as a link. */
@@ -127,7 +136,7 @@ export const contents: LoweringRule = {
     fr: 'Une entrée de la table des matières',
     de: 'Ein Eintrag des Inhaltsverzeichnisses',
   },
-  examples: [],
+  examples: ['en: {+- [Our partners](#our-partners)\n\n+}# Our partners\n\nWe have none.'],
 }
 
 const title_ = (text: string): string =>
@@ -225,5 +234,5 @@ export const frontMatter: LoweringRule = {
     fr: 'Figure dans l’en-tête du fichier, que personne ne lit',
     de: 'Steht im Kopf der Datei, den niemand liest',
   },
-  examples: [],
+  examples: ['en: ---\ntitle: Privacy\ndescription: What we [-do-]{+promise+}.\n---\n\n# Privacy\n\nWe do little.'],
 }

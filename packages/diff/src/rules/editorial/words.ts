@@ -20,7 +20,7 @@ export const spelling: ChunkRule = {
   examples: [
     'en: We [-recieve-]{+receive+} your name from the shop.',
     'nl: Deze [-privacy verklaring-]{+privacyverklaring+} legt uit wat wij doen.',
-    'fr: Vos données sont [-transferées-]{+transférées+} à notre imprimeur.',
+    'fr: Vos données sont [-transférrées-]{+transférées+} à notre imprimeur.',
     'de: Die in der Satzung [-enthaltenden-]{+enthaltenen+} Rechte gelten weiter.',
   ],
 }

@@ -13,6 +13,14 @@ const negative = (word: Word): boolean => word.sense === '!'
 const senses = (list: Word[], prefix: string): string =>
   [...new Set(list.filter((word) => word.sense.startsWith(prefix)).map((word) => word.sense))].sort().join(' ')
 
+/** Whether the sentence says what the organisation does, and not what its readers may do: who is named first. */
+function speaksOfUs({ situation, topics }: Reading): boolean {
+  const { grammar, new: now } = situation
+  const [we] = grammar.persons
+  const first = now.words.find((word) => we.has(word.key) || grammar.address.has(word.key))
+  return first ? we.has(first.key) : topics[0]?.topic !== 'right'
+}
+
 export const negation: MaterialRule = {
   id: 'negation-changed',
   law: 'WP260 rev.01 ¶29',
@@ -20,11 +28,10 @@ export const negation: MaterialRule = {
     if (!edited(reading)) return null
     const [before, after] = [count(reading.removed, negative), count(reading.added, negative)]
     if (before === after) return null
-    const { organisation } = reading.situation.grammar.patterns
-    const ours = organisation.test(reading.situation.new.folded)
+    const ours = speaksOfUs(reading)
     // "We do not share" → "we share" lets the organisation do more; "you may" → "you may not" leaves people less.
     return {
-      direction: after < before ? (ours ? 'widens' : 'neutral') : ours ? 'narrows' : 'widens',
+      direction: after < before === ours ? 'widens' : 'narrows',
       old: phrase(reading.removed),
       new: phrase(reading.added),
     }
@@ -74,7 +81,8 @@ function limitDirection({ situation, removed, added, topics }: Reading): Directi
   return gone !== theirs ? 'widens' : 'narrows'
 }
 
-const RESTRICTING =
+/** Words that hold a practice within bounds. */
+export const RESTRICTING =
   /^(?:only|solely|exclusively|strictly|within|inside|alleen|enkel|slechts|uitsluitend|binnen|seulement|uniquement|exclusivement|strictement|seul|seule|nur|lediglich|ausschliesslich|innerhalb|unbedingt)$/
 
 export const condition: MaterialRule = {
@@ -184,7 +192,12 @@ export const anonymity: MaterialRule = {
     const [before, after] = [has(reading.removed), has(reading.added)]
     return before === after
       ? null
-      : { direction: before ? 'widens' : 'narrows', old: phrase(reading.removed), new: phrase(reading.added) }
+      : {
+          kinds: ['data-category'],
+          direction: before ? 'widens' : 'narrows',
+          old: phrase(reading.removed),
+          new: phrase(reading.added),
+        }
   },
   texts: {
     en: 'Whether data are anonymous: {old} → {new}',

@@ -113,7 +113,12 @@ export const placeChanged: MaterialRule = {
 function carried({ situation }: Reading): boolean {
   const strong = situation.grammar.topics.find(([topic]) => topic === 'transfer')?.[1].strong
   const text = `${situation.new.folded} ${situation.place.new?.leadIn ?? ''}`
-  return strong !== undefined && (SERVERS.test(text) || [...text.matchAll(strong)].length > 0)
+  return (
+    strong !== undefined &&
+    (SERVERS.test(text) ||
+      situation.grammar.patterns.keeping.test(situation.new.folded) ||
+      [...text.matchAll(strong)].length > 0)
+  )
 }
 
 const SERVERS =

@@ -2,9 +2,29 @@ import type { Direction, Language } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import { spoken } from '../../meaning/sameness.ts'
+import type { Word } from '../../meaning/words.ts'
 import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
+import { RESTRICTING } from './force.ts'
+import { SENTENCES } from './sentences.ts'
+
+/** A sentence of `SENTENCES` as an example of a verb: whole, or with a word inside that makes another of it. */
+function example(sentence: string, verb: Verb): string {
+  const [language = '', text = ''] = sentence.split(/: (.*)/s)
+  if (verb === 'added') return `${language}: {+${text}+}`
+  if (verb === 'removed') return `${language}: [-${text}-]`
+  const { old, new: now } = OTHER[language as Language]
+  return `${language}: ${text.replace(/ (\S+)$/, ` [-${old}-]{+${now}+} $1`)}`
+}
+
+/** Words that no rule knows, put into a sentence to change it. */
+const OTHER: Record<Language, { old: string; new: string }> = {
+  en: { old: 'scarlet', new: 'vermilion' },
+  nl: { old: 'azuren', new: 'vermiljoenen' },
+  fr: { old: 'azuréen', new: 'vermillon' },
+  de: { old: 'azurne', new: 'zinnoberrote' },
+}
 
 /** What the law asks to be told of each topic, and how a reader would call it. */
 const TOPICS: Record<Topic, { law: string | null; names: Record<Language, string> }> = {
@@ -163,7 +183,6 @@ const WIDENING = new Set<Topic>([
   'transfer',
   'cookie-tracking',
   'automated-decision',
-  'children',
   'legal-basis',
 ])
 const BINDING = new Set<Topic>(['right', 'change-notice', 'security'])
@@ -178,13 +197,20 @@ export function verbOf({ removed, added }: Reading): Verb {
 export function directionOf(topic: Topic, verb: Verb, reading: Reading): Direction {
   if (verb === 'changed' || (!WIDENING.has(topic) && !BINDING.has(topic))) return 'neutral'
   const { situation, removed, added } = reading
+  const { grammar } = situation
   const side = verb === 'added' ? situation.new : situation.old
   const edited = situation.old.words.length > 0 && situation.new.words.length > 0
-  // A limit or a "not" inside a sentence turns it in a way that other rules judge.
-  if (edited && [...removed, ...added].some((word) => word.critical && word.type === 'word')) return 'neutral'
-  const negative = !edited && denies(side, situation.grammar)
+  const turning = (words: Word[]): boolean => words.some((word) => word.sense === '!' || RESTRICTING.test(word.key))
+  if (edited) {
+    // A "not" or "only" inside a sentence turns it in a way that other rules judge; so does a lone "may" or "all".
+    const said = spoken([...removed, ...added]).filter((word) => !word.critical || word.type !== 'word')
+    if (turning([...removed, ...added]) || said.length === 0) return 'neutral'
+  }
+  const bound = !edited && (denies(side, grammar) || side.words.some((word) => RESTRICTING.test(word.key)))
+  if (bound && grammar.patterns.exception.test(side.folded) && side.words.some((word) => word.sense === '!'))
+    return 'neutral'
   const widens = (verb === 'added') === WIDENING.has(topic)
-  return widens !== negative ? 'widens' : 'narrows'
+  return widens !== bound ? 'widens' : 'narrows'
 }
 
 /** One rule for each topic and verb, such as `purpose-added`: what its passage is mostly about. */
@@ -208,6 +234,6 @@ export const TOPIC_RULES: MaterialRule[] = (Object.keys(TOPICS) as Topic[]).flat
         VERBS[verb][language].replace('{name}', TOPICS[topic].names[language]),
       ]),
     ) as Record<Language, string>,
-    examples: [],
+    examples: SENTENCES[topic].map((sentence) => example(sentence, verb)),
   })),
 )

@@ -18,10 +18,10 @@ export const unclassified: MaterialRule = {
     de: 'Keine Regel zeigt, dass dies harmlos ist: {old} → {new}',
   },
   examples: [
-    'en: The [-blue-]{+green+} lamp shines.',
-    'nl: De [-blauwe-]{+groene+} lamp schijnt.',
-    'fr: La lampe [-bleue-]{+verte+} brille.',
-    'de: Die [-blaue-]{+grüne+} Lampe leuchtet.',
+    'en: - the [-blue-]{+green+} lamp\n- the door',
+    'nl: - de [-blauwe-]{+groene+} lamp\n- de deur',
+    'fr: - la lampe [-bleue-]{+verte+}\n- la porte',
+    'de: - die [-blaue-]{+grüne+} Lampe\n- die Tür',
   ],
 }
 
@@ -41,5 +41,7 @@ export const movedElsewhere: MaterialRule = {
     fr: 'Les mêmes mots sous un autre titre ou une autre introduction : {old} → {new}',
     de: 'Dieselben Worte unter anderer Überschrift oder Einleitung: {old} → {new}',
   },
-  examples: [],
+  examples: [
+    'en: # If you use these features\n\n[-The app tells our server where you are and which way you walk.\n\n-]Nothing is asked of you before you switch them on in the menu.\n\n# Always\n\nThe app shows our logo and the time of day.{+\n\nThe app tells our server where you are and which way you walk.+}',
+  ],
 }

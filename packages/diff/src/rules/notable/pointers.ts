@@ -1,3 +1,4 @@
+import { topicsOf } from '../../classify/topics.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -17,6 +18,10 @@ export const pointer: LoweringRule = {
         grammar.patterns.pointer.test(side.folded) &&
         !side.words.some((word) => word.type === 'email' || word.type === 'duration' || word.sense === '!'),
     )
+    const facts = [...removed, ...added].some(
+      (word) => word.type !== 'word' && word.type !== 'url' && word.type !== 'number',
+    )
+    if (facts) return null
     // "The provider is X, and more can be found at …" names someone.
     const opens = sides.every((side) => grammar.patterns.opening.test(side.folded))
     if (!opens && strangers(reading, 'old').length + strangers(reading, 'new').length > 0) return null
@@ -31,7 +36,7 @@ export const pointer: LoweringRule = {
     de: 'Dies sagt nur, wo mehr zu lesen ist',
   },
   examples: [
-    'en: {+For more information, see our security overview.+}',
+    'en: {+For more information, see our overview.+}',
     'nl: {+Voor meer informatie verwijzen wij naar ons overzicht.+}',
     'fr: {+Pour en savoir plus, consultez notre présentation.+}',
     'de: {+Weitere Informationen finden Sie in unserer Übersicht.+}',
@@ -93,6 +98,15 @@ export const noSubstance: LoweringRule = {
     )
     // A line of an address, where one can be written to.
     if (topics[0]?.topic === 'controller-contact' && [...removed, ...added].some((word) => word.type === 'number'))
+      return null
+    // Any topic of its own, however it is worded, is substance.
+    if (
+      sides.some((side) =>
+        [...topicsOf(side.plain, grammar)].some(
+          ([topic, score]) => score >= 2 && topic !== 'scope' && topic !== 'effective-date',
+        ),
+      )
+    )
       return null
     const critical = [...removed, ...added].some((word) => word.sense === '!' || word.sense.startsWith('modal:'))
     const named = sides.some((side) =>

@@ -4,7 +4,7 @@ import type { LoweringRule } from '../types.ts'
 
 /** Which products, sites or places the policy covers. Which people it covers is material. */
 export const scope: LoweringRule = {
-  id: 'scope-changed',
+  id: 'scope-of-products',
   law: 'WP260 rev.01 ¶29',
   materiality: 'notable',
   test({ situation, removed, added, topics }) {

@@ -1,0 +1,97 @@
+// How well the rules find what is material, beside two baselines. Run: npm run bench:materiality [-- --pairs DIR]
+// Always over the package's own labelled pairs; also over real pairs (labels.jsonl and pairs/ID/{old,new}.md) where they are.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Language } from '@fairnotice/policy'
+import { compare } from '../src/compare/index.ts'
+import { pairs as ownPairs, VOCABULARY } from '../test/pairs/notation.ts'
+import { type LabelledPair, report, score } from './score.ts'
+
+const { values } = parseArgs({
+  options: {
+    pairs: { type: 'string', default: fileURLToPath(new URL('../../../../shared/bench', import.meta.url)) },
+    list: { type: 'boolean', default: false },
+  },
+})
+
+/** The package's own pairs: the changed words are the evidence. */
+function own(): LabelledPair[] {
+  return ownPairs().map((pair, i) => {
+    const at = [...pair.new].findIndex((letter, j) => letter !== pair.old[j])
+    const removed = pair.new.length < pair.old.length
+    const text = removed ? pair.old : pair.new
+    return {
+      id: `own-${i + 1}`,
+      language: pair.language,
+      group: 'own',
+      old: pair.old,
+      new: pair.new,
+      material: pair.expected.materiality === 'material',
+      passages: [
+        {
+          kind: pair.expected.kind,
+          materiality: pair.expected.materiality,
+          evidence: text.slice(at).split('\n')[0] || text,
+          side: removed ? 'old' : 'new',
+        },
+      ],
+    }
+  })
+}
+
+interface Label {
+  id: string
+  language: string
+  group: string
+  material: boolean
+  confidence: string
+  note: string
+  passages: {
+    kind: string
+    materiality: 'material' | 'notable' | 'editorial'
+    evidence: string
+    evidence_in: 'old' | 'new' | 'both'
+  }[]
+}
+
+/** Real pairs from a folder; labels of low confidence are left out, as their makers ask. */
+function real(folder: string): { pair: LabelledPair; note: string }[] {
+  const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Label)
+  const text = (id: string, side: string): string => readFileSync(join(folder, 'pairs', id, `${side}.md`), 'utf8')
+  return labels
+    .filter((label) => label.confidence !== 'low')
+    .map(({ id, language, group, material, note, passages }) => ({
+      note,
+      pair: {
+        id,
+        language,
+        group,
+        material,
+        old: text(id, 'old'),
+        new: text(id, 'new'),
+        passages: passages.map(({ evidence_in: side, ...passage }) => ({ ...passage, side })),
+      },
+    }))
+}
+
+const run = (pair: LabelledPair) =>
+  score(pair, compare(pair.old, pair.new, { language: pair.language as Language, vocabulary: VOCABULARY }))
+
+const small = own()
+console.log(
+  `OWN PAIRS (${small.length} small changes, packages/diff/test/pairs)\n${report(small.map(run)).join('\n')}\n`,
+)
+if (existsSync(join(values.pairs, 'labels.jsonl'))) {
+  const found = real(values.pairs)
+  const scored = found.map(({ pair }) => run(pair))
+  console.log(`REAL PAIRS (${found.length})\n${report(scored).join('\n')}`)
+  for (const [i, { pair, result }] of scored.entries()) {
+    if (values.list && result.material !== pair.material)
+      console.log(`${pair.material ? 'MISSED' : 'FALSE ALARM'} ${pair.id} [${pair.language}] ${found[i]?.note}`)
+  }
+} else console.log('No real pairs here; give a folder with labels.jsonl by --pairs.')
