@@ -1,0 +1,5 @@
+import { Policies } from '../../../screens/desk/policies.tsx'
+
+export default function Page() {
+  return <Policies />
+}

@@ -1,0 +1,170 @@
+export const members = {
+  member: 'Member',
+  externalId: 'Number',
+  email: 'E-mail',
+  name: 'Name',
+  language: 'Language',
+  audiences: 'Audiences',
+  postalAddress: 'Postal address',
+  registered: 'Registered',
+  left: 'Left',
+  all: 'all',
+  search: 'Search members',
+  searchHelp: 'By the beginning of a name, an address or a number.',
+  empty: 'No members yet. Import them from a file, or have your own system send them by the API.',
+  total_one: '{{number}} member',
+  total_other: '{{number}} members',
+  none: 'No member is found by “{{query}}”.',
+  import: 'Import members',
+  importHelp:
+    'A CSV file with a heading row, or JSON lines as the API takes them. A member who is known by number is updated. While one row is bad, nothing is taken over.',
+  file: 'File with members',
+  choose: 'Choose a file',
+  paste: 'Or paste rows here',
+  columns: 'Which column is what',
+  noColumn: 'no column',
+  preview_one: '{{count}} good row',
+  preview_other: '{{count}} good rows; the first of them',
+  bad_one: '{{count}} row can’t be taken over',
+  bad_other: '{{count}} rows can’t be taken over',
+  line: 'Line {{line}}',
+  badBecause: {
+    externalId: 'the number is missing',
+    email: 'the e-mail address is missing or is none',
+    registeredAt: 'the date of registration can’t be read; write it as 2026-11-22',
+  },
+  snapshot: 'This is everyone',
+  snapshotHelp: 'Whoever is not in the file has left.',
+  importNow: 'Import',
+  importCount_one: 'Import {{count}} member',
+  importCount_other: 'Import {{count}} members',
+  imported: 'Imported',
+  importedText:
+    '{{added}} added, {{changed}} changed, {{left}} left; {{noticesPlanned}} of them will still be told of a standing announcement.',
+  told: 'What they were told',
+  notTold: 'Nothing yet.',
+  event: 'Told of',
+  kind: { announced: 'announcement', postponed: 'postponement', withdrawn: 'withdrawal', late: 'announcement, later' },
+  leaving: 'Leaving',
+  hasLeft: 'Has left',
+  leftDone: 'Noted: the member has left.',
+  erase: 'Erase',
+  eraseSure:
+    'Name, addresses and what filled their messages are destroyed; the proof that someone was told stays. This can’t be undone.',
+  eraseNow: 'Erase this member',
+  erased: 'Erased.',
+}
+
+export const settings = {
+  organisation: 'Organisation',
+  audiences: 'Audiences',
+  people: 'People',
+  tokens: 'API tokens',
+  mail: 'Mail',
+  log: 'Audit log',
+  account: 'Your account',
+}
+
+export const organisation = {
+  name: 'Name',
+  domain: 'Domain',
+  domainHelp: 'The organisation’s own, as in its e-mail addresses.',
+  postalAddress: 'Postal address',
+  postalAddressHelp: 'Stands at the foot of each e-mail.',
+  contact: 'Contact for privacy',
+  contactHelp: 'Where members write to: an e-mail address or a page.',
+  language: 'Language of members who have none',
+  graceDays: 'Grace time in days',
+  graceDaysHelp: 'How long a sent e-mail may still come back before it counts as settled.',
+  syncLimitDays: 'Members must be at most this many days old',
+  syncLimitDaysHelp: 'Announcing is blocked when the members were not brought up to date for longer.',
+  save: 'Save organisation',
+  begin: 'Set up',
+}
+
+export const audiences = {
+  intro:
+    'Groups of people that a passage can concern. A change concerns everyone unless its passage says otherwise, by these words.',
+  empty: 'No audiences yet.',
+  name: 'Name',
+  slug: 'Short name',
+  slugHelp: 'Small letters, digits and hyphens. It can’t be changed later.',
+  nameIn: 'Name in {{language}}',
+  cues: 'Words that show it',
+  cuesHelp:
+    'Words in a text that show that a passage is about this audience, in each language; each followed by Enter.',
+  add: 'Add an audience',
+  change: 'Change the audience',
+  edit: 'Edit {{name}}',
+  save: 'Save audience',
+}
+
+export const people = {
+  intro: 'Nobody approves what they wrote or edited, whatever their roles: you need at least two people.',
+  person: 'Person',
+  left: 'left',
+  roleOf: '{{name}}: {{role}}',
+  rolesSaved: 'The roles of {{name}} are saved.',
+  invite: 'Invite a person',
+  email: 'E-mail',
+  name: 'Name',
+  roles: 'Roles',
+  inviteNow: 'Invite',
+  invited: '{{name}} is invited',
+  linkText: 'An e-mail is on its way. This link signs them in once, for 72 hours; give it to nobody else:',
+}
+
+export const tokens = {
+  intro: 'A token acts as you, with your roles, from your own systems.',
+  openapi: 'Description of the API (OpenAPI)',
+  name: 'Name',
+  nameExample: 'membership system',
+  make: 'Make a token',
+  once: 'Copy it now: it is shown only once',
+  empty: 'No tokens yet.',
+  created: 'Made',
+  lastUsed: 'Last used',
+  never: 'never',
+  revoke: 'Revoke',
+  revokeName: 'Revoke {{name}}',
+  revoked: '“{{name}}” is revoked.',
+  isRevoked: 'revoked',
+}
+
+export const mail = {
+  configured: 'Mail goes out through the configured mail server.',
+  notConfigured:
+    'No mail server is configured (SMTP_URL): mail goes to the inbox of this installation alone, and only example policies can be announced.',
+  nothingYet: 'Nothing has reported yet.',
+  well: 'well',
+  checked: 'looked at',
+  pause: 'Pause all sending',
+  resume: 'Resume sending',
+  pausedNow: 'Sending is paused.',
+  resumed: 'Sending goes on.',
+}
+
+export const log = {
+  policy: 'Policy',
+  all: 'all',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  where: 'Where',
+  byItself: 'by itself',
+  empty: 'Nothing has happened yet.',
+}
+
+export const account = {
+  look: 'Colours',
+  auto: 'As the device',
+  language: 'Language of the screens',
+  password: 'Password',
+  current: 'Current password',
+  next: 'New password',
+  nextHelp: 'At least 12 characters.',
+  tooShort: 'The new password must have at least 12 characters.',
+  wrong: 'The current password is not right, or you have none: sign in by a link.',
+  change: 'Change the password',
+  changed: 'The password is changed. You are signed out everywhere else.',
+}

@@ -1,0 +1,35 @@
+import { desk, frame, setUp, signIn, text } from './frame.ts'
+import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
+import { changes, draft, policy, review } from './policy.ts'
+import { announce, change, gate, notices, progress, told, unreachable } from './told.ts'
+import { words } from './words.ts'
+
+/** English: every text of the screens. Other languages have the same keys. */
+export const en = {
+  ...words,
+  frame,
+  signIn,
+  setUp,
+  desk,
+  text,
+  policy,
+  draft,
+  changes,
+  review,
+  announce,
+  progress,
+  gate,
+  unreachable,
+  change,
+  told,
+  notices,
+  members,
+  settings,
+  organisation,
+  audiences,
+  people,
+  tokens,
+  mail,
+  log,
+  account,
+}

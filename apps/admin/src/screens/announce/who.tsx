@@ -1,0 +1,81 @@
+'use client'
+import { Stack, Table, Text } from '@mantine/core'
+import { useLanguage } from '../../language/provider.tsx'
+import type { Audience, Rehearsal } from '../data/shapes.ts'
+import { Moment, ownZone } from '../frame/time.tsx'
+import { languageName } from '../policy/time-zones.ts'
+
+/** Step 2: who is told, who is not and why, in numbers. */
+export function Who({
+  id,
+  rehearsal,
+  audiences,
+}: {
+  id: string
+  rehearsal: Rehearsal
+  audiences: readonly Audience[]
+}) {
+  const { t, language } = useLanguage()
+  const number = new Intl.NumberFormat(language)
+  const nameOf = (slug: string) => {
+    const names = audiences.find((each) => each.slug === slug)?.names
+    return names?.[language] ?? names?.en ?? slug
+  }
+  const { members, notTold, byLanguage, byAudience, everyone, membersSynchronisedAt } = rehearsal
+  return (
+    <Stack id={id}>
+      <Text fw={600}>{t('announce.members', { count: members, number: number.format(members) })}</Text>
+      <Text>
+        {everyone
+          ? t('announce.everyone')
+          : t('announce.concerned', { who: rehearsal.audiences.map(nameOf).join(', ') })}
+      </Text>
+      <Text>
+        {notTold === 0
+          ? t('announce.allTold')
+          : t('announce.notTold', { count: notTold, number: number.format(notTold) })}
+      </Text>
+      <Figures
+        title={t('announce.byLanguage')}
+        rows={Object.entries(byLanguage).map(([tag, count]) => [languageName(tag, language), number.format(count)])}
+      />
+      <Figures
+        title={t('announce.byAudience')}
+        rows={Object.entries(byAudience).map(([slug, count]) => [nameOf(slug), number.format(count)])}
+      />
+      <Text c="dimmed" size="sm">
+        {membersSynchronisedAt ? (
+          <>
+            {t('announce.synchronised')} <Moment at={membersSynchronisedAt} zone={ownZone()} />
+          </>
+        ) : (
+          t('announce.neverSynchronised')
+        )}
+      </Text>
+    </Stack>
+  )
+}
+
+function Figures({ title, rows }: { title: string; rows: [string, string][] }) {
+  const { t } = useLanguage()
+  if (rows.length === 0) return null
+  return (
+    <Table maw="24rem" verticalSpacing={6} withRowBorders={false}>
+      <Table.Caption style={{ captionSide: 'top', textAlign: 'start', margin: 0 }}>{title}</Table.Caption>
+      <Table.Thead className="visually-hidden">
+        <Table.Tr>
+          <Table.Th>{title}</Table.Th>
+          <Table.Th>{t('frame.members')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map(([name, count]) => (
+          <Table.Tr key={name}>
+            <Table.Td>{name}</Table.Td>
+            <Table.Td ta="end">{count}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}

@@ -1,0 +1,21 @@
+import { type AudienceCue, type Comparison, compare } from '@fairnotice/diff'
+import type { Language } from '@fairnotice/policy'
+
+export interface Asked {
+  id: number
+  before: string
+  after: string
+  language: Language
+  audiences: AudienceCue[]
+}
+export interface Answered {
+  id: number
+  comparison: Comparison
+}
+
+// The comparison runs beside the page, so that typing never waits for it.
+self.onmessage = ({ data }: MessageEvent<Asked>) => {
+  const { id, before, after, language, audiences } = data
+  const comparison = compare(before, after, { language, vocabulary: { audiences, recipients: [] } })
+  self.postMessage({ id, comparison } satisfies Answered)
+}

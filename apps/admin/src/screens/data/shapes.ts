@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import type * as schemas from '../../api/schemas.ts'
+
+/** The API's shapes, as the screens read them: types alone, no schema reaches the browser. */
+export type Desk = z.infer<typeof schemas.Desk>
+export type Waiting = z.infer<typeof schemas.Waiting>
+export type Policy = z.infer<typeof schemas.Policy>
+export type PolicySettings = z.infer<typeof schemas.PolicySettings>
+export type NewPolicy = z.infer<typeof schemas.NewPolicy>
+export type NoticeRule = z.infer<typeof schemas.NoticeRule>
+export type VersionSummary = z.infer<typeof schemas.VersionSummary>
+export type Version = z.infer<typeof schemas.Version>
+export type Rendition = z.infer<typeof schemas.Rendition>
+export type Ruling = z.infer<typeof schemas.Ruling>
+export type Decision = z.infer<typeof schemas.Decision>
+export type Comparison = z.infer<typeof schemas.Comparison>
+export type DecidedChange = Comparison['changes'][number]
+export type Rehearsal = z.infer<typeof schemas.Rehearsal>
+export type Announcement = z.infer<typeof schemas.Announcement>
+export type Gate = z.infer<typeof schemas.Gate>
+export type GateReason = z.infer<typeof schemas.GateReason>
+export type Notice = z.infer<typeof schemas.Notice>
+export type Member = z.infer<typeof schemas.Member>
+export type User = z.infer<typeof schemas.User>
+export type Organisation = z.infer<typeof schemas.Organisation>
+export type Audience = z.infer<typeof schemas.Audience>
+export type Health = z.infer<typeof schemas.Health>
+export type EventRow = z.infer<typeof schemas.EventRow>
+
+export interface Me {
+  user: User
+  organisation: Organisation | null
+  audiences: Audience[]
+  mailConfigured: boolean
+}

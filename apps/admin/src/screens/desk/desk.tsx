@@ -1,0 +1,113 @@
+'use client'
+import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core'
+import Link from 'next/link'
+import { useLanguage } from '../../language/provider.tsx'
+import { hasRole } from '../data/may.ts'
+import type { Desk as DeskShape, Health, Waiting } from '../data/shapes.ts'
+import { useDesk, useMe } from '../data/use-api.ts'
+import { Loaded } from '../frame/loaded.tsx'
+import { Page } from '../frame/page.tsx'
+import { Moment, ownZone } from '../frame/time.tsx'
+import styles from './desk.module.css'
+import { PoliciesTable } from './policies-table.tsx'
+
+/** What is in force, what is coming, and what waits for me. */
+export function Desk() {
+  const { t } = useLanguage()
+  const desk = useDesk()
+  return (
+    <Page title={t('desk.title')} actions={<NewPolicyButton />}>
+      <Loaded answer={desk}>
+        {(data) => (
+          <Stack gap="xl">
+            <Trouble desk={data} />
+            {data.policies.length > 0 && <WaitingList waiting={data.waiting} />}
+            <section aria-labelledby="policies">
+              <Title order={2} id="policies" mb="sm">
+                {t('frame.policies')}
+              </Title>
+              <PoliciesTable policies={data.policies} />
+            </section>
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+export function NewPolicyButton({ filled = false }: { filled?: boolean }) {
+  const { t } = useLanguage()
+  const me = useMe()
+  if (!hasRole(me.data?.user, 'author', 'administrator')) return null
+  return (
+    <Button component={Link} href="/new-policy" variant={filled ? 'filled' : 'default'}>
+      {t('desk.newPolicy')}
+    </Button>
+  )
+}
+
+function WaitingList({ waiting }: { waiting: Waiting[] }) {
+  const { t } = useLanguage()
+  return (
+    <section aria-labelledby="waiting">
+      <Title order={2} id="waiting" mb="sm">
+        {t('desk.waiting')}
+      </Title>
+      {waiting.length === 0 ? (
+        <Text c="dimmed">{t('desk.nothing')}</Text>
+      ) : (
+        <ul className={styles.waiting}>
+          {waiting.map((item) => (
+            <li key={`${item.slug} ${item.number} ${item.waitsFor}`}>
+              <span>
+                <Text span inherit fw={600}>
+                  {item.title}
+                </Text>{' '}
+                · v{item.number} · {item.text}
+              </span>
+              <Anchor
+                component={Link}
+                href={placeOf(item)}
+                aria-label={`${t(`desk.verb.${item.waitsFor}`)}: ${item.title} v${item.number}`}
+              >
+                {t(`desk.verb.${item.waitsFor}`)} →
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const placeOf = ({ slug, number, waitsFor }: Waiting): string =>
+  `/policies/${slug}/${number}${waitsFor === 'announce' ? '/announce' : ''}`
+
+/** What is wrong with the house itself: mail, jobs, mirror; and whether someone stopped the sending. */
+function Trouble({ desk }: { desk: DeskShape }) {
+  const { t } = useLanguage()
+  const broken = desk.health.filter(({ ok }) => !ok)
+  if (broken.length === 0 && !desk.sendingPausedAt) return null
+  return (
+    <Alert variant="outline" color="red" title={t('desk.trouble')}>
+      {desk.sendingPausedAt && (
+        <Text>
+          {t('desk.paused')} <Moment at={desk.sendingPausedAt} zone={ownZone()} />
+        </Text>
+      )}
+      {broken.map((part) => (
+        <Sick key={part.part} part={part} />
+      ))}
+    </Alert>
+  )
+}
+
+export function Sick({ part }: { part: Health }) {
+  const { t, find } = useLanguage()
+  return (
+    <Text>
+      {find(`health.${part.part}`) ?? part.part}: {part.detail ?? t('desk.broken')} · {t('desk.since')}{' '}
+      <Moment at={part.since} zone={ownZone()} />
+    </Text>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+import { Anchor, Stack, Text } from '@mantine/core'
+import Link from 'next/link'
+import { useLanguage } from '../../language/provider.tsx'
+import type { Policy, VersionSummary } from '../data/shapes.ts'
+import { StateBadge } from '../frame/badge.tsx'
+import { Day } from '../frame/time.tsx'
+import styles from './desk.module.css'
+import { NewPolicyButton } from './desk.tsx'
+
+export const inForce = ({ versions }: Policy) => versions.find(({ state }) => state === 'in-force')
+
+/** Versions on their way, the furthest first. */
+export const coming = ({ versions }: Policy) => {
+  const order = ['announced', 'approved', 'submitted', 'draft']
+  return versions
+    .filter(({ state }) => order.includes(state))
+    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+}
+
+export function PoliciesTable({ policies }: { policies: Policy[] }) {
+  const { t } = useLanguage()
+  if (policies.length === 0)
+    return (
+      <Stack align="flex-start" py="md">
+        <Text>{t('desk.empty')}</Text>
+        <NewPolicyButton filled />
+      </Stack>
+    )
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.policy')}</th>
+          <th scope="col">{t('desk.inForce')}</th>
+          <th scope="col">{t('desk.coming')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {policies.map((policy) => {
+          const current = inForce(policy)
+          return (
+            <tr key={policy.slug}>
+              <th scope="row">
+                <Anchor component={Link} href={`/policies/${policy.slug}`} fw={600}>
+                  {policy.title}
+                </Anchor>
+                <span className={styles.languages}>{policy.languages.join(' ')}</span>
+                {policy.example && (
+                  <Text span size="sm" c="dimmed" fw={400}>
+                    {' '}
+                    · {t('desk.example')}
+                  </Text>
+                )}
+              </th>
+              <td data-label={t('desk.inForce')}>
+                {current ? (
+                  <VersionLink slug={policy.slug} version={current} zone={policy.timeZone} />
+                ) : (
+                  <Text span c="dimmed">
+                    {t('desk.notYet')}
+                  </Text>
+                )}
+              </td>
+              <td data-label={t('desk.coming')}>
+                {coming(policy).map((version) => (
+                  <div key={version.number}>
+                    <VersionLink slug={policy.slug} version={version} zone={policy.timeZone} />
+                  </div>
+                ))}
+                {coming(policy).length === 0 && (
+                  <Text span c="dimmed">
+                    {t('desk.none')}
+                  </Text>
+                )}
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function VersionLink({ slug, version, zone }: { slug: string; version: VersionSummary; zone: string }) {
+  const at =
+    version.state === 'in-force' ? version.inForceAt : version.state === 'announced' ? version.effectiveAt : null
+  return (
+    <>
+      <Anchor component={Link} href={`/policies/${slug}/${version.number}`}>
+        v{version.number}
+      </Anchor>
+      {version.state !== 'in-force' && (
+        <>
+          {' '}
+          <StateBadge version={version} />
+        </>
+      )}
+      {at && (
+        <>
+          {' '}
+          · <Day at={at} zone={zone} />
+        </>
+      )}
+    </>
+  )
+}

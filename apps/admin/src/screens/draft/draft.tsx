@@ -1,0 +1,112 @@
+'use client'
+import { Button, Tabs } from '@mantine/core'
+import { useCallback, useRef, useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import { may } from '../data/may.ts'
+import { request } from '../data/request.ts'
+import type { Policy, Version } from '../data/shapes.ts'
+import { useAct } from '../data/use-act.ts'
+import { refreshPolicy, useMe } from '../data/use-api.ts'
+import { StateBadge } from '../frame/badge.tsx'
+import { Page } from '../frame/page.tsx'
+import { Refusal } from '../frame/refusal.tsx'
+import { languageName } from '../policy/time-zones.ts'
+import { Editor, type EditorHandle } from './editor.tsx'
+import type { Kept } from './use-draft-text.ts'
+
+/** A version while it is written: one text for each language, and what it changes beside it. */
+export function Draft({ policy, version }: { policy: Policy; version: Version }) {
+  const { t, language: own } = useLanguage()
+  const me = useMe()
+  const { act, busy, refusal } = useAct()
+  const [language, setLanguage] = useState(
+    version.state === 'draft'
+      ? policy.sourceLanguage
+      : (policy.languages.find((tag) => tag !== policy.sourceLanguage) ?? policy.sourceLanguage),
+  )
+  const editor = useRef<EditorHandle | null>(null)
+  const latest = useRef(new Map<string, Kept>())
+  const kept = (tag: string): Kept => {
+    const rendition = version.renditions.find((each) => each.language === tag)
+    return latest.current.get(tag) ?? { markdown: rendition?.markdown ?? '', revision: rendition?.revision ?? null }
+  }
+  const onSaved = useCallback(
+    (saved: Kept) => {
+      latest.current.set(language, saved)
+    },
+    [language],
+  )
+
+  async function change(tag: string | null) {
+    if (!tag || (editor.current && !(await editor.current.save()))) return
+    setLanguage(tag)
+  }
+  async function submit() {
+    if (editor.current && !(await editor.current.save())) return
+    const done = await act(
+      () => request(`/policies/${policy.slug}/versions/${version.number}/submit`, { method: 'POST' }),
+      t('draft.submitted'),
+    )
+    if (done) await refreshPolicy(policy.slug)
+  }
+  const drafting = version.state === 'draft'
+  const translating = version.state === 'submitted' || version.state === 'approved'
+  // From submission on the source text is fixed; translations may follow until it is announced.
+  const writes = may(me.data?.user, 'edit') && (drafting || (translating && language !== policy.sourceLanguage))
+  return (
+    <Page
+      wide
+      title={drafting ? t('policy.version', { number: version.number }) : t('review.translations')}
+      mark={<StateBadge version={version} />}
+      crumbs={[
+        { label: t('frame.policies'), href: '/policies' },
+        { label: policy.title, href: `/policies/${policy.slug}` },
+        ...(drafting
+          ? []
+          : [
+              {
+                label: t('policy.version', { number: version.number }),
+                href: `/policies/${policy.slug}/${version.number}`,
+              },
+            ]),
+      ]}
+      actions={
+        drafting &&
+        may(me.data?.user, 'submit') && (
+          <Button onClick={submit} loading={busy}>
+            {t('draft.submit')}
+          </Button>
+        )
+      }
+    >
+      <Refusal
+        problem={refusal}
+        placeOf={({ code }) =>
+          code === 'clause-not-in-text' ? `/policies/${policy.slug}/settings#field-noticeRule` : null
+        }
+      />
+      {policy.languages.length > 1 && (
+        <Tabs value={language} onChange={change} mb="md" aria-label={t('draft.languages')}>
+          <Tabs.List>
+            {policy.languages.map((tag) => (
+              <Tabs.Tab key={tag} value={tag}>
+                {languageName(tag, own)}
+                {tag === policy.sourceLanguage ? ` · ${t('draft.source')}` : ''}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      )}
+      <Editor
+        key={language}
+        handle={editor}
+        policy={policy}
+        version={version}
+        language={language}
+        first={kept(language)}
+        readOnly={!writes}
+        onSaved={onSaved}
+      />
+    </Page>
+  )
+}

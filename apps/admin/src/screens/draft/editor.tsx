@@ -1,0 +1,181 @@
+'use client'
+import { Alert, Button, Drawer, Group, SegmentedControl, Text } from '@mantine/core'
+import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import { InlineText } from '../changes/marked.tsx'
+import { placesInNew } from '../changes/stream.ts'
+import { useComparison } from '../changes/use-comparison.ts'
+import type { Audience, Policy, Version } from '../data/shapes.ts'
+import { useMe } from '../data/use-api.ts'
+import { Refusal } from '../frame/refusal.tsx'
+import { languageName } from '../policy/time-zones.ts'
+import { ImportFile } from '../text/import-file.tsx'
+import { Rendered } from '../text/rendered.tsx'
+import { Write } from '../text/write.tsx'
+import { ChangesPanel } from './changes-panel.tsx'
+import { Conflict } from './conflict.tsx'
+import styles from './draft.module.css'
+import { goTo } from './go-to.ts'
+import { SavingState } from './saving.tsx'
+import { type Kept, useDraftText } from './use-draft-text.ts'
+
+export interface EditorHandle {
+  /** Saves what is not yet saved; false if it could not. */
+  save(): Promise<boolean>
+}
+
+type View = 'write' | 'changes' | 'published'
+const NONE: Audience[] = []
+
+export function Editor(props: {
+  handle: RefObject<EditorHandle | null>
+  policy: Policy
+  version: Version
+  language: string
+  first: Kept
+  readOnly: boolean
+  onSaved(kept: Kept): void
+}) {
+  const { t, language: own } = useLanguage()
+  const { policy, version, language } = props
+  const { typed, text, type, saving, save, settle } = useDraftText(
+    `/policies/${policy.slug}/versions/${version.number}/renditions/${language}`,
+    props.first,
+    props.onSaved,
+  )
+  const [view, setView] = useState<View>('write')
+  const [folded, setFolded] = useState(false)
+  const [sheet, setSheet] = useState(false)
+  const [selected, setSelected] = useState<string | null>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const me = useMe()
+  const base = version.baseTexts.find((each) => each.language === language)?.markdown ?? null
+  const { comparison, behind } = useComparison(base, text, language, me.data?.audiences ?? NONE)
+  useImperativeHandle(props.handle, () => ({ save: () => save() }), [save])
+  const stale = version.renditions.find((each) => each.language === language)?.stale ?? false
+  const places = useMemo(() => placesInNew((comparison?.changes ?? []) as never), [comparison])
+
+  function show(id: string) {
+    setSelected(id)
+    setSheet(false)
+    const change = comparison?.changes.find((each) => each.id === id)
+    const area = box.current?.querySelector('textarea')
+    if (!change) return
+    if (view === 'write' && area) {
+      const start = places.get(id) ?? 0
+      goTo(area, text, start, change.new.at(-1)?.end ?? start)
+    } else {
+      setView('changes')
+      requestAnimationFrame(() => document.getElementById(`passage-${id}`)?.scrollIntoView({ block: 'center' }))
+    }
+  }
+  const panel = (
+    <ChangesPanel
+      policy={policy}
+      version={version}
+      comparison={comparison}
+      behind={behind}
+      selected={selected}
+      onSelect={show}
+    />
+  )
+  return (
+    <>
+      {saving.state === 'conflict' && (
+        <Conflict
+          mine={text}
+          theirs={saving.theirs}
+          language={language}
+          onChoose={(keep) => settle(keep, saving.theirs)}
+        />
+      )}
+      {saving.state === 'refused' && <Refusal problem={saving.problem} />}
+      {stale && (
+        <Alert variant="outline" mb="md" title={t('draft.stale')}>
+          <Group justify="space-between">
+            <Text>{t('draft.staleText')}</Text>
+            <Button variant="default" onClick={() => save(true)}>
+              {t('draft.stillRight')}
+            </Button>
+          </Group>
+        </Alert>
+      )}
+      <div className={styles.tools}>
+        <SegmentedControl
+          size="sm"
+          aria-label={t('draft.view')}
+          value={view}
+          onChange={(value) => setView(value as View)}
+          data={[
+            { value: 'write', label: t('draft.write') },
+            ...(base === null ? [] : [{ value: 'changes', label: t('draft.changesShown') }]),
+            { value: 'published', label: t('draft.asPublished') },
+          ]}
+        />
+        {view === 'write' && !props.readOnly && <ImportFile onText={type} />}
+        <SavingState saving={saving} />
+        {base !== null && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            visibleFrom="md"
+            ml="auto"
+            aria-expanded={!folded}
+            onClick={() => setFolded(!folded)}
+          >
+            {folded ? t('draft.unfold') : t('draft.fold')}
+          </Button>
+        )}
+      </div>
+      <div className={styles.columns} data-folded={folded || undefined}>
+        <div ref={box}>
+          {view === 'write' && (
+            <Write
+              className={styles.text}
+              aria-label={t('draft.textIn', { language: languageName(language, own) })}
+              lang={language}
+              readOnly={props.readOnly}
+              value={typed}
+              onText={type}
+              placeholder={t('draft.placeholder')}
+            />
+          )}
+          {view === 'changes' && base !== null && (
+            <div className={styles.paper}>
+              <InlineText
+                after={text}
+                changes={(comparison?.changes ?? []) as never}
+                language={language}
+                selected={selected}
+                onChange={setSelected}
+              />
+            </div>
+          )}
+          {view === 'published' && (
+            <div className={styles.paper}>
+              <Rendered markdown={text} language={language} />
+            </div>
+          )}
+        </div>
+        <aside className={styles.panel} aria-label={t('draft.panel')}>
+          {panel}
+        </aside>
+      </div>
+      <div className={styles.sheet}>
+        <Button fullWidth variant="default" onClick={() => setSheet(true)}>
+          {t('draft.showChanges', { count: comparison?.changes.length ?? 0 })}
+        </Button>
+      </div>
+      <Drawer
+        opened={sheet}
+        onClose={() => setSheet(false)}
+        position="bottom"
+        size="75%"
+        title={t('draft.panel')}
+        closeButtonProps={{ 'aria-label': t('frame.close') }}
+      >
+        {panel}
+      </Drawer>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+import { Button, Skeleton, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import type { ApiProblem } from '../data/request.ts'
+import { Refusal } from './refusal.tsx'
+
+interface Answer<T> {
+  data: T | undefined
+  error: ApiProblem | undefined
+  mutate(): Promise<unknown>
+}
+
+/** Shows what was asked for: its skeleton meanwhile, the reason if it could not be had; old data stays when offline. */
+export function Loaded<T>({
+  answer,
+  lines = 6,
+  children,
+}: {
+  answer: Answer<T>
+  lines?: number
+  children: (data: T) => ReactNode
+}) {
+  const { t } = useLanguage()
+  if (answer.data !== undefined)
+    return (
+      <>
+        {answer.error && (
+          <Text role="status" c="dimmed" size="sm" mb="sm">
+            {answer.error.retry ? t('frame.old') : answer.error.message}
+          </Text>
+        )}
+        {children(answer.data)}
+      </>
+    )
+  if (answer.error)
+    return (
+      <Stack align="flex-start">
+        <Refusal problem={answer.error} />
+        <Button variant="default" onClick={() => answer.mutate()}>
+          {t('frame.tryAgain')}
+        </Button>
+      </Stack>
+    )
+  return (
+    <Stack aria-busy="true" aria-label={t('frame.loading')} gap="md" py="md">
+      {Array.from({ length: lines }, (_, line) => (
+        <Skeleton key={line} height={18} width={`${90 - ((line * 17) % 40)}%`} />
+      ))}
+    </Stack>
+  )
+}

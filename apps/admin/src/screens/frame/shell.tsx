@@ -1,0 +1,120 @@
+'use client'
+import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
+import { useNetwork } from '@mantine/hooks'
+import Link from 'next/link'
+import { usePathname, useRouter } from 'next/navigation'
+import { type ReactNode, useEffect } from 'react'
+import { speakLanguage, useLanguage } from '../../language/provider.tsx'
+import { useMe } from '../data/use-api.ts'
+import { signOut } from '../sign-in/client.ts'
+import { SetUp } from '../sign-in/set-up.tsx'
+import { Loaded } from './loaded.tsx'
+import styles from './page.module.css'
+
+/** What stands around every screen of someone who is signed in. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useLanguage()
+  const me = useMe()
+  const router = useRouter()
+  const path = usePathname()
+  const { online } = useNetwork()
+  const out = me.error?.code === 'not-signed-in'
+  useEffect(() => {
+    if (out) router.replace(`/sign-in?next=${encodeURIComponent(path)}`)
+  }, [out, path, router])
+  const links = [
+    { href: '/policies', label: t('frame.policies') },
+    { href: '/members', label: t('frame.members') },
+    { href: '/settings', label: t('frame.settings') },
+  ]
+  return (
+    <>
+      <a href="#main" className={styles.skip} data-plain>
+        {t('frame.skip')}
+      </a>
+      <header className={styles.bar}>
+        <div className={styles.barInner}>
+          <Link href="/" className={styles.name} data-plain>
+            Fair Notice
+          </Link>
+          <nav className={styles.links} aria-label={t('frame.main')}>
+            {links.map(({ href, label }) => (
+              <Link
+                key={href}
+                href={href}
+                className={styles.link}
+                data-plain
+                aria-current={path.startsWith(href) ? 'page' : undefined}
+              >
+                {label}
+              </Link>
+            ))}
+          </nav>
+          {me.data ? (
+            <Account name={me.data.user.name} />
+          ) : (
+            <Button variant="subtle" color="gray" size="compact-sm" disabled>
+              …
+            </Button>
+          )}
+        </div>
+      </header>
+      <div role="status">
+        {!online && (
+          <p className={styles.notice} style={{ margin: 0 }}>
+            {t('frame.offline')}
+          </p>
+        )}
+      </div>
+      <main id="main" tabIndex={-1} style={{ outline: 'none' }}>
+        {out ? null : <Loaded answer={me}>{({ organisation }) => (organisation ? children : <SetUp />)}</Loaded>}
+      </main>
+    </>
+  )
+}
+
+function Account({ name }: { name: string }) {
+  const { t, language } = useLanguage()
+  const { setColorScheme } = useMantineColorScheme()
+  const scheme = useComputedColorScheme('light')
+  const router = useRouter()
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          styles={{ root: { color: 'inherit' } }}
+          aria-label={t('frame.account', { name })}
+        >
+          {name} ▾
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} href="/settings/account">
+          {t('settings.account')}
+        </Menu.Item>
+        <Menu.Item onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}>
+          {scheme === 'dark' ? t('frame.light') : t('frame.dark')}
+        </Menu.Item>
+        <Menu.Item
+          lang={language === 'en' ? 'nl' : 'en'}
+          onClick={() => speakLanguage(language === 'en' ? 'nl' : 'en')}
+        >
+          {language === 'en' ? 'Nederlands' : 'English'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          onClick={async () => {
+            await signOut()
+            router.replace('/sign-in')
+            router.refresh()
+          }}
+        >
+          {t('frame.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { sayDay, sayDistance, sayTime } from '@fairnotice/policy'
+import { Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+
+/** The browser's own zone: for what has no policy, such as the audit log. */
+export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** The time now, told anew every half minute. */
+export function useNow(): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+/** "1 March 2027, 00:00 Brussels, in 31 days": a time with its zone, and how far it is. */
+export function Moment({ at, zone, distance = true }: { at: string; zone: string; distance?: boolean }) {
+  const { language } = useLanguage()
+  const now = useNow()
+  const instant = new Date(at)
+  return (
+    <time dateTime={at}>
+      {sayTime(instant, zone, language)}
+      {distance && (
+        <Text span inherit c="dimmed">
+          , {sayDistance(instant, now, language)}
+        </Text>
+      )}
+    </time>
+  )
+}
+
+/** "1 March 2027" in the policy's zone. */
+export function Day({ at, zone }: { at: string; zone: string }) {
+  const { language } = useLanguage()
+  return <time dateTime={at}>{sayDay(new Date(at), zone, language)}</time>
+}

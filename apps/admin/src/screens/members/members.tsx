@@ -1,0 +1,113 @@
+'use client'
+import { Anchor, Button, Table, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import Link from 'next/link'
+import { useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import { hasRole } from '../data/may.ts'
+import type { Member } from '../data/shapes.ts'
+import { useApi, useMe } from '../data/use-api.ts'
+import { Loaded } from '../frame/loaded.tsx'
+import { Page } from '../frame/page.tsx'
+import { Pages } from '../progress/notices.tsx'
+import styles from '../progress/progress.module.css'
+
+export type ListedMember = Member & { leftAt: string | null }
+interface Listed {
+  members: ListedMember[]
+  next: string | null
+  total: number
+}
+
+export function Members() {
+  const { t, language } = useLanguage()
+  const user = useMe().data?.user
+  const [typed, setTyped] = useState('')
+  const [query] = useDebouncedValue(typed.trim(), 250)
+  const [passed, setPassed] = useState<string[]>([])
+  const search = new URLSearchParams({
+    ...(query ? { query } : {}),
+    ...(passed.at(-1) ? { after: passed.at(-1) as string } : {}),
+  })
+  const page = useApi<Listed>(`/members?${search}`, { keepPreviousData: true })
+  const number = new Intl.NumberFormat(language)
+  const imports = hasRole(user, 'administrator', 'publisher') && (
+    <Button component={Link} href="/members/import" variant={page.data?.total === 0 ? 'filled' : 'default'}>
+      {t('members.import')}
+    </Button>
+  )
+  return (
+    <Page title={t('frame.members')} actions={imports}>
+      <div className={styles.tools}>
+        <TextInput
+          type="search"
+          label={t('members.search')}
+          description={t('members.searchHelp')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setPassed([])
+          }}
+          w="22rem"
+          maw="100%"
+        />
+      </div>
+      <Loaded answer={page}>
+        {({ members, next, total }) => (
+          <>
+            <Text role="status" c="dimmed" mb="sm">
+              {total === 0 ? t('members.empty') : t('members.total', { count: total, number: number.format(total) })}
+            </Text>
+            {members.length === 0 && total > 0 && <Text>{t('members.none', { query })}</Text>}
+            {members.length > 0 && (
+              <div className={styles.scroll}>
+                <Table>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{t('members.member')}</Table.Th>
+                      <Table.Th>{t('members.externalId')}</Table.Th>
+                      <Table.Th>{t('members.language')}</Table.Th>
+                      <Table.Th>{t('members.audiences')}</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {members.map((member) => (
+                      <Table.Tr key={member.externalId}>
+                        <Table.Td>
+                          <Anchor component={Link} href={`/members/${encodeURIComponent(member.externalId)}`}>
+                            {member.name ?? member.email}
+                          </Anchor>
+                          {member.name && (
+                            <Text size="sm" c="dimmed">
+                              {member.email}
+                            </Text>
+                          )}
+                        </Table.Td>
+                        <Table.Td>{member.externalId}</Table.Td>
+                        <Table.Td>{member.language}</Table.Td>
+                        <Table.Td>
+                          {member.audiences.length === 0 ? t('members.all') : member.audiences.join(', ')}
+                          {member.leftAt && (
+                            <Text size="sm" c="dimmed">
+                              {t('members.left')}
+                            </Text>
+                          )}
+                        </Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </div>
+            )}
+            <Pages
+              back={passed.length > 0}
+              next={next}
+              onBack={() => setPassed(passed.slice(0, -1))}
+              onNext={(after) => setPassed([...passed, after])}
+            />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

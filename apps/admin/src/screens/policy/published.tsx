@@ -1,0 +1,101 @@
+'use client'
+import { Anchor, SegmentedControl, Stack, Tabs, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import { InlineText } from '../changes/marked.tsx'
+import type { Comparison, Policy, Version } from '../data/shapes.ts'
+import { useApi } from '../data/use-api.ts'
+import { StateBadge } from '../frame/badge.tsx'
+import { usePublicUrl } from '../frame/frame.tsx'
+import { Loaded } from '../frame/loaded.tsx'
+import { Page } from '../frame/page.tsx'
+import { Notices } from '../progress/notices.tsx'
+import { Told } from '../progress/told.tsx'
+import { Rendered } from '../text/rendered.tsx'
+import { When } from './policy.tsx'
+import { languageName } from './time-zones.ts'
+
+/** A version that is or was in force, or was withdrawn: its text, what it changed, who was told. */
+export function Published({ policy, version }: { policy: Policy; version: Version }) {
+  const { t, language: own } = useLanguage()
+  const [language, setLanguage] = useState(policy.sourceLanguage)
+  const [view, setView] = useState('text')
+  const url = `${usePublicUrl()}/${policy.slug}/v/${version.number}`
+  const text = version.renditions.find((each) => each.language === language)
+  return (
+    <Page
+      title={t('policy.version', { number: version.number })}
+      mark={<StateBadge version={version} />}
+      crumbs={[
+        { label: t('frame.policies'), href: '/policies' },
+        { label: policy.title, href: `/policies/${policy.slug}` },
+      ]}
+    >
+      <Stack gap="xl">
+        <Text>
+          <When version={version} zone={policy.timeZone} /> ·{' '}
+          <Anchor href={url} target="_blank" rel="noreferrer">
+            {t('policy.publicPage')}
+          </Anchor>
+        </Text>
+        <div>
+          {policy.languages.length > 1 && (
+            <Tabs value={language} onChange={(tag) => tag && setLanguage(tag)} mb="md">
+              <Tabs.List aria-label={t('draft.languages')}>
+                {policy.languages.map((tag) => (
+                  <Tabs.Tab key={tag} value={tag}>
+                    {languageName(tag, own)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+            </Tabs>
+          )}
+          {version.base !== null && (
+            <SegmentedControl
+              mb="md"
+              aria-label={t('draft.view')}
+              value={view}
+              onChange={setView}
+              data={[
+                { value: 'text', label: t('draft.asPublished') },
+                { value: 'changes', label: t('draft.changesSince', { number: version.base }) },
+              ]}
+            />
+          )}
+          {!text ? (
+            <Text c="dimmed">{t('policy.noText')}</Text>
+          ) : view === 'text' ? (
+            <Rendered markdown={text.markdown} language={language} />
+          ) : (
+            <Changes slug={policy.slug} version={version} language={language} after={text.markdown} />
+          )}
+        </div>
+        <Told version={version} zone={policy.timeZone} />
+        {version.announcements.length > 0 && (
+          <Notices slug={policy.slug} number={version.number} zone={policy.timeZone} />
+        )}
+      </Stack>
+    </Page>
+  )
+}
+
+function Changes({
+  slug,
+  version,
+  language,
+  after,
+}: {
+  slug: string
+  version: Version
+  language: string
+  after: string
+}) {
+  const comparison = useApi<Comparison>(
+    `/policies/${slug}/versions/${version.number}/comparison?with=${version.base}&language=${language}`,
+  )
+  return (
+    <Loaded answer={comparison}>
+      {({ changes }) => <InlineText after={after} changes={changes as never} language={language} />}
+    </Loaded>
+  )
+}

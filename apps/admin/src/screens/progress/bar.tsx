@@ -1,0 +1,66 @@
+'use client'
+import { Text } from '@mantine/core'
+import { useRef } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import type { Announcement, Gate } from '../data/shapes.ts'
+import styles from './progress.module.css'
+
+/** One bar: settled, sent, still planned, can't be reached; and when sending ends at the pace of the last minutes. */
+export function Bar({ announcement, gate }: { announcement: Announcement; gate: Gate | null }) {
+  const { t, language } = useLanguage()
+  const { counts } = announcement
+  const number = new Intl.NumberFormat(language)
+  const of = (...states: string[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
+  const done = of('sent', 'resolved')
+  const settled = Math.min(done, gate?.settled ?? done)
+  const parts = [
+    { key: 'settled' as const, count: settled },
+    { key: 'sent' as const, count: done - settled },
+    { key: 'planned' as const, count: of('planned', 'claimed') },
+    { key: 'unreachable' as const, count: of('refused', 'bounced') },
+  ]
+  const total = Math.max(
+    1,
+    parts.reduce((sum, { count }) => sum + count, 0),
+  )
+  const left = useSecondsLeft(of('planned', 'claimed'))
+  return (
+    <>
+      <div
+        className={styles.bar}
+        role="img"
+        aria-label={parts.map(({ key, count }) => `${number.format(count)} ${t(`progress.${key}`)}`).join(', ')}
+      >
+        {parts
+          .filter(({ count }) => count > 0)
+          .map(({ key, count }) => (
+            <span key={key} data-part={key} style={{ width: `${(100 * count) / total}%` }} />
+          ))}
+      </div>
+      <ul className={styles.legend}>
+        {parts.map(({ key, count }) => (
+          <li key={key} data-part={key}>
+            {number.format(count)} {t(`progress.${key}`)}
+          </li>
+        ))}
+      </ul>
+      {left !== null && (
+        <Text c="dimmed" size="sm">
+          {t('progress.pace', {
+            time: new Intl.RelativeTimeFormat(language).format(Math.max(1, Math.round(left / 60)), 'minute'),
+          })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+/** Seconds until the last is sent at the pace since this page was opened; null while there is no pace to tell it by. */
+function useSecondsLeft(remaining: number): number | null {
+  const first = useRef<{ at: number; remaining: number } | null>(null)
+  const at = Date.now()
+  if (!first.current || remaining > first.current.remaining) first.current = { at, remaining }
+  const sent = first.current.remaining - remaining
+  const seconds = (at - first.current.at) / 1000
+  return remaining === 0 || sent < 5 || seconds < 5 ? null : (remaining * seconds) / sent
+}

@@ -1,0 +1,138 @@
+'use client'
+import { Anchor, Button, NativeSelect, Table, Text, TextInput, Title } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import Link from 'next/link'
+import { useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import type { Notice } from '../data/shapes.ts'
+import { useApi } from '../data/use-api.ts'
+import { Loaded } from '../frame/loaded.tsx'
+import { Moment } from '../frame/time.tsx'
+import styles from './progress.module.css'
+
+interface Page {
+  notices: Notice[]
+  next: string | null
+  counts: Record<string, number>
+}
+
+const STATES = ['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 'void'] as const
+
+/** Every member's notice of this announcement, by page. */
+export function Notices({ slug, number, zone }: { slug: string; number: number; zone: string }) {
+  const { t } = useLanguage()
+  const [state, setState] = useState('')
+  const [typed, setTyped] = useState('')
+  const [query] = useDebouncedValue(typed.trim(), 250)
+  const [passed, setPassed] = useState<string[]>([])
+  const search = new URLSearchParams({
+    ...(state ? { state } : {}),
+    ...(query ? { query } : {}),
+    ...(passed.at(-1) ? { after: passed.at(-1) as string } : {}),
+  })
+  const page = useApi<Page>(`/policies/${slug}/versions/${number}/notices?${search}`, { keepPreviousData: true })
+  return (
+    <section aria-labelledby="notices">
+      <Title order={2} id="notices" mb="sm">
+        {t('notices.title')}
+      </Title>
+      <div className={styles.tools}>
+        <TextInput
+          type="search"
+          label={t('notices.search')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            setPassed([])
+          }}
+        />
+        <NativeSelect
+          label={t('notices.state')}
+          value={state}
+          onChange={(event) => {
+            setState(event.currentTarget.value)
+            setPassed([])
+          }}
+          data={[
+            { value: '', label: t('notices.all') },
+            ...STATES.map((value) => ({ value, label: t(`notice.${value}`) })),
+          ]}
+        />
+      </div>
+      <Loaded answer={page}>
+        {({ notices, next }) => (
+          <>
+            {notices.length === 0 ? (
+              <Text c="dimmed">{t('notices.none')}</Text>
+            ) : (
+              <div className={styles.scroll}>
+                <Table>
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>{t('members.member')}</Table.Th>
+                      <Table.Th>{t('notices.state')}</Table.Th>
+                      <Table.Th>{t('notices.sent')}</Table.Th>
+                      <Table.Th>{t('notices.settled')}</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {notices.map((notice) => (
+                      <Table.Tr key={notice.id}>
+                        <Table.Td>
+                          <Anchor component={Link} href={`/members/${encodeURIComponent(notice.externalId)}`}>
+                            {notice.name ?? notice.email}
+                          </Anchor>
+                          {notice.name && (
+                            <Text size="sm" c="dimmed">
+                              {notice.email}
+                            </Text>
+                          )}
+                        </Table.Td>
+                        <Table.Td>
+                          {t(`notice.${notice.state}`)}
+                          {notice.problem && (
+                            <Text size="sm" c="dimmed">
+                              {notice.problem}
+                            </Text>
+                          )}
+                        </Table.Td>
+                        <Table.Td>
+                          {notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />}
+                        </Table.Td>
+                        <Table.Td>
+                          {notice.settledAt && <Moment at={notice.settledAt} zone={zone} distance={false} />}
+                        </Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </div>
+            )}
+            <Pages
+              back={passed.length > 0}
+              next={next}
+              onBack={() => setPassed(passed.slice(0, -1))}
+              onNext={(after) => setPassed([...passed, after])}
+            />
+          </>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+/** Pages by cursor: only forwards and back, so that no page of a million rows is counted to. */
+export function Pages(props: { back: boolean; next: string | null; onBack(): void; onNext(after: string): void }) {
+  const { t } = useLanguage()
+  if (!props.back && !props.next) return null
+  return (
+    <Button.Group mt="md">
+      <Button variant="default" disabled={!props.back} onClick={props.onBack}>
+        {t('frame.previousPage')}
+      </Button>
+      <Button variant="default" disabled={!props.next} onClick={() => props.next && props.onNext(props.next)}>
+        {t('frame.nextPage')}
+      </Button>
+    </Button.Group>
+  )
+}

@@ -1,0 +1,153 @@
+'use client'
+import { Group, Progress, SegmentedControl, Switch, Tabs, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import { InlineText } from '../changes/marked.tsx'
+import type { Policy, Version } from '../data/shapes.ts'
+import { StateBadge } from '../frame/badge.tsx'
+import { Loaded } from '../frame/loaded.tsx'
+import { Page } from '../frame/page.tsx'
+import { languageName } from '../policy/time-zones.ts'
+import { Rendered } from '../text/rendered.tsx'
+import { ChangeNav } from './change-nav.tsx'
+import { OneChange } from './one-change.tsx'
+import styles from './review.module.css'
+import { SideBySide } from './side-by-side.tsx'
+import { useReview } from './use-review.ts'
+import { Verdict } from './verdict.tsx'
+
+type View = 'one' | 'sides' | 'inline' | 'text'
+
+/** Review, change by change; then approve, or send back. */
+export function Review({ policy, version }: { policy: Policy; version: Version }) {
+  const { t, language: own } = useLanguage()
+  const review = useReview(policy, version)
+  const [chosen, setView] = useState<View>('one')
+  const view = review.compared ? chosen : 'text'
+  const textOf = (list: { language: string; markdown: string }[]) =>
+    list.find((each) => each.language === review.language)?.markdown ?? ''
+  const texts = {
+    before: textOf(version.baseTexts),
+    after: textOf(version.renditions),
+    base: version.base,
+    number: version.number,
+    language: review.language,
+  }
+  return (
+    <Page
+      wide
+      title={t('policy.version', { number: version.number })}
+      mark={<StateBadge version={version} />}
+      crumbs={[
+        { label: t('frame.policies'), href: '/policies' },
+        { label: policy.title, href: `/policies/${policy.slug}` },
+      ]}
+    >
+      {policy.languages.length > 1 && (
+        <Tabs value={review.language} onChange={(tag) => tag && review.setLanguage(tag)} mb="md">
+          <Tabs.List aria-label={t('draft.languages')}>
+            {policy.languages.map((tag) => (
+              <Tabs.Tab key={tag} value={tag}>
+                {languageName(tag, own)}
+                {tag === policy.sourceLanguage ? ` · ${t('draft.source')}` : ''}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+        </Tabs>
+      )}
+      {review.compared && (
+        <Group justify="space-between" mb="md">
+          <SegmentedControl
+            aria-label={t('review.view')}
+            value={view}
+            onChange={(value) => setView(value as View)}
+            data={[
+              { value: 'one', label: t('review.oneByOne') },
+              { value: 'sides', label: t('review.sideBySide') },
+              { value: 'inline', label: t('review.inline') },
+              { value: 'text', label: t('draft.asPublished') },
+            ]}
+          />
+          <Switch
+            label={t('review.onlyMaterial')}
+            checked={review.onlyMaterial}
+            onChange={(event) => review.setOnlyMaterial(event.currentTarget.checked)}
+          />
+        </Group>
+      )}
+      {!review.compared && (
+        <Text c="dimmed" mb="md">
+          {version.base === null ? t('review.firstVersion') : t('review.nothingToCompare')}
+        </Text>
+      )}
+      {view === 'text' && (
+        <div className={styles.whole}>
+          <Rendered markdown={texts.after} language={review.language} />
+        </div>
+      )}
+      {view !== 'text' && (
+        <Loaded answer={review.comparison}>
+          {() => (
+            <>
+              <Group gap="md" mb="md">
+                <Text id="progress" role="status">
+                  {review.owed.length === 0
+                    ? t('review.nothingOwed')
+                    : t('review.progress', { decided: review.decided, total: review.owed.length })}
+                </Text>
+                <Progress
+                  value={review.owed.length ? (100 * review.decided) / review.owed.length : 100}
+                  flex={1}
+                  miw={120}
+                  size="sm"
+                  aria-labelledby="progress"
+                />
+              </Group>
+              {view === 'one' && (
+                <div className={styles.columns}>
+                  <ChangeNav
+                    changes={review.changes}
+                    current={review.current?.id ?? null}
+                    blocks={review.blocks}
+                    onSelect={review.select}
+                  />
+                  {review.current ? (
+                    <OneChange
+                      key={review.current.id}
+                      change={review.current}
+                      place={t('review.place', {
+                        at: review.changes.indexOf(review.current) + 1,
+                        of: review.changes.length,
+                      })}
+                      texts={texts}
+                      zone={policy.timeZone}
+                      audiences={review.me?.audiences ?? []}
+                      mayDecide={review.mayDecide}
+                      deciding={review.deciding}
+                      busy={review.busy}
+                      refusal={review.refusal}
+                      steps={review.steps}
+                    />
+                  ) : (
+                    <Text>{t('review.noneHere')}</Text>
+                  )}
+                </div>
+              )}
+              {view === 'sides' && <SideBySide changes={review.changes} texts={texts} />}
+              {view === 'inline' && (
+                <div className={styles.whole}>
+                  <InlineText
+                    after={texts.after}
+                    changes={(review.onlyMaterial ? review.changes : (review.comparison.data?.changes ?? [])) as never}
+                    language={review.language}
+                  />
+                </div>
+              )}
+            </>
+          )}
+        </Loaded>
+      )}
+      <Verdict policy={policy} version={version} />
+    </Page>
+  )
+}

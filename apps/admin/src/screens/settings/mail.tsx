@@ -1,0 +1,64 @@
+'use client'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useLanguage } from '../../language/provider.tsx'
+import { may } from '../data/may.ts'
+import { request } from '../data/request.ts'
+import type { Health } from '../data/shapes.ts'
+import { useAct } from '../data/use-act.ts'
+import { refresh, useApi, useDesk, useMe } from '../data/use-api.ts'
+import { Loaded } from '../frame/loaded.tsx'
+import { Refusal } from '../frame/refusal.tsx'
+import { Moment, ownZone } from '../frame/time.tsx'
+
+/** How mail, jobs and mirror fare; and the one switch that stops all sending. */
+export function Mail() {
+  const { t, find } = useLanguage()
+  const me = useMe().data
+  const desk = useDesk().data
+  const health = useApi<Health[]>('/health', { refreshInterval: 10_000 })
+  const { act, busy, refusal } = useAct()
+  const paused = desk?.sendingPausedAt ?? null
+  const toggle = async () => {
+    if (
+      await act(
+        () => request(`/sending/${paused ? 'resume' : 'pause'}`, { method: 'POST' }),
+        paused ? t('mail.resumed') : t('mail.pausedNow'),
+      )
+    )
+      await Promise.all([refresh('/desk'), refresh('/me')])
+  }
+  return (
+    <Stack align="flex-start">
+      <Text>{me?.mailConfigured ? t('mail.configured') : t('mail.notConfigured')}</Text>
+      <Loaded answer={health} lines={3}>
+        {(parts) => (
+          <ul>
+            {parts.length === 0 && <li>{t('mail.nothingYet')}</li>}
+            {parts.map(({ part, ok, since, detail, checkedAt }) => (
+              <li key={part}>
+                <Text span inherit fw={600}>
+                  {find(`health.${part}`) ?? part}
+                </Text>
+                : {ok ? t('mail.well') : (detail ?? t('desk.broken'))} {t('desk.since')}{' '}
+                <Moment at={since} zone={ownZone()} /> · {t('mail.checked')} <Moment at={checkedAt} zone={ownZone()} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <Refusal problem={refusal} />
+      {paused && (
+        <Text>
+          {t('desk.paused')} <Moment at={paused} zone={ownZone()} />
+        </Text>
+      )}
+      {may(me?.user, 'announce') && (
+        <Group>
+          <Button variant="default" loading={busy} onClick={toggle}>
+            {paused ? t('mail.resume') : t('mail.pause')}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  )
+}

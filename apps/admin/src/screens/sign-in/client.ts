@@ -1,0 +1,37 @@
+'use client'
+import { magicLinkClient } from 'better-auth/client/plugins'
+import { createAuthClient } from 'better-auth/react'
+import { mutate } from 'swr'
+
+const client = createAuthClient({ basePath: '/api/auth', plugins: [magicLinkClient()] })
+
+export type SignInAnswer = { ok: true } | { ok: false; reason: 'wrong' | 'too-often' | 'no-answer' }
+
+const answer = (error: { status: number } | null): SignInAnswer =>
+  !error
+    ? { ok: true }
+    : {
+        ok: false,
+        reason: error.status === 429 ? 'too-often' : error.status >= 500 || error.status === 0 ? 'no-answer' : 'wrong',
+      }
+
+export async function signInByPassword(email: string, password: string): Promise<SignInAnswer> {
+  const made = await client.signIn.email({ email, password })
+  if (!made.error) await forgetAll()
+  return answer(made.error)
+}
+
+/** Sends a link to the address, if it is someone's here; nobody is told whether it is. */
+export const sendLink = async (email: string, callbackURL: string): Promise<SignInAnswer> =>
+  answer((await client.signIn.magicLink({ email, callbackURL, errorCallbackURL: '/sign-in' })).error)
+
+export async function signOut(): Promise<void> {
+  await client.signOut()
+  await forgetAll()
+}
+
+export const changePassword = async (currentPassword: string, newPassword: string): Promise<SignInAnswer> =>
+  answer((await client.changePassword({ currentPassword, newPassword, revokeOtherSessions: true })).error)
+
+/** The next person must not see what the last one fetched. */
+const forgetAll = () => mutate(() => true, undefined, { revalidate: false })

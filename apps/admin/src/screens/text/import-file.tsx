@@ -1,0 +1,38 @@
+'use client'
+import { Button, FileButton, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
+import { fileMarkdown } from './paste.ts'
+
+/** "Import a file": its text comes in as Markdown, and what was lost on the way is said. */
+export function ImportFile({ onText }: { onText(markdown: string): void }) {
+  const { t } = useLanguage()
+  const [said, setSaid] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  async function take(file: File | null) {
+    if (!file) return
+    setBusy(true)
+    const reading = await fileMarkdown(file)
+    setBusy(false)
+    if (reading.ok) onText(reading.markdown)
+    setSaid(reading.ok ? [t('text.read', { name: file.name }), ...reading.notes].join(' ') : reading.text)
+  }
+  return (
+    <>
+      <FileButton
+        onChange={take}
+        accept=".md,.markdown,.txt,.text,.html,.htm,.docx"
+        inputProps={{ 'aria-label': t('text.file') }}
+      >
+        {(props) => (
+          <Button variant="default" size="compact-sm" loading={busy} {...props}>
+            {t('text.import')}
+          </Button>
+        )}
+      </FileButton>
+      <Text role="status" size="sm" c="dimmed">
+        {said}
+      </Text>
+    </>
+  )
+}

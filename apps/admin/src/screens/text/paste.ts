@@ -1,0 +1,25 @@
+/**
+ * What is pasted, as Markdown: HTML from Word or a page is read as the import of a file reads it. Null when the
+ * clipboard has plain text alone, which then stays as it is.
+ */
+export async function pastedMarkdown(data: DataTransfer): Promise<string | null> {
+  const html = data.getData('text/html')
+  if (!html) return null
+  const plain = data.getData('text/plain')
+  // An editor of code puts its colours on the clipboard as HTML; the text itself is the Markdown.
+  if (!/<(?:h[1-6]|p|ul|ol|li|table|strong|b|em|i|a)[\s>]/i.test(html) || looksLikeMarkdown(plain)) return null
+  const { htmlToMarkdown } = await import('@fairnotice/diff/read')
+  return htmlToMarkdown(html).markdown
+}
+
+const looksLikeMarkdown = (text: string): boolean => /^#{1,6} \S/m.test(text)
+
+export type FileReading = { ok: true; markdown: string; notes: string[] } | { ok: false; text: string }
+
+/** A file's text as Markdown: .md, .txt, .html or .docx. */
+export async function fileMarkdown(file: File): Promise<FileReading> {
+  const { readAs } = await import('@fairnotice/diff/read')
+  const reading = await readAs(file.name, new Uint8Array(await file.arrayBuffer()))
+  if (reading.ok) return { ok: true, markdown: reading.markdown, notes: reading.notes }
+  return { ok: false, text: reading.problems.map(({ message }) => message).join('\n') }
+}
