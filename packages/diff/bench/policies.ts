@@ -91,6 +91,29 @@ export function edited(random: Random, list: readonly GeneratedSection[], share:
   }))
 }
 
+/** A share of all words rewritten, in phrases of four to sixteen words: what a lawyer does to a clause. */
+export function rewritten(random: Random, list: readonly GeneratedSection[], share: number): GeneratedSection[] {
+  const change = (text: string) => {
+    const words = text.split(' ')
+    for (let at = 0; at < words.length; at++) {
+      const length = 4 + below(random, 13)
+      if (random() >= share / (1 - share) / 10) continue
+      const to = Math.min(words.length, at + length)
+      words.splice(
+        at,
+        to - at,
+        ...Array.from({ length: Math.max(1, to - at - 2 + below(random, 5)) }, () => word(random)),
+      )
+      at = to
+    }
+    return words.join(' ')
+  }
+  return list.map((section) => ({
+    title: section.title,
+    blocks: section.blocks.map((block) => (/^[-|]/.test(block) ? block : change(block))),
+  }))
+}
+
 /** Sections in another order: `moves` of them taken out and put elsewhere. */
 export function reordered(
   random: Random,

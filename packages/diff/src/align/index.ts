@@ -30,6 +30,7 @@ export function align(oldDocument: Document, newDocument: Document): Alignment {
   relateByWords(old, now, match, relations)
   relateInGaps(old, now, relations, similarity)
   relateMoved(old, now, relations, similarity)
+  relateInGaps(old, now, relations, similarity)
   settleOrder(old, relations)
   return { old, new: now, relations, coarse }
 }

@@ -93,12 +93,13 @@ export function relateInGaps(old: Units, now: Units, relations: Relations, simil
   for (const { u0, u1, v0, v1 } of relations.gaps()) {
     const p = u1 - u0
     const q = v1 - v0
-    if (p === 0 || q === 0 || p * q > GAP_CELLS) continue
+    if (p === 0 || q === 0 || p * q > GAP_CELLS || !anyFree(u0, u1, relations.old) || !anyFree(v0, v1, relations.new))
+      continue
     const score = new Float64Array((p + 1) * (q + 1))
     const alike = new Float64Array(p * q)
     const lone = p === 1 && q === 1
     for (let i = 0; i < p; i++) {
-      for (let j = 0; j < q; j++) alike[i * q + j] = value(u0 + i, v0 + j, lone)
+      for (let j = 0; j < q; j++) alike[i * q + j] = relations.free(u0 + i, v0 + j) ? value(u0 + i, v0 + j, lone) : 0
     }
     for (let i = p - 1; i >= 0; i--) {
       for (let j = q - 1; j >= 0; j--) {
@@ -119,6 +120,11 @@ export function relateInGaps(old: Units, now: Units, relations: Relations, simil
       } else if (here === score[(i + 1) * (q + 1) + j]) i++
       else j++
     }
+  }
+
+  function anyFree(from: number, to: number, list: readonly unknown[]): boolean {
+    for (let k = from; k < to; k++) if (list[k] === null) return true
+    return false
   }
 
   function value(u: number, v: number, lone: boolean): number {

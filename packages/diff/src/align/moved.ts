@@ -17,6 +17,7 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
   beside()
   alikeElsewhere()
   beside()
+  if (reclaim(1) || reclaim(-1)) beside()
 
   function sameElsewhere(): void {
     const here = freeByHash(old, relations.old)
@@ -58,6 +59,30 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
         }
       }
     }
+  }
+
+  /**
+   * A sentence that stands twice may have been matched to the wrong one: between moved neighbours it moved with them, and
+   * its false partner is free for the right one. Returns whether any was.
+   */
+  function reclaim(step: 1 | -1): boolean {
+    let any = false
+    for (let u = 0; u < relations.old.length; u++) {
+      const relation = relations.old[u]
+      if (!relation?.moved || relation.new.length !== 1) continue
+      const k = u + step
+      const v = (relation.new[0] as number) + step
+      const mine = relations.old[k]
+      const theirs = relations.new[v]
+      if (mine === undefined || theirs === undefined || mine === theirs || (mine === null) === (theirs === null))
+        continue
+      const taken = (mine ?? theirs) as NonNullable<typeof mine>
+      if (taken.moved || taken.old.length > 1 || taken.new.length > 1 || !sameWords(old, k, now, v)) continue
+      relations.remove(taken)
+      relations.add([k], [v], true)
+      any = true
+    }
+    return any
   }
 
   function alikeElsewhere(): void {

@@ -21,6 +21,11 @@ export class Relations {
     for (const v of now) this.new[v] = relation
   }
 
+  remove(relation: Relation): void {
+    for (const u of relation.old) this.old[u] = null
+    for (const v of relation.new) this.new[v] = null
+  }
+
   free(u: number, v: number): boolean {
     return (
       u >= 0 && v >= 0 && u < this.old.length && v < this.new.length && this.old[u] === null && this.new[v] === null

@@ -9,7 +9,7 @@ const kindNumber = Object.fromEntries(TOKEN_KINDS.map((kind, index) => [kind, in
 const LONGEST = 200
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»|\\^`{}]{1,800}/iuy
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy
+const EMAIL = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:.!?]{1,63}(?:\.[^\s@<>()[\]"',;:.!?]{1,63}){1,5}/y
 const TARGET = /[^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}/y
 const TAG = /<(?:!--[\s\S]{0,400}?-->|\/?[a-z][^<>]{0,1000}>)/iy
 const MARKUP = new Set('*_`#|[]\\~')
@@ -140,9 +140,24 @@ function urlEnd(text: string, at: number): number {
 function numeral(text: string, at: number): { kind: TokenKind; end: number } {
   for (const [kind, expression] of NUMERAL) {
     const end = match(expression, text, at)
-    if (end > at) return { kind, end }
+    if (end === at) continue
+    if (!isWordAt(text, end) || text[end - 1] === ')' || text[end - 1] === '%') return { kind, end }
+    if (kind === 'number') return { kind, end: withSuffix(text, end) }
   }
   return { kind: 'number', end: at + widthAt(text, at) }
+}
+
+function isWordAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const here = classAt(text, at)
+  return here === LETTER || here === DIGIT
+}
+
+/** "24h", "3rd", "5G": up to three letters belong to the number, a whole word does not. */
+function withSuffix(text: string, from: number): number {
+  let to = from
+  while (to - from < 3 && to < text.length && classAt(text, to) === LETTER) to += widthAt(text, to)
+  return isWordAt(text, to) ? from : to
 }
 
 function wordEnd(text: string, at: number): number {
@@ -181,7 +196,7 @@ function withMarks(text: string, to: number): number {
   return to
 }
 
-const DOMAIN = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[a-z]{2,}$/iu
+const DOMAIN = /^[^.&@_'’]+(?:\.[^.&@_'’]+)*\.[a-z]{2,}$/i
 function isDomain(text: string, from: number, to: number): boolean {
   for (let k = from + 1; k < to - 2; k++) if (text.charCodeAt(k) === 46) return DOMAIN.test(text.slice(from, to))
   return false

@@ -80,8 +80,8 @@ function isDebris(run: Run, before: number, after: number, old: TidySide): boole
   }
   if (words === 0) return before + after >= 1
   // One or two words that say little between two real changes, or a run that either change outweighs by far.
-  if (words === 1 && told < 0.5) return Math.min(before, after) >= 0.4
-  return words <= 3 && told * 1.5 < Math.min(before, after)
+  if (words === 1 && told < 0.2) return Math.min(before, after) >= 0.4
+  return words <= 3 && told * 10 < Math.min(before, after)
 }
 
 function weigh(side: TidySide, from: number, to: number): number {

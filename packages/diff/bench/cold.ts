@@ -1,0 +1,17 @@
+import { cases } from './bench.ts'
+import { whole, words } from './measure.ts'
+
+// One measurement in a process of its own, for bench.ts: prints milliseconds, or megabytes for `memory`.
+const [what, name, count] = process.argv.slice(2) as [string, string, string]
+const pair = cases(Number(count), false)[name]
+if (!pair) throw new Error(`no case is called ${name}`)
+if (what === 'memory') {
+  globalThis.gc?.()
+  whole(pair)
+  console.log(process.resourceUsage().maxRSS / 1024)
+} else {
+  const run = what === 'jsdiff' ? (await import('./peers.ts')).jsdiff : words
+  const start = performance.now()
+  run(pair)
+  console.log(performance.now() - start)
+}
