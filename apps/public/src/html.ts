@@ -19,3 +19,12 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', '
 /** The writing direction of a language tag. */
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language.split('-')[0] as string) ? 'rtl' : 'ltr'
+
+/** A wide table scrolls by itself, by keyboard too; the page doesn't. */
+export const scrollable = (markup: string, label: string): string =>
+  markup
+    .replace(
+      /<table(?: class="fn-table")?>/g,
+      (table) => `${html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">`}${table}`,
+    )
+    .replaceAll('</table>', '</table></div>')

@@ -7,7 +7,7 @@ import { atomFeed } from './feeds/atom.ts'
 import { entriesOf } from './feeds/entries.ts'
 import { jsonFeed } from './feeds/json.ts'
 import { versionFacts } from './feeds/version-json.ts'
-import { rendered } from './html.ts'
+import { rendered, scrollable } from './html.ts'
 import type { Content } from './kept/finished.ts'
 import { type Weights, weightsOf } from './pages/changes.ts'
 import { comparePage, samePage } from './pages/compare.ts'
@@ -152,7 +152,7 @@ export class PolicyPages {
       sideBySide,
       comparison,
       decided: stored !== null,
-      text: rendered(text),
+      text: rendered(scrollable(text, scene.words.table)),
     })
   }
 }

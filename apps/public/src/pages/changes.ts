@@ -67,8 +67,17 @@ type Frame = (typeof FRAMES)['en']
 function side({ changes }: Entry, sign: '-' | '+', label: string, language: string, frame: Frame): Html | null {
   const shown = changes.filter((change) => (sign === '-' ? change.old : change.new).length > 0)
   if (shown.length === 0) return null
-  return html`<div class="side ${sign === '-' ? 'old' : 'new'}"><p class="label">${label}</p><p lang="${language}" dir="${directionOf(language)}">${shown.map((change) => html`${change.segments.map((segment, index) => piece(segment, index === 0, sign, frame))} `)}</p></div>
+  return html`<div class="side ${sign === '-' ? 'old' : 'new'}"><p class="label">${label}</p><p lang="${language}" dir="${directionOf(language)}">${shown.map((change) => html`${withoutBars(change.segments).map((segment, index) => piece(segment, index === 0, sign, frame))} `)}</p></div>
 `
+}
+
+/** A table cell without the bars that stand around it in Markdown. */
+function withoutBars(segments: readonly Segment[]): Segment[] {
+  const last = segments.length - 1
+  return segments.map(([mark, text], index) => {
+    const start = index === 0 ? text.replace(/^\s*\|\s*/, '') : text
+    return [mark, index === last ? start.replace(/\s*(?<!\\)\|\s*$/, '') : start]
+  })
 }
 
 function piece([mark, text]: Segment, atStart: boolean, sign: '-' | '+', frame: Frame): Html | string | null {

@@ -39,13 +39,15 @@ ${page.data ? dataBlock(page.data) : null}
 </head>
 <body>
 <a class="skip" href="#_text">${words.skip}</a>
+<header>
 ${example ? html`<p class="example" role="note">${words.example}</p>` : null}
-<header class="top">
+<div class="top">
 <div class="bar">
 <p class="who"><a href="${home}">${name}</a>${history ? html` <span aria-hidden="true">·</span> <a href="${pathOf({ page: 'in-force', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}" lang="${scene.language}">${titleOf(history, scene.language)}</a>` : null}</p>
 ${languageSwitch(scene, page)}
 </div>
 ${history ? tabs(scene as PolicyScene, part) : null}
+</div>
 </header>
 <main id="_text">
 ${page.body}

@@ -22,10 +22,12 @@ export function historyPage(scene: PolicyScene, weights: ReadonlyMap<number, Wei
     body: html`<div class="wide">
 <h1>${words.history.heading}</h1>
 <p class="lead">${words.history.lead}</p>
-${scene.live ? html`<div class="finders">${compareForm(scene)}${dayForm(scene)}${sinceForm(scene)}</div>` : null}
+<div class="beside">
 <ol class="timeline" reversed>
 ${history.versions.map((version) => entry(scene, version, weights.get(version.number)))}
 </ol>
+${scene.live ? html`<div class="finders">${compareForm(scene)}${dayForm(scene)}${sinceForm(scene)}</div>` : null}
+</div>
 </div>`,
   }
 }

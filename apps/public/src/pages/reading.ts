@@ -1,5 +1,5 @@
 import { type Contents, type PolicyHtml, policyHtml } from '@fairnotice/policy'
-import { directionOf, type Html, html, rendered } from '../html.ts'
+import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
 import { fill, frameLanguage, nameOf } from '../wording/index.ts'
 import { type PolicyScene, type Scene, titleOf } from './scene.ts'
 
@@ -27,7 +27,7 @@ ${contentsNav(contents, text.language, scene)}
 <article lang="${text.language}" dir="${directionOf(text.language)}">
 ${text.language === scene.language ? null : html`<p class="note" lang="${frameLanguage(scene.language)}">${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
 ${titled ? null : html`<h1>${titleOf(scene.history, text.language)}</h1>`}
-${rendered(shown)}
+${rendered(scrollable(shown, scene.words.table))}
 </article>
 </div>`
 }

@@ -31,6 +31,7 @@ export const de: Wording = {
   },
   version: 'Fassung {number}',
   contents: 'Inhalt',
+  table: 'Tabelle',
   toThisClause: 'Link zu diesem Abschnitt',
   onlyIn: 'Diese Fassung gibt es nicht auf Deutsch; dies ist der Text auf {language}.',
   inForce: {

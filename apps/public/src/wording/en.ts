@@ -30,6 +30,7 @@ export const en = {
   },
   version: 'Version {number}',
   contents: 'Contents',
+  table: 'Table',
   toThisClause: 'Link to this clause',
   onlyIn: 'There is no English text of this version; this is the {language} one.',
   inForce: {

@@ -31,6 +31,7 @@ export const fr: Wording = {
   },
   version: 'Version {number}',
   contents: 'Sommaire',
+  table: 'Tableau',
   toThisClause: 'Lien vers cette clause',
   onlyIn: 'Cette version n’existe pas en français ; voici le texte en {language}.',
   inForce: {

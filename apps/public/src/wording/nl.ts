@@ -31,6 +31,7 @@ export const nl: Wording = {
   },
   version: 'Versie {number}',
   contents: 'Inhoud',
+  table: 'Tabel',
   toThisClause: 'Link naar deze bepaling',
   onlyIn: 'Van deze versie bestaat geen Nederlandse tekst; dit is de tekst in het {language}.',
   inForce: {
