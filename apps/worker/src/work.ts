@@ -43,9 +43,7 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
     logger: new Logger(
       () => (level, message) => void ((level === 'error' || level === 'warning') && console.error(message)),
     ),
-    taskList: Object.fromEntries(
-      Object.entries(tasks).map(([name, task]) => [name, async () => void (await task())]),
-    ) as TaskList,
+    taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, alone(task)])) as TaskList,
   })
   await recover(database)
   const look = () => remind(database).catch((error) => console.error(error))
@@ -64,6 +62,20 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       await Promise.all(streams.map(({ relay }) => relay.close()))
       await alive.close()
     },
+  }
+}
+
+/** A task looks for all that is due: while it runs in this worker, a second run of it has nothing to do here. */
+function alone(task: () => Promise<unknown>): () => Promise<void> {
+  let running = false
+  return async () => {
+    if (running) return
+    running = true
+    try {
+      await task()
+    } finally {
+      running = false
+    }
   }
 }
 

@@ -52,9 +52,10 @@ async function sendBatch(
   const composed = new Map<string, { notice: ClaimedNotice; message: Composed }>()
   for (const notice of claimed) composed.set(notice.id, { notice, message: await compose(notice, clock) })
   const { stopped } = await deliverBatch(
-    claimed.map(({ id, attempt }) => ({
+    claimed.map(({ id, attempt, since }) => ({
       id,
       attempt,
+      ...(since ? { since } : {}),
       fill: () => composed.get(id)?.message.fill() as ReturnType<Composed['fill']>,
     })),
     stream.relay,

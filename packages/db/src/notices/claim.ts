@@ -1,6 +1,7 @@
 import type { Database, Rows } from '../client.ts'
 import { inTransaction } from '../client.ts'
 import { LIVENESS } from '../liveness.ts'
+import { keysOf } from '../members/seal.ts'
 
 /** A notice that this worker, and no other, may now carry; the member as they are at this moment. */
 export interface ClaimedNotice {
@@ -8,12 +9,16 @@ export interface ClaimedNotice {
   announcementId: string
   versionId: string
   attempt: number
+  /** When it was first tried; null before that. */
+  since: Date | null
   memberId: string
   pseudonym: string
   email: string
   name: string | null
   language: string
   audiences: string[]
+  /** The member's own key: what identifies them is sealed under it (members/seal). */
+  key: Uint8Array
 }
 
 /**
@@ -29,7 +34,7 @@ export async function claimNotices(
   example: boolean,
 ): Promise<ClaimedNotice[]> {
   return inTransaction(db, async (rows) => {
-    const claimed = await rows.$queryRaw<ClaimedNotice[]>`
+    const claimed = await rows.$queryRaw<Omit<ClaimedNotice, 'key'>[]>`
       with due as (
         select n.id from notice n
         join announcement a on a.id = n.announcement_id
@@ -44,8 +49,13 @@ export async function claimNotices(
       from due, announcement a, member m
       where n.id = due.id and a.id = n.announcement_id and m.id = n.member_id
       returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
+        (select min(d.started_at) from delivery d where d.notice_id = n.id) as since,
         m.id as "memberId", m.pseudonym, m.email, m.name, m.language, m.audiences`
-    return claimed
+    const keys = await keysOf(
+      rows,
+      claimed.map(({ pseudonym }) => pseudonym),
+    )
+    return claimed.map((notice) => ({ ...notice, key: keys.get(notice.pseudonym) as Uint8Array }))
   })
 }
 
@@ -58,7 +68,7 @@ export async function releaseNotices(
 ): Promise<void> {
   await rows.notice.updateMany({
     where: { id: { in: [...ids] }, state: 'claimed' },
-    data: { state: 'planned', claimedAt: null, claimedBy: null, dueAt, problem },
+    data: { state: 'planned', claimedAt: null, claimedBy: null, attempts: { decrement: 1 }, dueAt, problem },
   })
 }
 

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { addDays } from '@fairnotice/policy'
-import { type Database, inTransaction } from '../client.ts'
-import { now } from '../clock.ts'
-import { addressHash, keysOf, seal } from '../members/seal.ts'
+import type { Rows } from '../client.ts'
+import { addressHash, seal } from '../members/seal.ts'
 import type { ClaimedNotice } from './claim.ts'
 
 /** One attempt, as the notifier saw it end. */
@@ -25,66 +22,35 @@ export interface Attempt {
 }
 
 /**
- * Writes an attempt and what came of it: the delivery, its receipt, and the notice's new state, in one transaction.
- * A notice that the catcher took is settled only if its policy is an example (the claim saw to that).
+ * Writes an attempt and what came of it: the delivery, its receipt and the notice's new state, in one statement, since
+ * it stands between every two messages. A notice whose member left meanwhile stays void, and the attempt is recorded
+ * all the same; the key of an erased member is gone, so nobody can open what is sealed here.
  */
-export async function recordAttempt(db: Database, attempt: Attempt): Promise<void> {
-  const { notice } = attempt
-  await inTransaction(db, async (rows) => {
-    const at = await now(rows)
-    // No key any more means that the member was erased meanwhile: the attempt is recorded against the pseudonym alone.
-    const member = await rows.member.findUnique({ where: { id: notice.memberId }, select: { erasedAt: true } })
-    const key = member?.erasedAt ? null : ((await keysOf(rows, [notice.pseudonym])).get(notice.pseudonym) ?? null)
-    const standing = await rows.notice.findUniqueOrThrow({
-      where: { id: notice.id },
-      include: { announcement: { include: { version: { include: { policy: true } } } } },
-    })
-    if (standing.state !== 'claimed' && standing.state !== 'planned') return
-    const delivery = await rows.delivery.create({
-      data: {
-        id: randomUUID(),
-        noticeId: notice.id,
-        attempt: notice.attempt,
-        pseudonym: notice.pseudonym,
-        addressHash: key ? addressHash(key, notice.email) : '',
-        messageId: attempt.messageId,
-        messageSha256: attempt.messageSha256,
-        language: attempt.language,
-        policySha256: attempt.policySha256,
-        startedAt: attempt.startedAt,
-        sealed: key ? seal(key, { email: notice.email, name: notice.name }) : new Uint8Array(),
-      },
-    })
-    await rows.receipt.create({
-      data: {
-        deliveryId: delivery.id,
-        result: attempt.result,
-        code: attempt.code,
-        server: attempt.server,
-        at,
-        sealed: key ? seal(key, { response: attempt.response }) : new Uint8Array(),
-      },
-    })
-    const { graceDays, version } = standing.announcement
-    const carried = attempt.result !== 'later'
-    await rows.notice.update({
-      where: { id: notice.id },
-      data: {
-        claimedAt: null,
-        claimedBy: null,
-        ...(carried ? { firstDispatchAt: standing.firstDispatchAt ?? at } : {}),
-        ...(attempt.result === 'accepted'
-          ? {
-              state: 'sent',
-              sentAt: at,
-              how: attempt.caught ? 'caught' : 'smtp',
-              problem: null,
-              settledAt: addDays(at, graceDays, version.policy.timeZone),
-            }
-          : attempt.result === 'refused'
-            ? { state: 'refused', problem: `${attempt.code ?? ''} refused by the mail server`.trim() }
-            : { state: 'planned', dueAt: attempt.retryAt ?? at, problem: `${attempt.code ?? ''} try later`.trim() }),
-      },
-    })
-  })
+export async function recordAttempt(rows: Rows, attempt: Attempt): Promise<void> {
+  const { notice, result } = attempt
+  const sealed = seal(notice.key, { email: notice.email, name: notice.name })
+  const answer = seal(notice.key, { response: attempt.response })
+  const problem = { accepted: null, refused: 'refused by the mail server', later: 'to be tried again' }[result]
+  const said = problem && attempt.code ? `${attempt.code}: ${problem}` : problem
+  // The update reads from `answered`, so that the rows of proof are there before the notice says that it was sent.
+  await rows.$executeRaw`
+    with delivered as (
+      insert into delivery (id, notice_id, attempt, pseudonym, address_hash, message_id, message_sha256, language, policy_sha256, started_at, sealed)
+      values (gen_random_uuid(), ${notice.id}::uuid, ${notice.attempt}, ${notice.pseudonym}::uuid, ${addressHash(notice.key, notice.email)},
+        ${attempt.messageId}, ${attempt.messageSha256}, ${attempt.language}, ${attempt.policySha256}, ${attempt.startedAt}, ${sealed})
+      returning id
+    ), answered as (
+      insert into receipt (id, delivery_id, result, code, server, at, sealed)
+      select gen_random_uuid(), id, ${result}, ${attempt.code}::int, ${attempt.server}::text, clock(), ${answer} from delivered returning delivery_id
+    )
+    update notice n set
+      claimed_at = null, claimed_by = null, problem = ${said}::text,
+      state = case ${result} when 'accepted' then 'sent' when 'refused' then 'refused' else 'planned' end,
+      first_dispatch_at = case when ${result} = 'later' then n.first_dispatch_at else coalesce(n.first_dispatch_at, clock()) end,
+      due_at = case when ${result} = 'later' then coalesce(${attempt.retryAt}::timestamptz, clock()) else n.due_at end,
+      sent_at = case when ${result} = 'accepted' then clock() end,
+      settled_at = case when ${result} = 'accepted' then add_days(clock(), a.grace_days, p.time_zone) end,
+      how = case when ${result} = 'accepted' then ${attempt.caught ? 'caught' : 'smtp'} end
+    from answered, announcement a join version v on v.id = a.version_id join policy p on p.id = v.policy_id
+    where n.id = ${notice.id}::uuid and a.id = n.announcement_id and n.state = 'claimed'`
 }

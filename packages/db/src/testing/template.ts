@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { migrate } from '../migrate/index.ts'
 
@@ -26,8 +27,18 @@ export async function cloneDatabase(serverUrl: string): Promise<Clone> {
   await run(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`)
   return {
     url: withDatabase(serverUrl, name),
-    drop: () => run(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => dropWhenLeft(serverUrl, name),
   }
+}
+
+/** The owner may not end the sessions of other roles: those of a process that was just killed go by themselves. */
+async function dropWhenLeft(serverUrl: string, name: string): Promise<void> {
+  for (const end = Date.now() + 10_000; ; await wait(100))
+    try {
+      return await run(serverUrl, `DROP DATABASE IF EXISTS ${name}`)
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
 }
 
 function withDatabase(serverUrl: string, name: string): string {

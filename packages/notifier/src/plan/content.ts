@@ -84,6 +84,7 @@ export function planContent(
       policySlug: policy.slug,
       versionNumber: version.number,
       language,
+      textLanguage,
       effectiveAt: announcement.kind === 'withdrawn' ? null : version.effectiveAt,
       timeZone: policy.timeZone,
       urgent: announcement.urgentCitation === null ? null : { citation: announcement.urgentCitation },

@@ -250,6 +250,7 @@ CREATE TABLE "announcement" (
     "notice_rule" JSONB NOT NULL,
     "lead_days" INTEGER NOT NULL,
     "grace_days" INTEGER NOT NULL,
+    "time_zone" TEXT NOT NULL,
     "comparison_hash" TEXT,
     "everyone" BOOLEAN NOT NULL,
     "audiences" TEXT[],
@@ -431,6 +432,9 @@ CREATE UNIQUE INDEX "notice_announcement_id_member_id_channel_key" ON "notice"("
 
 -- CreateIndex
 CREATE INDEX "delivery_notice_id_idx" ON "delivery"("notice_id");
+
+-- CreateIndex
+CREATE INDEX "delivery_message_id_idx" ON "delivery"("message_id");
 
 -- CreateIndex
 CREATE INDEX "receipt_delivery_id_idx" ON "receipt"("delivery_id");
