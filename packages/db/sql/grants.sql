@@ -10,10 +10,13 @@ revoke insert, update, delete on test_clock from :app;
 grant usage on all sequences in schema public to :app, :test;
 grant execute on all functions in schema public to :app, :test;
 
+-- Nobody makes tables of their own, not even temporary ones.
+revoke temporary on database :database from public;
+
 -- The public site: what is published, and nothing else.
 revoke all on all tables in schema public from :public;
 grant select on published_organisation, published_policy, published_version, published_rendition,
-  published_announcement, published_comparison to :public;
+  published_announcement, published_audience, published_comparison to :public;
 grant execute on function clock() to :public;
 
 -- Tests may move the clock; an installation never gives this role to anyone.

@@ -90,3 +90,7 @@ export const publishedAnnouncements = (rows: Rows, versionId: string): Promise<P
   rows.$queryRaw<PublishedAnnouncement[]>`
     select kind, at, effective_at as "effectiveAt", urgent_citation as "urgentCitation", reason, summary, told
     from published_announcement where version_id = ${versionId}::uuid order by at desc`
+
+/** Slug → its names by language, for saying whom a change concerns. */
+export const publishedAudiences = (rows: Rows): Promise<{ slug: string; names: Record<string, string> }[]> =>
+  rows.$queryRaw`select slug, names from published_audience order by slug`

@@ -440,6 +440,7 @@ create view published_version as
 create view published_rendition as
   select r.version_id, r.language, r.markdown, r.sha256, r.source_sha256
   from rendition r join version v on v.id = r.version_id where v.announced_at is not null;
+create view published_audience as select slug, names from audience;
 -- A count below ten could point at people: it is withheld, and said as "fewer than 10".
 create view published_announcement as
   select a.version_id, a.kind, a.at, a.effective_at, a.urgent_citation, a.reason, a.summary,
@@ -454,3 +455,15 @@ begin
 end $$;
 create trigger publication_changed after update on version for each row
   when (new.announced_at is not null) execute function publication_changed();
+create function announcement_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('publication', v.policy_id::text) from version v where v.id = new.version_id;
+  return null;
+end $$;
+create trigger announcement_changed after insert on announcement for each row execute function announcement_changed();
+create function policy_changed() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('publication', new.id::text);
+  return null;
+end $$;
+create trigger policy_changed after update on policy for each row execute function policy_changed();
