@@ -16,6 +16,8 @@ describe('settings', () => {
       CATCHER_PORT: 3025,
       ADMIN_URL: 'http://127.0.0.1:3000',
       PUBLIC_URL: 'http://127.0.0.1:3001',
+      ADMIN_EMAIL: 'administrator@example.org',
+      EXAMPLE: 'ask',
     })
   })
 
