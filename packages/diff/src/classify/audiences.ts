@@ -1,36 +1,55 @@
+import type { Grammar } from '../meaning/grammar.ts'
 import { fold } from '../meaning/plain.ts'
 import type { AudienceCue } from '../types.ts'
 import type { Place } from './place.ts'
+import type { Situation } from './situation.ts'
+
+/** Registered members visit, buy and subscribe like anyone: what people do by doing something concerns them too. */
+const MEMBERS = 'members'
 
 /**
- * The audiences that a passage names as those it is for: in the nearest heading that names any, else in its lead-in,
- * else at its own beginning ("If you apply for a job, …"). [] when none is named: then it concerns everyone. A passage
- * that merely mentions a group ("we tell customers …") is not narrowed.
+ * The audiences that a passage names as those it is for: in the nearest heading that names any (the document's title
+ * aside), else in its lead-in, row or column, else at its own beginning ("If you apply for a job, …"); and with them
+ * those that its own words name. [] when nothing narrows it on both sides: then it concerns everyone.
  */
-export function audiencesOf(places: (Place | null)[], texts: string[], audiences: AudienceCue[]): string[] {
-  if (audiences.length === 0) return []
-  const named = (text: string): string[] =>
-    audiences.filter(({ cues }) => cues.some((cue) => mentions(text, fold(cue)))).map(({ slug }) => slug)
-  const sides = places
-    .map((place, i) => (place ? narrowest(place, texts[i] ?? '', named) : null))
-    .filter((side) => side !== null)
-  // Both sides must be narrow: what once concerned everyone, or now does, concerns everyone.
-  return sides.every((side) => side.length > 0) ? [...new Set(sides.flat())].sort() : []
+export function audiencesOf({ place, old, new: now, vocabulary, grammar }: Situation): string[] {
+  const { audiences } = vocabulary
+  const sides = [
+    { place: place.old, text: old.folded },
+    { place: place.new, text: now.folded },
+  ].filter((side): side is { place: Place; text: string } => side.place !== null)
+  const narrowed = sides.map((side) => narrowest(side.place, side.text, audiences, grammar))
+  if (audiences.length === 0 || narrowed.some((cues) => cues.length === 0)) return []
+  const named = [...narrowed.flat(), ...sides.flatMap(({ text }) => cuesIn(text, audiences))]
+  const slugs = new Set(named.map(({ slug }) => slug))
+  // "When you rent" names an act, not a group; "applicants" names a group.
+  const byGroup = narrowed
+    .flat()
+    .every(({ cue, slug }) => slug !== 'visitors' && grammar.patterns.people.test(fold(cue)))
+  if (!byGroup && audiences.some(({ slug }) => slug === MEMBERS)) slugs.add(MEMBERS)
+  return [...slugs].sort()
 }
 
-function narrowest(place: Place, text: string, named: (text: string) => string[]): string[] {
-  for (const heading of [...place.headings].reverse()) {
-    const found = named(heading)
-    if (found.length > 0) return found
-  }
-  const lead = named(place.leadIn)
-  if (lead.length > 0) return lead
-  const opening =
-    /^(?:if|when|as a|for|als|wanneer|indien|voor|si|lorsque|en tant que|pour les|wenn|falls|fur|als) [^,.;:]{2,80}[,:]/.exec(
-      text,
-    )?.[0]
-  return opening ? named(opening) : []
+interface Named {
+  slug: string
+  cue: string
 }
+
+function narrowest(place: Place, text: string, audiences: AudienceCue[], grammar: Grammar): Named[] {
+  const opening = grammar.patterns.addressed.exec(text)?.[0] ?? ''
+  const labels = [...place.headings.slice(place.titled ? 1 : 0).reverse(), place.leadIn, opening]
+  return labels.map((label) => cuesIn(label, audiences)).find((cues) => cues.length > 0) ?? []
+}
+
+const cuesIn = (text: string, audiences: AudienceCue[]): Named[] =>
+  text === ''
+    ? []
+    : audiences.flatMap(({ slug, cues }) =>
+        cues.filter((cue) => mentions(text, fold(cue))).map((cue) => ({ slug, cue })),
+      )
 
 const mentions = (text: string, cue: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${cue.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, 'u').test(text)
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])${cue.replace(/['’]/g, ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(text)

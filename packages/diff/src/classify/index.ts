@@ -1,8 +1,9 @@
 import type { Kind, Language } from '@fairnotice/policy'
+import { audienceNamed } from '../rules/audience.ts'
 import { ABOUT_RULES, FALLBACK, FORBIDDING_RULES, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
 import type { Fired, MaterialRule, Values } from '../rules/types.ts'
 import type { Document } from '../tree/types.ts'
-import type { Change, Classification, RawChange, Vocabulary } from '../types.ts'
+import type { Change, Classification, RawChange, Reason, Vocabulary } from '../types.ts'
 import { audiencesOf } from './audiences.ts'
 import { type Reading, read } from './reading.ts'
 import { situations } from './situation.ts'
@@ -25,9 +26,10 @@ export interface ClassifyContext {
 export function classify(changes: RawChange[], context: ClassifyContext): Change[] {
   return situations(changes, context).map((situation) => {
     const reading = read(situation)
-    const { place, old, new: now } = situation
-    const audiences = audiencesOf([place.old, place.new], [old.folded, now.folded], context.vocabulary.audiences)
-    return { ...situation.change, ...ruling(reading, context.language), audiences }
+    const audiences = audiencesOf(situation)
+    const ruled = ruling(reading, context.language)
+    const reasons = audiences.length > 0 ? [...ruled.reasons, narrowing(audiences, context.language)] : ruled.reasons
+    return { ...situation.change, ...ruled, audiences, reasons }
   })
 }
 
@@ -83,6 +85,13 @@ function material(reading: Reading, language: Language): Ruling {
   const result = stated(fired, language)
   return { ...result, kinds: kindsOf(fired, reading) }
 }
+
+/** The reason why a change doesn't concern everyone. */
+const narrowing = (audiences: string[], language: Language): Reason => ({
+  rule: audienceNamed.id,
+  law: audienceNamed.law,
+  text: filled(audienceNamed.texts[language], { what: audiences.join(', ') }),
+})
 
 function fire(rule: MaterialRule, reading: Reading): Fired[] {
   const found = rule.test(reading)

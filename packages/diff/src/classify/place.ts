@@ -7,6 +7,8 @@ export interface Place {
   kind: Block['kind']
   /** Whether it is the document's first heading, or stands before it. */
   first: boolean
+  /** Whether the outermost heading is the document's title, which names a policy and no part of it. */
+  titled: boolean
   /** Headings above, outermost first, without their numbers. */
   headings: string[]
   /** The sentence that opens its list, or the head of its column and of its row; '' when there is none. */
@@ -21,7 +23,7 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   const headings = section.map(titleOf)
   const at = indexOf(document.blocks, range.start)
   const block = document.blocks[at]
-  if (!block) return { kind: 'paragraph', first: true, headings, leadIn: '', before: '' }
+  if (!block) return { kind: 'paragraph', first: true, titled: true, headings, leadIn: '', before: '' }
   const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
   const previous = document.blocks[at - 1]
   const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
@@ -34,7 +36,9 @@ export function placeOf(range: Range | undefined, document: Document, section: s
           ? before
           : ''
   const first = document.sections.indexOf(block.section) <= 1
-  return { kind: block.kind, first, headings, leadIn, before }
+  const [title, ...others] = document.sections.filter((one) => one.heading !== null)
+  const titled = others.length > 0 && section[0] === title?.title
+  return { kind: block.kind, first, titled, headings, leadIn, before }
 }
 
 /** Under what a block stands: its headings, and for an item or a cell its list, column and row. */

@@ -29,6 +29,8 @@ export interface Grammar {
   months: Map<string, number>
   weekdays: Set<string>
   references: Set<string>
+  /** Pronouns by which the reader is the subject. */
+  subjects: Set<string>
   topics: [Topic, { strong: RegExp; weak: RegExp }][]
   patterns: Record<keyof Lexicon['patterns'], RegExp>
 }
@@ -86,14 +88,18 @@ function compile(lexicon: Lexicon): Grammar {
     phrases.set(first, list)
   }
   for (const [code, names] of placeNames(lexicon)) for (const name of names) addPhrase(name, 'place', code)
+  const light = new Set(words(lexicon.light))
   const senses = new Map<string, string>()
   lexicon.synonyms
     .trim()
     .split('\n')
     .forEach((line, index) => {
-      for (const member of line.split('|')) {
-        if (/[ -]/.test(member)) addPhrase(member, 'word', `~${index}`)
-        else senses.set(member, `~${index}`)
+      const members = line.split('|')
+      // "In order to" says as little as "to".
+      const sense = members.some((member) => light.has(member)) ? '' : `~${index}`
+      for (const member of members) {
+        if (/[ -]/.test(member)) addPhrase(member, 'word', sense)
+        else senses.set(member, sense)
       }
     })
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -120,7 +126,7 @@ function compile(lexicon: Lexicon): Grammar {
     negations: new Set(words(lexicon.negations)),
     modals,
     limits: new Set(words(lexicon.limits)),
-    light: new Set(words(lexicon.light)),
+    light,
     address: new Set(words(lexicon.address)),
     persons: [new Set(words(lexicon.we)), new Set(words(lexicon.they))],
     endings: new Set(['', ...words(lexicon.endings)]),
@@ -133,6 +139,7 @@ function compile(lexicon: Lexicon): Grammar {
     months: new Map(words(lexicon.months).map((month, index) => [month, index + 1])),
     weekdays: new Set(words(lexicon.weekdays)),
     references: new Set(words(lexicon.references)),
+    subjects: new Set(words(lexicon.subject)),
     topics: Object.entries(lexicon.topics).map(([topic, cues]) => [
       topic as Topic,
       { strong: cue(cues.strong, 'gu', lexicon.language), weak: cue(cues.weak, 'gu', lexicon.language) },

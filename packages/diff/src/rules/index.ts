@@ -10,7 +10,7 @@ import {
   repeated,
   residueOfTools,
 } from './editorial/repetition.ts'
-import { contactPerson, grammarOnly, legalForm, renamed, spelling, statute, wording } from './editorial/words.ts'
+import { contactPerson, grammarOnly, legalForm, phone, renamed, spelling, statute, wording } from './editorial/words.ts'
 import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
 import {
   contactChanged,
@@ -42,6 +42,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   legalForm,
   link,
   contactPerson,
+  phone,
   renamed,
 ]
 

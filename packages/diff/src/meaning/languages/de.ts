@@ -26,11 +26,12 @@ export const de: Lexicon = {
     will: 'will willst wollen mochte mochten mochtest',
   },
   limits:
-    'nur lediglich ausschliesslich allein sofern soweit falls wenn ausser ausgenommen bis bevor nachdem vor nach innerhalb wahrend solange alle allen aller jede jeder jedes jeden einige manche bestimmte meisten viele beide einschliesslich inklusive wie etwa beispielsweise insbesondere mindestens hochstens maximal minimal mehr weniger immer stets manchmal meist ublicherweise normalerweise gewohnlich oft haufig selten automatisch manuell direkt indirekt offentlich freiwillig optional verpflichtend kostenlos kostenfrei unentgeltlich kosten ausdrucklich ausdruckliche ausdrucklichen explizit vorherige vorherigen vorher einwilligung zustimmung opt eigene eigenen andere anderen anderer anderes weitere weiteren zusatzlich zusatzliche anonym anonyme anonymisiert anonymisierte pseudonymisiert pseudonymisierte aggregiert verschlusselt verschlusselte unverschlusselt unbedingt notwendig notwendige angemessen angemessene berechtigt berechtigte berechtigtes moglich sofort unverzuglich unbefristet unbegrenzt dauerhaft vorubergehend auch statt stattdessen intern interne extern externe privat dritte dritten dritter weltweit international zustandige zustandigen wesentlich wesentliche besondere besonderer sensible sensibel begrenzt beschrankt wieder erneut langer kurzer erste letzte teilweise vollstandig ganz sogar ausserhalb unter uber es-sei-denn gemeinsam gemeinsame',
+    'ausnahme ausnahmen nur lediglich ausschliesslich allein sofern soweit falls wenn ausser ausgenommen bis bevor nachdem vor nach innerhalb wahrend solange alle allen aller jede jeder jedes jeden einige manche bestimmte meisten viele beide einschliesslich inklusive wie etwa beispielsweise insbesondere mindestens hochstens maximal minimal mehr weniger immer stets manchmal meist ublicherweise normalerweise gewohnlich oft haufig selten automatisch manuell direkt indirekt offentlich freiwillig optional verpflichtend kostenlos kostenfrei unentgeltlich kosten ausdrucklich ausdruckliche ausdrucklichen explizit vorherige vorherigen vorher einwilligung zustimmung opt eigene eigenen andere anderen anderer anderes weitere weiteren zusatzlich zusatzliche anonym anonyme anonymisiert anonymisierte pseudonymisiert pseudonymisierte aggregiert verschlusselt verschlusselte unverschlusselt unbedingt notwendig notwendige angemessen angemessene berechtigt berechtigte berechtigtes moglich sofort unverzuglich unbefristet unbegrenzt dauerhaft vorubergehend auch statt stattdessen intern interne extern externe privat dritte dritten dritter weltweit international zustandige zustandigen wesentlich wesentliche besondere besonderer sensible sensibel begrenzt beschrankt wieder erneut langer kurzer erste letzte teilweise vollstandig ganz sogar ausserhalb unter uber es-sei-denn gemeinsam gemeinsame',
   light:
     'der die das des dem den ein eine einen einem einer eines dieser diese dieses diesen diesem ist sind war waren sein wird werden wurde wurden worden hat haben hatte hatten zu von fur an auf mit durch bei aus in es er sie wir uns unser unsere unseren unserem unserer unseres ihr ihre ihren ihrem ihrer ihres welche welcher welches welchen hier dort so dann also daher dabei hierbei hierzu dazu damit davon darin daran daruber doch denn aber einfach via etc usw zwar sich dass',
   address:
     'sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen deinem deiner deines euch euer eure',
+  subject: 'sie du',
   we: 'wir uns unser unsere unseren unserem unserer unseres',
   they: 'deren dessen',
   endings: 'e en n er es em s st t te ten et est ung ungen ',
@@ -148,7 +149,7 @@ bitte
     },
     transfer: {
       strong:
-        'drittland|drittlander|drittstaat|ausserhalb (?:der|des) (?:eu|ewr|europaisch)|standardvertrag|angemessenheit|privacy shield|datentransfer|grenzuberschreit|international|in die usa',
+        'ausserhalb europas|innerhalb (?:der eu|des ewr|der europ|des europ|europas)|europa verlassen|verlassen .{0,20}europa|drittland|drittlander|drittstaat|ausserhalb (?:der|des) (?:eu|ewr|europaisch)|standardvertrag|angemessenheit|privacy shield|datentransfer|grenzuberschreit|international|in die usa',
       weak: 'land\\b|lander|vereinigte staaten|vereinigten staaten|usa\\b|server (?:in|stehen)|ausland|weltweit|ubermittlung',
     },
     'legal-basis': {
@@ -163,7 +164,7 @@ bitte
     },
     'cookie-tracking': {
       strong:
-        'cookie|pixel|web-?beacon|zahlpixel|google analytics|telemetrie|lokaler speicher|tracker|tracking|sdk\\b|reichweitenmess|javascript|absturzbericht',
+        'unsichtbar\\w* (?:bild|pixel)|newsletter (?:offnen|offnet|geoffnet)|cookie|pixel|web-?beacon|zahlpixel|google analytics|telemetrie|lokaler speicher|tracker|tracking|sdk\\b|reichweitenmess|javascript|absturzbericht',
       weak: 'analys|werbe|sitzung|browser|messen|kampagne',
     },
     security: {
@@ -177,7 +178,7 @@ bitte
     },
     'automated-decision': {
       strong:
-        'automatisierte|profiling|menschliche[ns]? (?:eingreif|eingriff)|eingreifen einer person|algorithm|maschinelles lernen|kunstliche intelligenz|scoring|bonitat',
+        'automatisch|ohne dass (?:jemand|ein mensch)|automatisierte|profiling|menschliche[ns]? (?:eingreif|eingriff)|eingreifen einer person|algorithm|maschinelles lernen|kunstliche intelligenz|scoring|bonitat',
       weak: 'entscheidung|automatisch|modell',
     },
     'controller-contact': {
@@ -187,7 +188,7 @@ bitte
     },
     'change-notice': {
       strong:
-        '(?:ander|aktualisier|anpass|uberarbeit)\\w* .{0,40}(?:erklarung|hinweis|richtlinie|bestimmung|bedingungen)|(?:erklarung|hinweise?|richtlinie|bestimmungen|bedingungen).{0,40}(?:geander|ander|aktualisier|angepasst|anpass|uberarbeit)|(?:sie|dich) .{0,30}(?:informieren|benachrichtigen)|neue (?:version|fassung)',
+        'geanderte fassung|(?:ander|aktualisier|anpass|uberarbeit)\\w* .{0,40}(?:erklarung|hinweis|richtlinie|bestimmung|bedingungen)|(?:erklarung|hinweise?|richtlinie|bestimmungen|bedingungen).{0,40}(?:geander|ander|aktualisier|angepasst|anpass|uberarbeit)|(?:sie|dich) .{0,30}(?:informieren|benachrichtigen)|neue (?:version|fassung)',
       weak: 'ander|aktualisier|mitteil|bekannt|benachrichtig',
     },
     'effective-date': {
@@ -203,10 +204,11 @@ bitte
   },
   patterns: {
     scope:
-      '(?:erklarung|hinweise?|richtlinie|bestimmungen|dokument|bedingungen)\\b.{0,60}(?:gilt|gelten|betrifft|anwendung|bestandteil)|(?:gilt|gelten) (?:auch )?fur|bestandteil unserer|geltungsbereich',
+      '(?:sie|dies) gilt|(?:erklarung|hinweise?|richtlinie|bestimmungen|dokument|bedingungen)\\b.{0,60}(?:gilt|gelten|betrifft|anwendung|bestandteil)|(?:gilt|gelten) (?:auch )?fur|bestandteil unserer|geltungsbereich',
     people:
       'mitglied\\w*|bewerb\\w*|kund\\w*|besucher\\w*|nutzer\\w*|benutzer\\w*|anwender\\w*|menschen|person\\w*|mitarbeit\\w*|kandidat\\w*|kinder\\w*|minderjahrig\\w*|student\\w*|patient\\w*|spender\\w*|abonnent\\w*|partner\\w*|freiwillige\\w*|einwohner\\w*|gaste\\w*|schuler\\w*',
     residence: '(?:wohnen|wohnst|wohnsitz|ansassig|befinden|leben|aufhalten|einwohner)',
+    addressed: '^(?:wenn|falls|fur|als|sofern) [^,.;:]{2,80}[,:]',
     condition:
       '\\b(?:wenn sie|wenn du|falls|sofern|nur|ausschliesslich|optional|einwilligung|opt|vorausgesetzt|fur (?:mitglieder|kunden|bewerber|besucher|nutzer|mitarbeiter|kinder)|bewerber|kunden|besucher|newsletter|abonnenten|mitarbeiter|einwohner|wohnen|kalifornien|europa|ewr|vereinigte|schweiz|standardmassig|freiwillig)',
     dated:
@@ -231,7 +233,7 @@ bitte
     officer: 'datenschutzbeauftragt|vertreter|vertretung|ansprechpartner|dsb\\b',
     controller: 'verantwortlich',
     forever: 'fur immer|unbefristet|unbegrenzt|dauerhaft|zeitlich unbeschrankt',
-    keeping: 'aufbewahr|speicher|losch|vernicht|vorgehalten|behalten|entfern|anonymisiert|dauer',
+    keeping: 'wie lange|laufzeit|aufbewahr|speicher|losch|vernicht|vorgehalten|behalten|entfern|anonymisiert|dauer',
     sharing:
       '(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|teil|offenleg|offengelegt|dritt|empfanger|auftragsverarbeit|dienstleist|anbieter|partner|ubermittel|ubertrag|verkauf|send|sichtbar|verwend|nutz|plattform|provider|zugriff|austausch|betrieben|speichern von',
     organisation: '\\b(?:wir|uns|unser\\w*)\\b',

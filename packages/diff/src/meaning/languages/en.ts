@@ -25,10 +25,11 @@ export const en: Lexicon = {
     need: 'required require requires',
   },
   limits:
-    'only solely exclusively unless except excluding until before after within if when while where whether all any every each some certain most many few both either including include includes such least minimum maximum up more less fewer than always sometimes usually typically generally often rarely automatically manually directly indirectly publicly voluntarily voluntary mandatory optional free charge explicit express prior consent opt in out into optin optout own other another different additional further anonymous anonymised anonymized anonymously pseudonymised pseudonymized aggregated identifiable encrypted unencrypted strictly necessary reasonable reasonably legitimate possible immediately indefinitely permanently temporarily also instead inside outside internal external public private except otherwise third worldwide international competent significant substantial sensitive special personal limited unlimited again still no-longer longer shorter first last partly fully completely entirely even third-party',
+    'only solely exclusively exception exceptions unless except excluding until before after within if when while where whether all any every each some certain most many few both either including include includes such least minimum maximum up more less fewer than always sometimes usually typically generally often rarely automatically manually directly indirectly publicly voluntarily voluntary mandatory optional free charge explicit express prior consent opt in out into optin optout own other another different additional further anonymous anonymised anonymized anonymously pseudonymised pseudonymized aggregated identifiable encrypted unencrypted strictly necessary reasonable reasonably legitimate possible immediately indefinitely permanently temporarily also instead inside outside internal external public private except otherwise third worldwide international competent significant substantial sensitive special personal limited unlimited again still no-longer longer shorter first last partly fully completely entirely even third-party',
   light:
     'a an the this that these those is are was were be been being has have had having do does did will it its they them their theirs he she his her him we us our ours of to for by on at as with from which who whom whose there here so then thus therefore hereby herein thereof just really very please simply well etc onto upon per via',
   address: 'you your yours yourself',
+  subject: 'you',
   we: 'we us our ours',
   they: 'they them their theirs he she his her',
   endings: 's es d ed ing e ies y',
@@ -151,7 +152,7 @@ cancel|cancelled|canceled
     },
     transfer: {
       strong:
-        'transfer(?:s|red|ring)?\\b|third countr|outside (?:of )?the (?:eu|eea|european)|standard contractual|adequacy|privacy shield|data privacy framework|binding corporate|international(?:ly)?\\b|located in the us\\b',
+        '(?:leave|outside|beyond) europe|(?:within|inside) (?:the )?(?:eu\\b|eea|europe)|transfer(?:s|red|ring)?\\b|third countr|outside (?:of )?the (?:eu|eea|european)|standard contractual|adequacy|privacy shield|data privacy framework|binding corporate|international(?:ly)?\\b|located in the us\\b',
       weak: 'countr(?:y|ies)|united states|servers? (?:in|are)|abroad|overseas|worldwide|eu\\b|eea\\b',
     },
     'legal-basis': {
@@ -166,7 +167,7 @@ cancel|cancelled|canceled
     },
     'cookie-tracking': {
       strong:
-        'cookies?|pixels?|beacons?|clear gif|web analytics|google analytics|telemetry|local storage|fingerprinting|trackers?\\b|tracking|tags?\\b|sdks?\\b|advertising id|banner|crash reports?',
+        '(?:who|whether|if) .{0,20}opens?(?:ed)? |invisible image|click(?:s|ed)? (?:on )?(?:a|the) link|cookies?|pixels?|beacons?|clear gif|web analytics|google analytics|telemetry|local storage|fingerprinting|trackers?\\b|tracking|tags?\\b|sdks?\\b|advertising id|banner|crash reports?',
       weak: 'analytics|track|advertis|session|browser|metrics',
     },
     security: {
@@ -181,7 +182,7 @@ cancel|cancelled|canceled
     },
     'automated-decision': {
       strong:
-        'automated (?:decision|processing|individual)|automatic(?:ally)? (?:decision|decid)|profiling|solely automated|human intervention|algorithm|machine learning|artificial intelligence|ai (?:model|system)|without human|scor(?:e|ing)\\b|credit check',
+        'automatically|decisions? .{0,40}automatic|without (?:anyone|a person|any person)|automated (?:decision|processing|individual)|automatic(?:ally)? (?:decision|decid)|profiling|solely automated|human intervention|algorithm|machine learning|artificial intelligence|ai (?:model|system)|without human|scor(?:e|ing)\\b|credit check',
       weak: 'automatic|decision|decide|model',
     },
     'controller-contact': {
@@ -191,7 +192,7 @@ cancel|cancelled|canceled
     },
     'change-notice': {
       strong:
-        '(?:change|update|amend|revis|modif)\\w* (?:to |of |in )?(?:this|our|the) (?:privacy )?(?:policy|policies|notice|statement|terms|conditions)|(?:policy|notice|statement|conditions) (?:may|can|will|might|could) (?:be )?(?:chang|updat|amend|revis|modif)|notify you (?:of|about|if|when|in advance)|inform you (?:of|about) (?:any )?(?:change|update)|significant changes|material changes|new version|review this (?:page|policy)|prior notice|advance notice',
+        '(?:policy|statement|notice)\\b.{0,40}\\bchang|(?:make|makes) (?:a |no |any )?changes?\\b|revised (?:policy|version|statement)|(?:change|update|amend|revis|modif)\\w* (?:to |of |in )?(?:this|our|the) (?:privacy )?(?:policy|policies|notice|statement|terms|conditions)|(?:policy|notice|statement|conditions) (?:may|can|will|might|could) (?:be )?(?:chang|updat|amend|revis|modif)|notify you (?:of|about|if|when|in advance)|inform you (?:of|about) (?:any )?(?:change|update)|significant changes|material changes|new version|review this (?:page|policy)|prior notice|advance notice',
       weak: 'chang|updat|announce|notif|post\\b',
     },
     'effective-date': {
@@ -207,10 +208,11 @@ cancel|cancelled|canceled
   },
   patterns: {
     scope:
-      '(?:policy|notice|statement|conditions|document|terms|contract)\\b.{0,60}\\b(?:appl(?:y|ies|icable)|covers?|governs?|concerns?|relates?|part of)\\b|(?:applies|applicable|apply) (?:to|on|for) (?:all|any|the|our|every|users|products)|also part of our|for information (?:about|on) (?:how|our)|domains?\\b',
+      '(?:it|this) (?:also )?(?:covers|applies)\\b|(?:policy|notice|statement|conditions|document|terms|contract)\\b.{0,60}\\b(?:appl(?:y|ies|icable)|covers?|governs?|concerns?|relates?|part of)\\b|(?:applies|applicable|apply) (?:to|on|for) (?:all|any|the|our|every|users|products)|also part of our|for information (?:about|on) (?:how|our)|domains?\\b',
     people:
       'members?|applicants?|customers?|clients?|visitors?|users?|people|persons?|individuals?|employees?|candidates?|children|minors|students?|patients?|donors?|subscribers?|partners?|volunteers?|everyone|anyone|residents?|guests?|prospects?|suppliers?',
     residence: '(?:resident|residents|citizen|citizens|live|living|located|reside|based) (?:of|in)',
+    addressed: '^(?:if|when|as an?|for|unless) [^,.;:]{2,80}[,:]',
     condition:
       '\\b(?:if|when|where|unless|only|optional|consent|opt|provided that|in case|applicable to|for (?:members|customers|applicants|visitors|users|residents|employees|partners|children|candidates)|applicants|customers|visitors|newsletter|subscribers|employees|candidates|residents|live in|california|europe|european|eea|united|switzerland|by default|voluntar)',
     dated:
@@ -236,7 +238,7 @@ cancel|cancelled|canceled
     controller: 'controllers?\\b|responsible for (?:the )?(?:processing|your|personal)',
     forever: 'forever|indefinite(?:ly)?|permanently|without (?:time )?limit|perpetuity',
     keeping:
-      'retain|retention|keep|kept|stor(?:e|ed|age|ing)|delet|eras|remov|purg|destroy|preserv|sav(?:e|ed)\\b|expire|held|hold\\b|anonymi[sz]ed',
+      'how long|duration|lifetime|retain|retention|keep|kept|stor(?:e|ed|age|ing)|delet|eras|remov|purg|destroy|preserv|sav(?:e|ed)\\b|expire|held|hold\\b|anonymi[sz]ed',
     sharing:
       '(?:handled|processed|managed|performed|supplied|delivered|carried out) by|shar(?:e|es|ed|ing)|disclos|third part|recipient|processor|provider|vendor|partner|provided by|operated by|powered by|hosted|pass|transfer|sell|sold|send|sent|made available|visible|receive|use\\b|uses\\b|using|platform|stored (?:in|at|with|by)',
     organisation: '\\b(?:we|our|us)\\b',

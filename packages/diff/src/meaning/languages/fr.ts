@@ -19,10 +19,11 @@ export const fr: Lexicon = {
     veut: 'veut veulent souhaite souhaitez souhaitent',
   },
   limits:
-    'seulement uniquement exclusivement seul seule seuls seules sauf excepte hormis jusqu avant apres si lorsque lorsqu quand pendant durant tout tous toute toutes chaque quelques certains certaines plupart plusieurs dont notamment comme tel telle tels telles minimum maximum moins plus toujours parfois generalement habituellement souvent rarement automatiquement manuellement directement indirectement publiquement volontairement volontaire facultatif facultative obligatoire gratuit gratuitement frais explicite explicitement expres prealable prealablement consentement accord opt propre propres autre autres different differents supplementaire supplementaires additionnel anonyme anonymes anonymise anonymisees anonymisees pseudonymise agrege chiffre chiffrees crypte strictement necessaire necessaires raisonnable raisonnables legitime legitimes possible immediatement indefiniment permanente temporairement aussi egalement interne internes externe externes public publique publics prive tiers mondial international competente competentes significatif significative substantiel substantielle sensible sensibles particulieres limite limitee limites encore premier premiere dernier derniere partiellement entierement completement meme hors dehors conjointement en-dehors',
+    'exception exceptions seulement uniquement exclusivement seul seule seuls seules sauf excepte hormis jusqu avant apres si lorsque lorsqu quand pendant durant tout tous toute toutes chaque quelques certains certaines plupart plusieurs dont notamment comme tel telle tels telles minimum maximum moins plus toujours parfois generalement habituellement souvent rarement automatiquement manuellement directement indirectement publiquement volontairement volontaire facultatif facultative obligatoire gratuit gratuitement frais explicite explicitement expres prealable prealablement consentement accord opt propre propres autre autres different differents supplementaire supplementaires additionnel anonyme anonymes anonymise anonymisees anonymisees pseudonymise agrege chiffre chiffrees crypte strictement necessaire necessaires raisonnable raisonnables legitime legitimes possible immediatement indefiniment permanente temporairement aussi egalement interne internes externe externes public publique publics prive tiers mondial international competente competentes significatif significative substantiel substantielle sensible sensibles particulieres limite limitee limites encore premier premiere dernier derniere partiellement entierement completement meme hors dehors conjointement en-dehors',
   light:
     'le la les un une des du de d l a au aux ce cet cette ces il elle ils elles on nous notre nos leur leurs son sa ses lui y est sont etait ete etre sera seront a ont avons avez avoir ait aura en dans par pour sur avec vers chez que qu qui quoi dont lequel laquelle lesquels lesquelles celui celle ceux celles ci la ainsi donc alors se s c j m ensuite afin via etc suivant suivants suivante',
   address: 'vous votre vos tu ton ta tes toi te',
+  subject: 'vous tu',
   we: 'nous notre nos',
   they: 'ils elles leur leurs',
   endings: 's e es x ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
@@ -128,7 +129,7 @@ caractere personnel|personnelles|personnelle
     },
     transfer: {
       strong:
-        'transfer|hors (?:de )?(?:l )?(?:ue|union|eee|espace)|en dehors de|pays tiers|clauses contractuelles|adequation|bouclier|regles d entreprise contraignantes|international',
+        'hors d europe|quitt\\w+ l europe|(?:au sein|a l interieur) de l(?:a| )?(?:ue|union|eee|espace)|transfer|hors (?:de )?(?:l )?(?:ue|union|eee|espace)|en dehors de|pays tiers|clauses contractuelles|adequation|bouclier|regles d entreprise contraignantes|international',
       weak: 'pays|etats-unis|serveurs? (?:en|aux|situes)|etranger|monde',
     },
     'legal-basis': {
@@ -143,7 +144,7 @@ caractere personnel|personnelles|personnelle
     },
     'cookie-tracking': {
       strong:
-        'cookie|traceur|pixel|balise|google analytics|telemetrie|stockage local|pistage|tracking|sdk\\b|bandeau|mesure d audience|suivi',
+        'image invisible|ouvr\\w+ (?:un|une|nos|la|le) (?:courriel|e-?mail|lettre|newsletter|message)|cookie|traceur|pixel|balise|google analytics|telemetrie|stockage local|pistage|tracking|sdk\\b|bandeau|mesure d audience|suivi',
       weak: 'analy|publicit|session|navigateur|statistiques',
     },
     security: {
@@ -157,7 +158,7 @@ caractere personnel|personnelles|personnelle
     },
     'automated-decision': {
       strong:
-        'automatis|profilage|intervention humaine|algorithm|apprentissage|intelligence artificielle|scor(?:e|ing)\\b',
+        'automatiquement|sans qu (?:une personne|un humain)|automatis|profilage|intervention humaine|algorithm|apprentissage|intelligence artificielle|scor(?:e|ing)\\b',
       weak: 'decision|automatique|modele',
     },
     'controller-contact': {
@@ -167,7 +168,7 @@ caractere personnel|personnelles|personnelle
     },
     'change-notice': {
       strong:
-        '(?:modifi|chang|mettre a jour|mise a jour|actualis|revis|evolu)\\w* .{0,40}(?:politique|declaration|charte|notice|conditions)|(?:politique|declaration|charte|notice|conditions).{0,40}(?:modifi|chang|mise a jour|actualis|revis|evolu)|nous vous (?:informerons|notifierons|avertirons)|nouvelle version',
+        'version revisee|(?:modifi|chang|mettre a jour|mise a jour|actualis|revis|evolu)\\w* .{0,40}(?:politique|declaration|charte|notice|conditions)|(?:politique|declaration|charte|notice|conditions).{0,40}(?:modifi|chang|mise a jour|actualis|revis|evolu)|nous vous (?:informerons|notifierons|avertirons)|nouvelle version',
       weak: 'modifi|changement|informer|publi|avis',
     },
     'effective-date': {
@@ -183,10 +184,11 @@ caractere personnel|personnelles|personnelle
   },
   patterns: {
     scope:
-      '(?:politique|declaration|charte|notice|document|conditions)\\b.{0,60}(?:s applique|applicable|concerne|couvre|porte sur|fait partie|font partie)|s applique (?:a|aux)|champ d application',
+      '(?:elle|il) s applique|(?:politique|declaration|charte|notice|document|conditions)\\b.{0,60}(?:s applique|applicable|concerne|couvre|porte sur|fait partie|font partie)|s applique (?:a|aux)|champ d application',
     people:
       'membres?|candidats?|clients?|visiteurs?|utilisateurs?|personnes?|individus?|employes?|salaries?|enfants|mineurs|etudiants?|patients?|donateurs?|abonnes?|partenaires?|benevoles|residents?|prospects?|passagers?|voyageurs?',
     residence: '(?:resident|residez|residant|habitez|situe|vivez|domicilie)',
+    addressed: '^(?:si|lorsque|en tant que|pour les?|quand) [^,.;:]{2,80}[,:]',
     condition:
       '\\b(?:si vous|lorsque vous|uniquement|seulement|facultatif|consentement|opt|a condition|en cas|applicable aux|pour les (?:membres|clients|candidats|visiteurs|utilisateurs|residents|salaries|enfants)|candidats|clients|visiteurs|newsletter|abonnes|salaries|residents|residez|californie|europe|eee|royaume|suisse|par defaut|volontaire)',
     dated:
@@ -211,7 +213,8 @@ caractere personnel|personnelles|personnelle
     officer: 'delegue|dpo\\b|dpd\\b|representant|personne de contact|referent',
     controller: 'responsables? (?:du|de|des|conjoint\\w* du|conjoint\\w* de)|titulaire du traitement',
     forever: 'indefiniment|duree (?:indeterminee|illimitee)|permanence|sans limite',
-    keeping: 'conserv|stock|gard(?:e|er|ee|ees|es|ons)\\b|supprim|effac|archiv|detrui|purg|duree|expir|anonymis',
+    keeping:
+      'combien de temps|duree|conserv|stock|gard(?:e|er|ee|ees|es|ons)\\b|supprim|effac|archiv|detrui|purg|duree|expir|anonymis',
     sharing:
       '(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|communiqu|divulg|transmi|transmet|tiers|destinataire|sous-?traitant|prestataire|fournisseur|partenaire|vend|cede|transfer|envo|visible|utilis|plateforme|acces|heberg|echang|disposition',
     organisation: '\\b(?:nous|notre|nos)\\b',

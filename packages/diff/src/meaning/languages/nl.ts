@@ -20,10 +20,11 @@ export const nl: Lexicon = {
     wil: 'wil willen wilt',
   },
   limits:
-    'alleen enkel slechts uitsluitend tenzij behalve behoudens uitgezonderd tot totdat voordat nadat vooraf na binnen als indien wanneer terwijl mits zolang waar alle elke elk ieder iedere sommige bepaalde meeste veel enkele beide inclusief zoals waaronder bijvoorbeeld minimaal maximaal minstens hoogstens ten-minste tenminste ten-hoogste meer minder minste meeste altijd soms meestal doorgaans gewoonlijk vaak zelden automatisch handmatig direct rechtstreeks indirect openbaar vrijwillig optioneel verplicht gratis kosteloos kosten uitdrukkelijk uitdrukkelijke expliciet expliciete voorafgaand voorafgaande toestemming opt eigen ander andere anders extra aanvullend aanvullende verdere anoniem anonieme geanonimiseerd geanonimiseerde gepseudonimiseerd gepseudonimiseerde geaggregeerd versleuteld versleutelde onversleuteld strikt noodzakelijk nodig redelijk redelijke gerechtvaardigd gerechtvaardigde mogelijk onmiddellijk onbeperkt onbepaald permanent tijdelijk ook in-plaats-van intern interne extern externe publiek openbare prive derde derden wereldwijd internationaal bevoegde wezenlijk wezenlijke ingrijpend bijzondere gevoelige beperkt opnieuw nog langer korter eerste laatste deels volledig geheel zelfs buiten onder boven',
+    'alleen uitzondering uitzonderingen enkel slechts uitsluitend tenzij behalve behoudens uitgezonderd tot totdat voordat nadat vooraf na binnen als indien wanneer terwijl mits zolang waar alle elke elk ieder iedere sommige bepaalde meeste veel enkele beide inclusief zoals waaronder bijvoorbeeld minimaal maximaal minstens hoogstens ten-minste tenminste ten-hoogste meer minder minste meeste altijd soms meestal doorgaans gewoonlijk vaak zelden automatisch handmatig direct rechtstreeks indirect openbaar vrijwillig optioneel verplicht gratis kosteloos kosten uitdrukkelijk uitdrukkelijke expliciet expliciete voorafgaand voorafgaande toestemming opt eigen ander andere anders extra aanvullend aanvullende verdere anoniem anonieme geanonimiseerd geanonimiseerde gepseudonimiseerd gepseudonimiseerde geaggregeerd versleuteld versleutelde onversleuteld strikt noodzakelijk nodig redelijk redelijke gerechtvaardigd gerechtvaardigde mogelijk onmiddellijk onbeperkt onbepaald permanent tijdelijk ook in-plaats-van intern interne extern externe publiek openbare prive derde derden wereldwijd internationaal bevoegde wezenlijk wezenlijke ingrijpend bijzondere gevoelige beperkt opnieuw nog langer korter eerste laatste deels volledig geheel zelfs buiten onder boven',
   light:
     'voor de het een deze dit die dat er is was waren wordt worden werd werden ben zijn heeft hebben had hadden zal zullen hun haar hem zij ze hij wij we ons onze te van aan op met door bij uit over naar om in tot-stand hier daar zo dan dus daarom hierbij hierin hiervan daarvan daarvoor hiervoor wel maar toch gewoon via welke welk wie wat enz etc per ten ter der des den haar/zijn tevens',
   address: 'u uw je jij jou jouw uzelf jezelf jullie zich',
+  subject: 'u je jij jullie',
   we: 'wij we ons onze',
   they: 'hun hen zij ze haar hem',
   endings: 'e en n s t te ten de den er eren es ing ingen',
@@ -128,7 +129,7 @@ van kracht|geldig
     },
     transfer: {
       strong:
-        'doorgifte|buiten de (?:eu|eer|europese)|derde land|modelcontract|modelbepaling|adequaatheid|privacy shield|standaardcontract|bindende bedrijfs|internationale organisatie|naar (?:het )?buitenland',
+        'buiten europa|binnen (?:de )?(?:eu\\b|eer|europ)|doorgifte|buiten de (?:eu|eer|europese)|derde land|modelcontract|modelbepaling|adequaatheid|privacy shield|standaardcontract|bindende bedrijfs|internationale organisatie|naar (?:het )?buitenland',
       weak: 'land\\b|landen|verenigde staten|servers? (?:in|staan)|doorgeven|wereldwijd',
     },
     'legal-basis': {
@@ -143,7 +144,7 @@ van kracht|geldig
     },
     'cookie-tracking': {
       strong:
-        'cookie|pixel|webbaken|google analytics|telemetrie|lokale opslag|tracker|tracking|volgen van|sdk\\b|crashrapport|meetwaarden',
+        '(?:wie|of) .{0,30}opent|onzichtba(?:ar|re) (?:beeld|afbeelding)|op een link klikt|cookie|pixel|webbaken|google analytics|telemetrie|lokale opslag|tracker|tracking|volgen van|sdk\\b|crashrapport|meetwaarden',
       weak: 'analy|volgt|advert|sessie|browser|interactie',
     },
     security: {
@@ -158,7 +159,7 @@ van kracht|geldig
     },
     'automated-decision': {
       strong:
-        'geautomatiseerd|automatische (?:besluit|beslis)|profilering|menselijke tussenkomst|algoritm|machine learning|kunstmatige intelligentie|neemt .{0,20}beslissing|besluitvorming|scor(?:e|ing)\\b|kredietwaardig',
+        'automatisch|zonder dat (?:iemand|een mens)|geautomatiseerd|automatische (?:besluit|beslis)|profilering|menselijke tussenkomst|algoritm|machine learning|kunstmatige intelligentie|neemt .{0,20}beslissing|besluitvorming|scor(?:e|ing)\\b|kredietwaardig',
       weak: 'beslissing|besluit|automatisch|model',
     },
     'controller-contact': {
@@ -168,7 +169,7 @@ van kracht|geldig
     },
     'change-notice': {
       strong:
-        '(?:wijzig|verander|aanpass|aangepast|herzien)\\w* .{0,40}(?:verklaring|beleid|statement|reglement|voorwaarden)|(?:verklaring|beleid|statement|reglement|voorwaarden).{0,40}(?:wijzig|verander|aangepast|aanpass|gewijzigd|herzien)|op de hoogte (?:stellen|brengen|gesteld)|nieuwe versie',
+        '(?:verklaring|beleid|reglement)\\b.{0,40}(?:wijzig|verander)|herziene (?:versie|verklaring)|(?:wijzig|verander|aanpass|aangepast|herzien)\\w* .{0,40}(?:verklaring|beleid|statement|reglement|voorwaarden)|(?:verklaring|beleid|statement|reglement|voorwaarden).{0,40}(?:wijzig|verander|aangepast|aanpass|gewijzigd|herzien)|op de hoogte (?:stellen|brengen|gesteld)|nieuwe versie',
       weak: 'wijzig|verander|aankondig|bekend|melden',
     },
     'effective-date': {
@@ -184,10 +185,11 @@ van kracht|geldig
   },
   patterns: {
     scope:
-      '(?:verklaring|beleid|statement|reglement|document|kennisgeving|voorwaarden)\\b.{0,60}(?:van toepassing|geldt|gelden|betreft|heeft betrekking|bevat|onderdeel)|van toepassing op|maakt deel uit',
+      '(?:zij|ze|dit|hij) (?:geldt|is van toepassing)|(?:verklaring|beleid|statement|reglement|document|kennisgeving|voorwaarden)\\b.{0,60}(?:van toepassing|geldt|gelden|betreft|heeft betrekking|bevat|onderdeel)|van toepassing op|maakt deel uit',
     people:
       'leden|lid|sollicitant\\w*|klant\\w*|bezoeker\\w*|gebruiker\\w*|mensen|person\\w*|persoon|medewerker\\w*|kandidat\\w*|kinderen|minderjarig\\w*|student\\w*|patient\\w*|donateur\\w*|abonnee\\w*|partner\\w*|vrijwilliger\\w*|iedereen|inwoner\\w*|gast\\w*|leerling\\w*',
     residence: '(?:inwoner|woont|wonen|woonachtig|gevestigd|bevindt|verblijft)',
+    addressed: '^(?:als|wanneer|indien|voor|wie) [^,.;:]{2,80}[,:]',
     condition:
       '\\b(?:als u|als je|indien|wanneer|alleen|uitsluitend|optioneel|toestemming|opt|mits|in geval|van toepassing op|voor (?:leden|klanten|sollicitanten|bezoekers|gebruikers|inwoners|medewerkers|kinderen)|sollicitanten|klanten|bezoekers|nieuwsbrief|abonnees|medewerkers|kandidaten|inwoners|woont|europ|eer|verenigd|zwitserland|standaard|vrijwillig)',
     dated:
@@ -212,7 +214,8 @@ van kracht|geldig
     officer: 'functionaris|\\bfg\\b|dpo\\b|vertegenwoordiger|contactpersoon|privacy officer',
     controller: 'verwerkingsverantwoordelijk|verantwoordelijk(?:e)? voor',
     forever: 'voor altijd|onbepaalde tijd|onbeperkt|permanent|eeuwig',
-    keeping: 'bewaar|bewar|opslag|opslaan|opgeslagen|verwijder|gewist|wissen|vernietig|bijhoud|bijgehouden|vervall',
+    keeping:
+      'hoe ?lang|duur\\b|levensduur|bewaar|bewar|opslag|opslaan|opgeslagen|verwijder|gewist|wissen|vernietig|bijhoud|bijgehouden|vervall',
     sharing:
       '(?:afgehandeld|verwerkt|verzorgd|uitgevoerd) door|deel|delen|gedeeld|derde|ontvang|verwerker|leverancier|dienstverlener|partner|verstrek|doorg|verkop|verkoc|verzend|verzonden|gestuurd|zichtbaar|gebruik|platform|toegang|beheerd door|uitgewissel|uitwissel',
     organisation: '\\b(?:wij|we|ons|onze)\\b',

@@ -33,6 +33,8 @@ export interface Lexicon {
   light: string
   /** Forms of address: "Sie" and "du" are the same reader. */
   address: string
+  /** Those by which the reader is a sentence's subject. */
+  subject: string
   /** Pronouns of the organisation itself, and of others: light, but not each other. */
   we: string
   they: string
@@ -61,6 +63,8 @@ export interface Lexicon {
     people: string
     /** Where a reader lives: "if you are a resident of". */
     residence: string
+    /** The beginning of a sentence that says for whom it is: "If you apply for a job,". */
+    addressed: string
     /** Sets a condition: a heading or lead-in that holds it decides what stands below. */
     condition: string
     /** States when the text was last changed or takes effect. */

@@ -218,3 +218,27 @@ const STATUTES = new Set(
     ' ',
   ),
 )
+
+/** Another telephone number in a sentence that stays as it is. */
+export const phone: ChunkRule = {
+  id: 'telephone-number-changed',
+  law: 'WP260 rev.01 ¶29',
+  materiality: 'notable',
+  kind: 'controller-contact',
+  explains: (chunk) =>
+    chunk.old.length > 0 && chunk.new.length > 0 && [...chunk.old, ...chunk.new].every((word) => word.type === 'phone')
+      ? quoted(chunk)
+      : null,
+  texts: {
+    en: 'Another telephone number: {old} → {new}',
+    nl: 'Een ander telefoonnummer: {old} → {new}',
+    fr: 'Un autre numéro de téléphone : {old} → {new}',
+    de: 'Eine andere Telefonnummer: {old} → {new}',
+  },
+  examples: [
+    'en: You can call us on [-+32 9 000 00 10-]{++32 9 000 00 15+}.',
+    'nl: U kunt ons bellen op [-+32 9 000 00 10-]{++32 9 000 00 15+}.',
+    'fr: Vous pouvez nous appeler au [-+32 9 000 00 10-]{++32 9 000 00 15+}.',
+    'de: Sie können uns unter [-+32 9 000 00 10-]{++32 9 000 00 15+} anrufen.',
+  ],
+}

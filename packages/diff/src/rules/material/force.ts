@@ -13,12 +13,13 @@ const negative = (word: Word): boolean => word.sense === '!'
 const senses = (list: Word[], prefix: string): string =>
   [...new Set(list.filter((word) => word.sense.startsWith(prefix)).map((word) => word.sense))].sort().join(' ')
 
-/** Whether the sentence says what the organisation does, and not what its readers may do: who is named first. */
+/** Whether the "not" is put on what others do with data, and not on what readers may do: they are no subject before it. */
 function speaksOfUs({ situation, topics }: Reading): boolean {
-  const { grammar, new: now } = situation
-  const [we] = grammar.persons
-  const first = now.words.find((word) => we.has(word.key) || grammar.address.has(word.key))
-  return first ? we.has(first.key) : topics[0]?.topic !== 'right'
+  const { grammar, old, new: now } = situation
+  const side = now.words.some(negative) ? now : old
+  const before = side.words.slice(0, side.words.findIndex(negative))
+  if (before.some((word) => grammar.persons[0].has(word.key))) return true
+  return !before.some((word) => grammar.subjects.has(word.key)) && (before.length > 0 || topics[0]?.topic !== 'right')
 }
 
 export const negation: MaterialRule = {
@@ -153,11 +154,7 @@ export const optInToOptOut: MaterialRule = {
   law: 'GDPR 4(11), 7',
   test(reading) {
     if (!edited(reading)) return null
-    const opt = (words: Word[]): string =>
-      words
-        .map((word) => word.key)
-        .join(' ')
-        .match(/\bopt(?:ing)? ?(in|out)\b/)?.[1] ?? ''
+    const opt = (words: Word[]): string => opting(words.map((word) => word.key).join(' '))
     const [before, after] = [opt(reading.situation.old.words), opt(reading.situation.new.words)]
     return before !== '' && after !== '' && before !== after
       ? {
@@ -180,6 +177,19 @@ export const optInToOptOut: MaterialRule = {
     'fr: La lettre fonctionne par opt-[-in-]{+out+}.',
     'de: Der Newsletter folgt dem Opt-[-in-]{+out+}.',
   ],
+}
+
+/** "Only if you tick the box" asks first; "unless you untick it" does not. */
+function opting(text: string): string {
+  const said = /\bopt(?:ing)? ?(in|out)\b/.exec(text)?.[1]
+  if (said) return said
+  if (
+    /\b(?:only (?:if|when|after)|alleen (?:als|indien|wanneer)|uniquement (?:si|lorsque)|seulement si|nur (?:wenn|sofern|falls))\b/.test(
+      text,
+    )
+  )
+    return 'in'
+  return /\b(?:unless|tenzij|sauf si|a moins que|es sei denn|ausser (?:wenn|sie|du))\b/.test(text) ? 'out' : ''
 }
 
 /** What made data no longer personal, or safe, is gone or new. */

@@ -1,4 +1,5 @@
 import type { Kind } from '@fairnotice/policy'
+import { occurrences } from '../../classify/known.ts'
 import type { Reading } from '../../classify/reading.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
@@ -84,10 +85,24 @@ export const placeChanged: MaterialRule = {
     const codes = (list: Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
     if (codes(old) === codes(now)) return null
     const { old: before, new: after } = reading.situation
-    if (before.words.length === 0 || after.words.length === 0) return null
+    const whole = before.words.length === 0 || after.words.length === 0
+    if (
+      whole &&
+      ([...old, ...now].every((word) => EUROPE.has(word.sense)) ||
+        reading.topics[0]?.topic === 'controller-contact' ||
+        !carried(reading))
+    )
+      return null
     const inside = (list: Word[]): boolean => list.length > 0 && list.every((word) => EUROPE.has(word.sense))
-    const direction =
-      inside(old) && !inside(now) ? 'widens' : inside(now) && old.length > 0 && !inside(old) ? 'narrows' : 'neutral'
+    const direction = whole
+      ? now.length > 0
+        ? 'widens'
+        : 'narrows'
+      : inside(old) && !inside(now)
+        ? 'widens'
+        : inside(now) && old.length > 0 && !inside(old)
+          ? 'narrows'
+          : 'neutral'
     return {
       ...(carried(reading) ? { kinds: ['transfer' as const] } : {}),
       direction,
@@ -112,7 +127,11 @@ export const placeChanged: MaterialRule = {
 /** Whether the passage says where data go or lie, beside naming a place. */
 function carried({ situation }: Reading): boolean {
   const strong = situation.grammar.topics.find(([topic]) => topic === 'transfer')?.[1].strong
-  const text = `${situation.new.folded} ${situation.place.new?.leadIn ?? ''}`
+  const text = [
+    situation.new.folded || situation.old.folded,
+    (situation.place.new ?? situation.place.old)?.leadIn ?? '',
+    (situation.place.new ?? situation.place.old)?.headings.at(-1) ?? '',
+  ].join(' / ')
   return (
     strong !== undefined &&
     (SERVERS.test(text) ||
@@ -165,9 +184,14 @@ export const officerChanged: MaterialRule = {
         .map((word) => word.key)
         .join(' ')
     const [before, after] = [officer.test(text(reading.removed)), officer.test(text(reading.added))]
-    return before === after
-      ? null
-      : { kinds: ['controller-contact'], direction: 'neutral', what: phrase(before ? reading.removed : reading.added) }
+    // Someone whom the other text names too neither comes nor goes.
+    const named = officer.exec(text(before ? reading.removed : reading.added))?.[0] ?? ''
+    if (before === after || occurrences(reading.situation.known[before ? 'new' : 'old'], named) > 0) return null
+    return {
+      kinds: ['controller-contact'],
+      direction: 'neutral',
+      what: phrase(before ? reading.removed : reading.added),
+    }
   },
   texts: {
     en: 'A data protection officer or representative comes or goes: {what}',

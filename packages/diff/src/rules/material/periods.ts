@@ -1,3 +1,4 @@
+import type { Direction } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import { roughMinutes } from '../../meaning/durations.ts'
 import type { Word } from '../../meaning/words.ts'
@@ -6,11 +7,13 @@ import type { MaterialRule } from '../types.ts'
 
 const periods = (list: Word[]): Word[] => list.filter((word) => word.type === 'duration')
 
+/** Topics that have periods of their own. */
+const OTHERWISE = new Set(['children', 'change-notice'])
+
 /** Whether the passage is about keeping: by its own words, its lead-in or its heading. */
 function aboutKeeping({ situation, topics }: Reading): boolean {
   const { grammar, old, new: now, place } = situation
-  if (topics.slice(0, 2).some(({ topic }) => topic === 'children' || topic === 'change-notice'))
-    return topics[0]?.topic === 'retention'
+  if (topics.slice(0, 2).some(({ topic }) => OTHERWISE.has(topic))) return topics[0]?.topic === 'retention'
   return [
     old.folded,
     now.folded,
@@ -110,6 +113,7 @@ export const numberChanged: MaterialRule = {
       reading.situation.new.words.length === 0
     )
       return null
+    if ([ageChanged, retentionLengthened, retentionShortened].some((rule) => rule.test(reading))) return null
     const keeping = periods([...old, ...now]).length > 0 && aboutKeeping(reading)
     return { ...(keeping ? { kinds: ['retention' as const] } : {}), old: phrase(old), new: phrase(now) }
   },
@@ -138,7 +142,7 @@ export const ageChanged: MaterialRule = {
     if (old.length === 0 || now.length === 0 || situation.old.words.length === 0) return null
     const young = topicIn(reading)
     return young || topics[0]?.topic === 'children'
-      ? { kinds: ['children'], direction: 'neutral', old: phrase(old), new: phrase(now) }
+      ? { kinds: ['children'], direction: lower(old, now), old: phrase(old), new: phrase(now) }
       : null
   },
   texts: {
@@ -153,6 +157,15 @@ export const ageChanged: MaterialRule = {
     'fr: Les enfants de moins de [-16-]{+13+} ans ont besoin de l’accord d’un parent.',
     'de: Kinder unter [-16-]{+13+} Jahren brauchen die Zustimmung der Eltern.',
   ],
+}
+
+/** A lower age lets more children in, or asks fewer parents. */
+function lower(old: Word[], now: Word[]): Direction {
+  const [before, after] = [old, now].map((list) =>
+    Number.parseInt(/\d+/.exec(list.map((word) => word.key).join(' '))?.[0] ?? '', 10),
+  )
+  if (before === undefined || after === undefined || !(before !== after)) return 'neutral'
+  return after < before ? 'widens' : 'narrows'
 }
 
 const topicIn = ({ situation }: Reading): boolean => {

@@ -195,7 +195,13 @@ export function verbOf({ removed, added }: Reading): Verb {
 
 /** Which way an addition or removal on a topic goes. A sentence that says "not" goes the other way. */
 export function directionOf(topic: Topic, verb: Verb, reading: Reading): Direction {
-  if (verb === 'changed' || (!WIDENING.has(topic) && !BINDING.has(topic))) return 'neutral'
+  if (verb === 'changed') {
+    // A long insertion beside a word that went is an addition all the same.
+    const [gone, come] = [spoken(reading.removed).length, spoken(reading.added).length]
+    if (come >= 4 && come >= gone * 3) return directionOf(topic, 'added', reading)
+    return gone >= 4 && gone >= come * 3 ? directionOf(topic, 'removed', reading) : 'neutral'
+  }
+  if (!WIDENING.has(topic) && !BINDING.has(topic)) return 'neutral'
   const { situation, removed, added } = reading
   const { grammar } = situation
   const side = verb === 'added' ? situation.new : situation.old
@@ -206,7 +212,8 @@ export function directionOf(topic: Topic, verb: Verb, reading: Reading): Directi
     const said = spoken([...removed, ...added]).filter((word) => !word.critical || word.type !== 'word')
     if (turning([...removed, ...added]) || said.length === 0) return 'neutral'
   }
-  const bound = !edited && (denies(side, grammar) || side.words.some((word) => RESTRICTING.test(word.key)))
+  const bound =
+    !edited && (denies(side, grammar) || (verb === 'removed' && side.words.some((word) => RESTRICTING.test(word.key))))
   if (bound && grammar.patterns.exception.test(side.folded) && side.words.some((word) => word.sense === '!'))
     return 'neutral'
   const widens = (verb === 'added') === WIDENING.has(topic)

@@ -70,7 +70,7 @@ export const dateStated: LoweringRule = {
     const says = sides.every(
       (side) =>
         side.words.length <= 32 &&
-        side.words.some((word) => word.type === 'date' || word.type === 'number') &&
+        (side.words.some((word) => word.type === 'date') || (side.words.length <= 8 && VERSION.test(side.folded))) &&
         (grammar.patterns.dated.test(side.folded) || bare(side.words, grammar.weekdays)) &&
         !grammar.patterns.keeping.test(side.folded) &&
         !/cookie/.test(side.folded),
@@ -96,5 +96,7 @@ export const dateStated: LoweringRule = {
     'de: {+Diese Fassung ist gültig ab 3. März 2024.+}',
   ],
 }
+
+const VERSION = /\bvers(?:ion|ie)\s*\d/
 
 const OWN = /^(?:until|bis|tot|jusqu|first|last|dernier|derniere|laatste|letzte|letzten|also|ook|aussi|auch|will)$/

@@ -1,4 +1,5 @@
 import { topicsOf } from '../../classify/topics.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -80,6 +81,12 @@ export const sentiment: LoweringRule = {
   ],
 }
 
+/** Whether a text speaks of a topic that the law wants told. */
+const topical = (text: string, grammar: Grammar): boolean =>
+  [...topicsOf(text, grammar)].some(
+    ([topic, score]) => score >= 2 && topic !== 'scope' && topic !== 'effective-date' && topic !== 'security',
+  )
+
 /** Names no data, recipient, purpose, period, right or contact at all. */
 export const noSubstance: LoweringRule = {
   id: 'no-substance',
@@ -100,14 +107,8 @@ export const noSubstance: LoweringRule = {
     if (topics[0]?.topic === 'controller-contact' && [...removed, ...added].some((word) => word.type === 'number'))
       return null
     // Any topic of its own, however it is worded, is substance.
-    if (
-      sides.some((side) =>
-        [...topicsOf(side.plain, grammar)].some(
-          ([topic, score]) => score >= 2 && topic !== 'scope' && topic !== 'effective-date',
-        ),
-      )
-    )
-      return null
+    const heading = (place.new ?? place.old)?.headings.slice((place.new ?? place.old)?.titled ? 1 : 0).at(-1) ?? ''
+    if ([...sides.map((side) => side.plain), heading].some((text) => topical(text, grammar))) return null
     const critical = [...removed, ...added].some((word) => word.sense === '!' || word.sense.startsWith('modal:'))
     const named = sides.some((side) =>
       [...side.organisations].some((name) => !(old.organisations.has(name) && now.organisations.has(name))),

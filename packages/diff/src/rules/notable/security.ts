@@ -1,3 +1,4 @@
+import { topicsOf } from '../../classify/topics.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -9,11 +10,17 @@ export const security: LoweringRule = {
   test({ situation, removed, added, topics }) {
     const { grammar, old, new: now, place } = situation
     const [top] = topics
-    if (top?.topic !== 'security') return null
     const headings = (place.new ?? place.old)?.headings.at(-1) ?? ''
     const security = grammar.topics.find(([topic]) => topic === 'security')?.[1].strong
     const found = (text: string): boolean => security !== undefined && [...text.matchAll(security)].length > 0
     const sides = [old, now].filter((side) => side.words.length > 0)
+    // Under a heading on security, a sentence needs no word of it, as long as it has none of a graver topic.
+    const sheltered =
+      found(headings) &&
+      sides.every(
+        (side) => ![...topicsOf(side.plain, grammar)].some(([topic, score]) => STRONGER.has(topic) && score >= 2),
+      )
+    if (!top || (top.topic !== 'security' && !sheltered)) return null
     if (!sides.some((side) => found(side.folded)) && !found(headings)) return null
     const second = topics.find(({ topic }) => STRONGER.has(topic))
     const facts = [...removed, ...added].some(
@@ -26,7 +33,7 @@ export const security: LoweringRule = {
         !found(headings),
     )
     const aims = sides.some((side) => AIMS.test(side.folded))
-    return facts || aims || shares || (second && second.score > top.score * 0.75)
+    return facts || aims || shares || (!sheltered && second && second.score > top.score * 0.75)
       ? null
       : { kind: 'security', what: phrase([...removed, ...added]) }
   },
