@@ -34,7 +34,7 @@ export async function checkAccess(settings: MirrorSettings, ports: MirrorPorts):
     signingKey = ready([], settings)?.publicKey ?? null
     const remote = new Remote(settings, ports)
     if ('appId' in settings.auth) {
-      const granted = await remote.installationPermissions(Number(settings.auth.installationId))
+      const granted = await remote.repository.installationPermissions(Number(settings.auth.installationId))
       const missing = Object.entries(needed).filter(([name, level]) => !suffices(granted[name], level))
       if (missing.length > 0)
         throw new Halt(
@@ -50,7 +50,7 @@ export async function checkAccess(settings: MirrorSettings, ports: MirrorPorts):
           ),
         )
     }
-    const repository = await remote.about()
+    const repository = await remote.repository.about()
     if (repository.archived) throw new Halt('repository-archived')
     if (repository.canPush === false) throw new Halt('permission-missing', ['contents: write'])
     if (repository.scopes !== null && repository.scopes.length > 0)
@@ -62,8 +62,8 @@ export async function checkAccess(settings: MirrorSettings, ports: MirrorPorts):
     if (settings.publicComment === 'discussion' && !repository.hasDiscussions)
       findings.push(finding('comment-refused', ['discussions']))
     // The only way to learn whether a fine-grained token may write. An empty repository takes no blob.
-    if (!(await remote.isEmpty())) await remote.createBlob('')
-    const branch = await remote.branch(settings.branch)
+    if (!(await remote.repository.isEmpty())) await remote.git.createBlob('')
+    const branch = await remote.repository.branch(settings.branch)
     if (branch !== null && branch.name !== settings.branch) findings.push(finding('branch-renamed', [branch.name]))
     return { ok: true, needed, signingKey, findings }
   } catch (error) {

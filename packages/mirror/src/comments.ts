@@ -82,8 +82,8 @@ function versions(mirrored: readonly Publication[]): { announced: Date; latest: 
 
 function issues(remote: Remote, labels: string[]): CommentPlaces<CommentPlace & { number: number }> {
   return {
-    list: (since) => remote.issues(since),
-    open: (page) => remote.createIssue({ ...page, labels }),
-    update: ({ number }, page, close) => remote.updateIssue(number, { ...page, close }),
+    list: (since) => remote.pages.issues(since),
+    open: (page) => remote.pages.createIssue({ ...page, labels }),
+    update: ({ number }, page, close) => remote.pages.updateIssue(number, { ...page, close }),
   }
 }

@@ -99,12 +99,12 @@ async function policyDrift(
 async function tagDrift(remote: Remote, seen: Survey, slug: string, told: readonly Publication[]): Promise<Finding[]> {
   const inForce = told.filter(({ event }) => event === 'in-force')
   if (inForce.length === 0) return []
-  const tags = await remote.tags(`${slug}/v`)
+  const tags = await remote.git.tags(`${slug}/v`)
   const moved: string[] = []
   for (const { id, version } of inForce) {
     const name = tagName(slug, version)
     const object = tags.get(name)
-    const target = object === undefined ? null : await remote.tagTarget(object)
+    const target = object === undefined ? null : await remote.git.tagTarget(object)
     if (target !== seen.told.get(slug)?.commits.get(id)) moved.push(name)
   }
   return moved.length === 0 ? [] : [finding('tag-moved', moved)]

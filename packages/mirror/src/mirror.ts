@@ -30,6 +30,8 @@ export interface MirrorOutcome {
 
 /** Pushes by others in between are looked at anew this often before the run gives up for now. */
 const RACES = 5
+/** A rule refuses every time; once alone can be GitHub not yet knowing the commit that it has just stored. */
+const REFUSALS = 2
 
 /**
  * Brings the mirror up to date: one commit for each event that has none, the whole history on the first run, in order
@@ -50,17 +52,22 @@ export async function mirror(
     const signer = ready(publications, settings)
     if (publications.length === 0) return { state: 'done', ...run, retryAt: null, findings: [] }
     const remote = new Remote(settings, ports)
-    for (let race = 1; ; race += 1) {
+    const tries = { moved: 0, refused: 0 }
+    for (;;) {
       const seen = await survey(remote, slugsOf(publications), settings, run.head)
       Object.assign(run, { branch: seen.branch, head: seen.head?.sha ?? run.head })
-      if (race === 1) notes.push(...seen.notes)
+      notes.push(...seen.notes)
       const added = await appendAll(remote, seen, publications, settings, signer, async (publication, sha, found) => {
         Object.assign(run, { head: sha, commits: run.commits + 1 })
         notes.push(...found)
         await step({ what: 'commit', publication: publication.id, ref: sha })
       })
-      if (added === 'moved' && race < RACES) continue
-      if (added === 'moved') throw new Halt('concurrent-push', [seen.branch], new Date(ports.now().getTime() + 60_000))
+      if (typeof added === 'string') {
+        tries[added] += 1
+        if (tries.refused === REFUSALS) throw new Halt('branch-refused', [seen.branch])
+        if (tries.moved === RACES) throw new Halt('concurrent-push', [seen.branch], inAMinute(ports.now()))
+        continue
+      }
       const mirrored = inOrder(publications).map((publication) => ({
         publication,
         commit: added.get(publication.id) ?? '',
@@ -81,6 +88,8 @@ export async function mirror(
   }
 }
 
+const inAMinute = (now: Date): Date => new Date(now.getTime() + 60_000)
+
 /** What must hold before the first call, all of it at once. */
 export function ready(publications: readonly Publication[], settings: MirrorSettings): Signer | null {
   const problems = settingsProblems(settings)
@@ -96,7 +105,7 @@ export const slugsOf = (publications: readonly Publication[]): string[] => [
   ...new Set(publications.map(({ slug }) => slug)),
 ]
 
-/** Adds what is missing. Gives each event's commit, or tells that someone else pushed. */
+/** Adds what is missing. Gives each event's commit, or tells why the branch has to be looked at anew. */
 async function appendAll(
   remote: Remote,
   seen: Survey,
@@ -104,7 +113,7 @@ async function appendAll(
   settings: MirrorSettings,
   signer: Signer | null,
   added: (publication: Publication, sha: string, notes: Finding[]) => Promise<void>,
-): Promise<Map<string, string> | 'moved'> {
+): Promise<Map<string, string> | 'moved' | 'refused'> {
   const commits = new Map([...seen.told.values()].flatMap(({ commits }) => [...commits]))
   const pending = inOrder(publications).filter(({ id }) => !commits.has(id))
   const [first] = pending
@@ -112,7 +121,7 @@ async function appendAll(
   if (seen.empty) {
     // The Git data API works in no empty repository; the contents API makes its first commit, on the default branch.
     const { path, content, message } = firstFile(first)
-    await remote.createFirstFile(path, content, message, stampOf(first, settings.author))
+    await remote.repository.createFirstFile(path, content, message, stampOf(first, settings.author))
     return 'moved'
   }
   for (const slug of slugsOf(pending)) await lookForStrangers(remote, seen, slug, publications, commits)
@@ -121,7 +130,7 @@ async function appendAll(
     const before = publications.filter(({ id, slug }) => slug === publication.slug && commits.has(id))
     const base: Base = { branch: seen.branch, head, before }
     const appended = await append(remote, base, publication, settings, signer)
-    if (appended === 'moved') return 'moved'
+    if (typeof appended === 'string') return appended
     head = appended.head
     commits.set(publication.id, head.sha)
     await added(publication, head.sha, appended.notes)

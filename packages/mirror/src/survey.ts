@@ -1,6 +1,7 @@
 import { type Finding, finding, Halt } from './findings.ts'
 import { readTrailers } from './git/trailers.ts'
-import type { Remote, RemoteBranch } from './github/remote.ts'
+import type { Remote } from './github/remote.ts'
+import type { RemoteBranch } from './github/repository-calls.ts'
 import type { MirrorSettings } from './settings.ts'
 
 /** What is on GitHub of one policy. */
@@ -37,20 +38,20 @@ export async function survey(
   settings: MirrorSettings,
   lastHead: string | null,
 ): Promise<Survey> {
-  const repository = await remote.about()
+  const repository = await remote.repository.about()
   if (repository.archived) throw new Halt('repository-archived')
   const notes = repository.moved ? [finding('repository-moved', [repository.fullName])] : []
   const found = await findBranch(remote, slugs, settings.branch, repository.defaultBranch)
   const head = found?.branch ?? null
   if (head !== null && head.name !== settings.branch) notes.push(finding('branch-renamed', [head.name]))
   if (lastHead !== null && head?.sha !== lastHead) {
-    if (head === null || !(await remote.contains(head.sha, lastHead)))
+    if (head === null || !(await remote.repository.contains(head.sha, lastHead)))
       throw new Halt('history-rewritten', [lastHead, ...(head === null ? [] : [head.sha])])
   }
   return {
     branch: head?.name ?? settings.branch,
     head,
-    empty: head === null && (await remote.isEmpty()),
+    empty: head === null && (await remote.repository.isEmpty()),
     told: found?.told ?? (await toldOn(remote, slugs, head)),
     repositoryUrl: repository.url,
     notes,
@@ -62,9 +63,9 @@ export async function survey(
  * takes the old name or the pointer is lost; then the default branch is taken, if it is the mirror's.
  */
 async function findBranch(remote: Remote, slugs: readonly string[], name: string, defaultBranch: string) {
-  const branch = await remote.branch(name)
+  const branch = await remote.repository.branch(name)
   if (branch !== null || defaultBranch === name) return branch && { branch, told: null }
-  const other = await remote.branch(defaultBranch)
+  const other = await remote.repository.branch(defaultBranch)
   if (other === null) return null
   const told = await toldOn(remote, slugs, other)
   return [...told.values()].some(({ newest }) => newest !== null) ? { branch: other, told } : null
@@ -75,7 +76,7 @@ async function toldOn(remote: Remote, slugs: readonly string[], head: RemoteBran
   for (const slug of slugs) {
     const told: Told = { commits: new Map(), newest: null, strangers: [] }
     // By the policy's folder: the cost is that of our own history, however long the repository's is.
-    for (const { sha, tree, message } of head === null ? [] : await remote.commitsTouching(head.sha, slug)) {
+    for (const { sha, tree, message } of head === null ? [] : await remote.repository.commitsTouching(head.sha, slug)) {
       const trailers = readTrailers(message)
       if (trailers?.policy === slug) {
         told.newest ??= { sha, tree }

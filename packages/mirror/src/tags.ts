@@ -29,7 +29,7 @@ export async function tagAndRelease(
   if (inForce.length === 0) return []
   const notes: Finding[] = []
   for (const slug of new Set(inForce.map(({ publication }) => publication.slug))) {
-    const existing = await remote.tags(`${slug}/v`)
+    const existing = await remote.git.tags(`${slug}/v`)
     for (const { publication, commit } of inForce.filter(({ publication }) => publication.slug === slug)) {
       const name = tagName(slug, publication.version)
       if (existing.has(name)) continue
@@ -37,13 +37,13 @@ export async function tagAndRelease(
       await step({ what: 'tag', publication: publication.id, ref: name })
     }
   }
-  const released = await remote.releasedTags()
+  const released = await remote.pages.releasedTags()
   const newest = inForce.at(-1)?.publication.id
   for (const { publication } of inForce) {
     const tag = tagName(publication.slug, publication.version)
     if (released.has(tag)) continue
     const page = releasePage(publication, settings.publicUrl)
-    const url = await remote.createRelease({ tag, ...page, latest: publication.id === newest })
+    const url = await remote.pages.createRelease({ tag, ...page, latest: publication.id === newest })
     if (url === null) notes.push(finding('release-refused', [tag]))
     else await step({ what: 'release', publication: publication.id, ref: url })
   }
@@ -63,9 +63,9 @@ async function tag(
   const unsigned = tagText({ object: commit, name, stamp, message })
   // REST has no field for a tag's signature; in git it is the end of the message, and so it is sent there.
   const signature = signer?.sign(unsigned) ?? ''
-  const sha = await remote.createTag({ name, message: message + signature, object: commit, stamp })
+  const sha = await remote.git.createTag({ name, message: message + signature, object: commit, stamp })
   const kept = signature === '' || sha === objectName('tag', unsigned + signature)
-  if (!(await remote.createRef(`refs/tags/${name}`, sha)) && !(await remote.tags(name)).has(name))
+  if (!(await remote.git.createRef(`refs/tags/${name}`, sha)) && !(await remote.git.tags(name)).has(name))
     throw new Halt('tag-refused', [name])
   return kept ? [] : [finding('signature-not-kept', [`tag ${name}`])]
 }

@@ -1,6 +1,7 @@
 import { Halt } from './findings.ts'
 import { objectName } from './git/objects.ts'
-import type { Remote, TreeEntry } from './github/remote.ts'
+import type { TreeEntry } from './github/git-calls.ts'
+import type { Remote } from './github/remote.ts'
 import type { MirrorFile } from './publication.ts'
 import type { Told } from './survey.ts'
 
@@ -37,13 +38,13 @@ export async function assertUntouched(
 
 /** The tree of a policy's folder; null if there is none. */
 export async function folder(remote: Remote, rootTree: string, slug: string): Promise<string | null> {
-  const entry = (await remote.tree(rootTree, false)).find(({ path }) => path === slug)
+  const entry = (await remote.git.tree(rootTree, false)).find(({ path }) => path === slug)
   if (entry !== undefined && entry.type !== 'tree') throw new Halt('paths-changed', [slug])
   return entry?.sha ?? null
 }
 
 /** The blob of each file in a policy's folder, by its path from the root. */
 export async function blobs(remote: Remote, tree: string | null, slug: string): Promise<Map<string, string>> {
-  const entries: TreeEntry[] = tree === null ? [] : await remote.tree(tree, true)
+  const entries: TreeEntry[] = tree === null ? [] : await remote.git.tree(tree, true)
   return new Map(entries.filter(({ type }) => type === 'blob').map(({ path, sha }) => [`${slug}/${path}`, sha]))
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { mirror, type Publication } from '../src/index.ts'
 import { history, ports, publication, settingsFor } from './fixture.ts'
+import { refusal } from './github/state.ts'
 import { onGitHub } from './harness.ts'
 
 const effectiveAt = new Date('2026-12-01T00:00:00Z')
@@ -55,6 +56,37 @@ onGitHub('an issue for public comment', (github) => {
     Object.assign(github().state.issues[0] ?? {}, { state: 'closed' })
     await run([...history(1), announced])
     expect(github().state.issues).toMatchObject([{ state: 'closed' }])
+  })
+
+  it('is not a stranger’s, who wrote the same mark', async () => {
+    const mark = '<!-- fair-notice: privacy version 2 -->'
+    const stranger = {
+      number: 1,
+      title: 'Official!',
+      body: mark,
+      labels: [],
+      state: 'open',
+      state_reason: null,
+      author_association: 'NONE',
+    }
+    github().state.issues.push(stranger)
+    await run([...history(1), announced])
+    expect(github().state.issues.map(({ title }) => title)).toEqual([
+      'Official!',
+      expect.stringMatching(/^Comment on version 2/),
+    ])
+  })
+
+  it('is opened later when GitHub asks to wait', async () => {
+    github().interfere = ({ operation }) =>
+      operation === 'issues/create'
+        ? { ...refusal(403, 'You have exceeded a secondary rate limit.'), headers: { 'retry-after': '900' } }
+        : null
+    expect(await run([...history(1), announced])).toMatchObject({
+      state: 'delayed',
+      commits: 2,
+      findings: [{ code: 'rate-limited' }],
+    })
   })
 
   it('is not opened for versions of the past', async () => {
@@ -127,6 +159,7 @@ onGitHub('a discussion for public comment', (github) => {
       closed: false,
       url: 'https://github.com/x',
       created: i + 2,
+      by: 'NONE',
     }))
     github().state.discussions.push(...others)
     await run([...history(1), announced])

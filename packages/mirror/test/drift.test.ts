@@ -74,6 +74,10 @@ onGitHub('the drift check', (github) => {
       state: 'different',
       findings: [{ code: 'tag-moved', details: ['privacy/v1', 'privacy/v2'] }],
     })
+    // The mirror moves no tag; one that is gone it makes anew.
+    await repository.git(['update-ref', '-d', 'refs/tags/privacy/v2'])
+    await mirror(history(3), settingsFor(github()), ports())
+    expect(await check(history(3))).toMatchObject({ state: 'same', findings: [] })
   })
 
   it('says that it doesn’t know when GitHub can’t be asked', async () => {

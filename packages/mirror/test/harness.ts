@@ -12,7 +12,7 @@ export function onGitHub(
   options: Partial<State> = {},
 ): void {
   // Two hundred git commands take their time on a machine that is busy.
-  describe.skipIf(description === null)(name, { timeout: 60_000 }, () => {
+  describe.skipIf(description === null)(name, { timeout: 180_000 }, () => {
     let server: GitHubServer
     beforeEach(async () => {
       if (description !== null) server = await GitHubServer.start(description, options)

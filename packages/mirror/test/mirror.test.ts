@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { type MirrorStep, mirror, planFiles } from '../src/index.ts'
-import { history, policyText, ports, publication, rendition, settingsFor } from './fixture.ts'
+import { comparison, history, policyText, ports, publication, rendition, settingsFor } from './fixture.ts'
 import { files, log, onGitHub } from './harness.ts'
 
 onGitHub('a first run', (github) => {
@@ -33,7 +33,7 @@ onGitHub('a first run', (github) => {
     const content = await files(github())
     content.delete('README.md')
     expect([...content].map(([path, text]) => ({ path, content: text }))).toEqual(planFiles(publications))
-  }, 60_000)
+  })
 
   it('takes three writes for an event, so that an hour’s limit carries a long history', async () => {
     await mirror(history(3), settingsFor(github()), ports())
@@ -117,7 +117,10 @@ onGitHub('a later run', (github) => {
 
   it('removes the text in a language that was given up, and keeps it in the old version', async () => {
     const [first] = history(1)
-    const second = publication(2, 'in-force', '2021-01-01T09:00:00Z', { renditions: [rendition(2, 'en')] })
+    const second = publication(2, 'in-force', '2021-01-01T09:00:00Z', {
+      renditions: [rendition(2, 'en')],
+      comparison: { en: comparison(2, 'en') },
+    })
     await mirror([first as never, second], settingsFor(github()), ports())
     const content = await files(github())
     expect(content.has('privacy/policy.nl.md')).toBe(false)

@@ -52,6 +52,7 @@ describe('the files', () => {
     for (const path of ['privacy/CHANGELOG.md', 'privacy/versions/1/README.md'])
       expect(contentOf(example, path)).toContain('made-up organisation')
     expect(JSON.parse(contentOf(example, 'privacy/versions/1/version.json')).example).toBe(true)
+    expect(commitMessage(example[0] as Publication)).toContain('made-up organisation')
   })
 
   it('are the same whatever the order in which events are given, and add up commit by commit', () => {

@@ -130,6 +130,29 @@ onGitHub('others on the branch', (github) => {
     })
   })
 
+  it('tries again when GitHub doesn’t know its own new commit yet', async () => {
+    let refused = 0
+    github().interfere = ({ operation }) => {
+      if (operation !== 'git/update-ref' || refused > 0) return null
+      refused += 1
+      return refusal(422, 'Object does not exist')
+    }
+    expect(await mirror(history(2), settingsFor(github()), ports())).toMatchObject({
+      state: 'done',
+      commits: 3,
+      findings: [],
+    })
+  })
+
+  it('comes back when GitHub is busy with the branch', async () => {
+    github().interfere = ({ operation }) =>
+      operation === 'git/update-ref' ? refusal(409, 'Reference cannot be updated') : null
+    expect(await mirror(history(1), settingsFor(github()), ports())).toMatchObject({
+      state: 'delayed',
+      findings: [{ code: 'unavailable' }],
+    })
+  })
+
   it('says when a rule refuses its commits', async () => {
     await mirror(history(1), settingsFor(github()), ports())
     github().state.protectedRefs.add('refs/heads/main')

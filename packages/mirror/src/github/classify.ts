@@ -17,7 +17,8 @@ export function classify(error: unknown, now: Date): unknown {
   const limited =
     Number(headers['retry-after']) > 0 || headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(message)
   if (status === 429 || (status === 403 && limited)) return new Halt('rate-limited', [], waitUntil(headers, now))
-  if (status >= 500) return new Halt('unavailable', [], later(now, 60))
+  // A conflict is two writes at once inside GitHub: the next try finds out which one won.
+  if (status >= 500 || status === 409) return new Halt('unavailable', [], later(now, 60))
   // GitHub has no other sign for it than the words.
   if (status === 403 && /archived/i.test(message)) return new Halt('repository-archived')
   if (status === 403) return new Halt('permission-missing')

@@ -1,4 +1,5 @@
 import type { CommentPlace, CommentPlaces } from '../comments.ts'
+import { INSIDE } from './page-calls.ts'
 import type { Remote } from './remote.ts'
 
 /** The queries are checked against GitHub's own schema in the tests. */
@@ -8,7 +9,7 @@ export const LIST = `query ($owner: String!, $repo: String!, $after: String) {
     hasDiscussionsEnabled
     discussionCategories(first: 100) { nodes { id slug } }
     discussions(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { id title body closed url createdAt }
+      nodes { id title body closed url authorAssociation author { __typename } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -28,13 +29,23 @@ export const CLOSE = `mutation ($id: ID!) {
   closeDiscussion(input: { discussionId: $id, reason: RESOLVED }) { discussion { url } }
 }`
 
+interface Node {
+  id: string
+  title: string
+  body: string
+  closed: boolean
+  url: string
+  authorAssociation: string
+  author: { __typename: string } | null
+}
+
 interface Listed {
   repository: {
     id: string
     hasDiscussionsEnabled: boolean
     discussionCategories: { nodes: { id: string; slug: string }[] }
     discussions: {
-      nodes: { id: string; title: string; body: string; closed: boolean; url: string; createdAt: string }[]
+      nodes: Node[]
       pageInfo: { hasNextPage: boolean; endCursor: string | null }
     }
   } | null
@@ -48,20 +59,21 @@ export function discussions(remote: Remote, category = 'general'): CommentPlaces
       const found: (CommentPlace & { id: string })[] = []
       let after: string | null = null
       do {
-        const page: Listed | null = await remote.graphql<Listed>(LIST, { ...remote.name, after }, 'retried')
+        const page: Listed | null = await remote.pages.graphql<Listed>(LIST, { ...remote.pages.name, after }, 'retried')
         const repository: Listed['repository'] = page?.repository ?? null
         const categoryId = repository?.discussionCategories.nodes.find(({ slug }) => slug === category)?.id
         if (!repository?.hasDiscussionsEnabled || categoryId === undefined) return null
         ids = { repositoryId: repository.id, categoryId }
         const { nodes, pageInfo }: NonNullable<Listed['repository']>['discussions'] = repository.discussions
-        found.push(...nodes.map(({ id, title, body, closed, url }) => ({ id, title, body, url, open: !closed })))
+        const own = nodes.filter((node) => INSIDE.includes(node.authorAssociation) || node.author?.__typename === 'Bot')
+        found.push(...own.map(({ id, title, body, closed, url }) => ({ id, title, body, url, open: !closed })))
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null
       } while (after !== null)
       return found
     },
     async open(page) {
       if (ids === null) return null
-      const made = await remote.graphql<{ createDiscussion: { discussion: { url: string } } }>(
+      const made = await remote.pages.graphql<{ createDiscussion: { discussion: { url: string } } }>(
         OPEN,
         { ...ids, ...page },
         'once',
@@ -69,9 +81,9 @@ export function discussions(remote: Remote, category = 'general'): CommentPlaces
       return made?.createDiscussion.discussion.url ?? null
     },
     async update({ id }, page, close) {
-      await remote.graphql(UPDATE, { id, ...page }, 'retried')
+      await remote.pages.graphql(UPDATE, { id, ...page }, 'retried')
       // Last: an open one is found again after a crash in between.
-      if (close) await remote.graphql(CLOSE, { id }, 'retried')
+      if (close) await remote.pages.graphql(CLOSE, { id }, 'retried')
     },
   }
 }

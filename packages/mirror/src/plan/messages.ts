@@ -18,7 +18,12 @@ export function commitMessage(publication: Publication): string {
     withdrawn: words.withdraw,
     'in-force': words.enforce,
   }[publication.event](publication.version, oneLine(titleOf(publication)))
-  const parts = [quiet(cut(subject, SUBJECT)), `${tellEvent(publication)}.`, quiet(oneLine(summaryOf(publication)))]
+  const parts = [
+    quiet(cut(subject, SUBJECT)),
+    publication.example ? words.example : '',
+    `${tellEvent(publication)}.`,
+    quiet(oneLine(summaryOf(publication))),
+  ]
   const trailers = writeTrailers({
     event: publication.id,
     policy: publication.slug,

@@ -93,16 +93,17 @@ export const gitData: Record<string, Handler> = {
   'git/update-ref': async (state, { parameters, body }) => {
     const { repository } = state
     const ref = `refs/${parameters.ref}`
-    const old = await repository.resolve(ref)
-    if (old === null) return invalid('Reference does not exist')
     if (body.force === true) throw new Error('the mirror forced a push')
     if (state.protectedRefs.has(ref)) return invalid('Repository rule violations found')
-    const forward = await repository.git(['merge-base', '--is-ancestor', old, body.sha]).then(
+    const forward = await repository.git(['merge-base', '--is-ancestor', ref, body.sha]).then(
       () => true,
       () => false,
     )
-    if (!forward) return invalid('Update is not a fast forward')
-    await repository.git(['update-ref', ref, body.sha, old])
+    if (!forward)
+      return invalid(
+        (await repository.resolve(ref)) === null ? 'Reference does not exist' : 'Update is not a fast forward',
+      )
+    await repository.git(['update-ref', ref, body.sha])
     return { status: 200, body: refBody(ref, body.sha, 'commit') }
   },
   'git/list-matching-refs': async ({ repository }, { parameters }) => {
@@ -188,11 +189,12 @@ async function tagBody(repository: BareRepository, sha: string) {
   }
 }
 
-/** A commit as `list-commits` shows it, from the given example. */
+/** Commits as `list-commits` shows them, each in GitHub's example; null if git knows no such revision. */
 // biome-ignore lint/suspicious/noExplicitAny: GitHub's example, filled
-export async function commitBodies({ repository, contract }: State, args: string[]): Promise<any[]> {
+export async function commitBodies({ repository, contract }: State, args: string[]): Promise<any[] | null> {
   const format = '%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%B%x01'
-  const logged = await repository.git(['log', `--format=${format}`, ...args])
+  const logged = await repository.git(['log', `--format=${format}`, ...args]).catch(() => null)
+  if (logged === null) return null
   const [example] = contract.example('repos/list-commits', 200)
   return logged
     .split('\x01\n')

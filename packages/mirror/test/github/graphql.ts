@@ -17,9 +17,10 @@ interface Page {
 /** Runs a query against GitHub's own schema, which refuses unknown fields, arguments and types on both sides. */
 export async function answerGraphql(state: State, source: string, variableValues: Record<string, unknown>) {
   const { owner, repo, discussions } = state
-  const shown = discussions.map(({ created, ...discussion }) => ({
+  const shown = discussions.map(({ created: _, by, ...discussion }) => ({
     ...discussion,
-    createdAt: new Date(created).toISOString(),
+    authorAssociation: by,
+    author: { __typename: 'User' },
   }))
   const find = (id: string) => discussions.find((discussion) => discussion.id === id)
   const rootValue = {
@@ -41,7 +42,15 @@ export async function answerGraphql(state: State, source: string, variableValues
       if (input.repositoryId !== 'R_1' || input.categoryId !== 'DIC_1') throw new Error('Could not resolve to a node')
       const number = discussions.length + 1
       const url = `https://github.com/${owner}/${repo}/discussions/${number}`
-      const made = { id: `D_${number}`, title: input.title, body: input.body, closed: false, url, created: number }
+      const made = {
+        id: `D_${number}`,
+        title: input.title,
+        body: input.body,
+        closed: false,
+        url,
+        created: number,
+        by: 'MEMBER',
+      }
       discussions.push(made)
       return { discussion: made }
     },

@@ -26,23 +26,25 @@ export const repositoryApi: Record<string, Handler> = {
     return { status: 200, body, ...(state.scopes !== null && { headers: { 'x-oauth-scopes': state.scopes } }) }
   },
   'repos/get-branch': async (state, { parameters, origin }) => {
-    const { repository, contract } = state
+    const { contract } = state
     const name = parameters.branch ?? ''
     const now = state.renamed.get(name)
     if (now !== undefined) {
       const location = `${origin}/repositories/1296269/branches/${encodeURIComponent(now)}`
       return { ...refusal(301, 'Moved Permanently'), headers: { location } }
     }
-    if ((await repository.resolve(`refs/heads/${name}`)) === null) return refusal(404, 'Branch not found')
-    const [commit] = await commitBodies(state, ['-1', `refs/heads/${name}`])
+    const commits = await commitBodies(state, ['-1', `refs/heads/${name}`])
+    if (commits === null) return refusal(404, 'Branch not found')
+    const [commit] = commits
     return { status: 200, body: { ...contract.example('repos/get-branch', 200), name, commit } }
   },
   'repos/list-commits': async (state, asked) => {
     if (await state.repository.isEmpty()) return emptyRepository
     const from = asked.query.get('sha') ?? state.defaultBranch
-    if ((await state.repository.resolve(from)) === null) return notFound
     const path = asked.query.get('path')
-    const all = await commitBodies(state, [from, '--', ...(path === null ? [] : [path])])
+    const enough = Number(asked.query.get('per_page') ?? 30) * Number(asked.query.get('page') ?? 1) + 1
+    const all = await commitBodies(state, [`--max-count=${enough}`, from, '--', ...(path === null ? [] : [path])])
+    if (all === null) return notFound
     const { items, headers } = page(all, asked, `/repos/${state.owner}/${state.repo}/commits`)
     return { status: 200, body: items, headers }
   },
@@ -114,6 +116,7 @@ export const repositoryApi: Record<string, Handler> = {
       labels: labels ?? [],
       state: 'open',
       state_reason: null,
+      author_association: 'MEMBER',
     }
     state.issues.push(issue)
     return { status: 201, body: issueBody(state, issue) }

@@ -23,7 +23,7 @@ export interface State {
   /** Refs that a rule protects: an update is refused as GitHub refuses it. */
   protectedRefs: Set<string>
   installation: Record<string, string>
-  discussions: { id: string; title: string; body: string; closed: boolean; url: string; created: number }[]
+  discussions: { id: string; title: string; body: string; closed: boolean; url: string; created: number; by: string }[]
   releases: { id: number; tag_name: string; name: string; body: string; make_latest: string }[]
   issues: {
     number: number
@@ -32,6 +32,7 @@ export interface State {
     state: string
     state_reason: string | null
     labels: string[]
+    author_association: string
   }[]
 }
 
