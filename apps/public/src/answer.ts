@@ -38,12 +38,22 @@ export const REVALIDATED = 'public, max-age=0, s-maxage=1, must-revalidate'
 /** For addresses whose content never changes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 
+/** The public API may be asked from any page; nothing that it answers depends on who asks. */
+const ANY_ORIGIN = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, HEAD',
+  'access-control-allow-headers': 'if-none-match',
+  'access-control-max-age': '86400',
+}
+
 export interface Finder {
   find(path: string, query: URLSearchParams): Finished | Promise<Finished>
 }
 
 /** The rules of HTTP around a finished page: methods, conditions, encodings, headers. */
 export function answer(pages: Finder, asked: Asked): Reply | Promise<Reply> {
+  if (asked.method === 'OPTIONS' && asked.path.startsWith('/api'))
+    return { status: 204, headers: { ...ALWAYS, ...ANY_ORIGIN }, body: null }
   if (asked.method !== 'GET' && asked.method !== 'HEAD')
     return { status: 405, headers: { ...ALWAYS, allow: 'GET, HEAD' }, body: null }
   const found = pages.find(asked.path, asked.query)

@@ -1,2 +1,3 @@
 export type { Asked, Reply } from './answer.ts'
+export { exportSite } from './export.ts'
 export { createSite, type Site, type SiteOptions } from './site.ts'

@@ -1,6 +1,7 @@
 import type { Database } from '@fairnotice/db'
 import { LANGUAGES } from '@fairnotice/policy'
 import { IMMUTABLE } from './answer.ts'
+import { answerApi } from './api/api.ts'
 import { icon, iconPath, stylePath, styleSheet } from './assets/assets.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import { type Content, type Finished, finish } from './kept/finished.ts'
@@ -19,6 +20,7 @@ export const HTML = 'text/html; charset=utf-8'
 
 /** Finds the finished page of an address, in memory or by making it. */
 export class Pages {
+  readonly #database: Database
   readonly #watch: Watch
   readonly #publicUrl: string
   readonly #kept: Shelf<Finished>
@@ -27,6 +29,7 @@ export class Pages {
   readonly #live: boolean
 
   constructor(database: Database, watch: Watch, publicUrl: string, kept: Shelf<Finished>, live = true) {
+    this.#database = database
     this.#watch = watch
     this.#publicUrl = publicUrl
     this.#kept = kept
@@ -52,6 +55,7 @@ export class Pages {
     if (fixed) return fixed
     if (path.length > 1 && path.endsWith('/'))
       return redirect(encodeURI(path.replace(/\/+$/, '') || '/').replace(/^\/+/, '/'))
+    if (path === '/api' || path.startsWith('/api/')) return this.#api(path)
     const read = readPath(path, (segment) => this.#isLanguage(segment))
     if (read === null) return this.#problem('missing', null)
     if ('ask' in read) return this.#asked(read, query)
@@ -81,6 +85,24 @@ export class Pages {
       .finally(() => this.#making.delete(making))
     this.#making.set(making, made)
     return made
+  }
+
+  /** The public API. What isn't there is said in JSON too. */
+  async #api(path: string): Promise<Finished> {
+    const catalogue = this.#watch.catalogue()
+    const type = 'application/json; charset=utf-8'
+    const headers = { 'access-control-allow-origin': '*' }
+    const found = await answerApi(path, catalogue, this.#publicUrl, this.#database)
+    if (!found)
+      return finish({
+        status: 404,
+        type: 'application/problem+json; charset=utf-8',
+        headers,
+        body: JSON.stringify({ title: 'Nothing published is there.', status: 404, code: 'not-found' }),
+      })
+    const finished = finish({ type, headers, body: JSON.stringify(found.body), modifiedAt: catalogue.seenAt })
+    this.#kept.put(path, found.stamp ?? catalogue.stamp, finished)
+    return finished
   }
 
   /** What has an address of its own beside the policies. */

@@ -10,6 +10,7 @@ import { versionFacts } from './feeds/version-json.ts'
 import { rendered, scrollable } from './html.ts'
 import type { Content } from './kept/finished.ts'
 import { type Weights, weightsOf } from './pages/changes.ts'
+import { type ClauseText, clauseIn, clausePage } from './pages/clause.ts'
 import { comparePage, samePage } from './pages/compare.ts'
 import { document } from './pages/frame.ts'
 import { historyPage } from './pages/history.ts'
@@ -100,8 +101,12 @@ export class PolicyPages {
         return { type: 'application/atom+xml; charset=utf-8', body: atomFeed(scene, entriesOf(scene)) }
       case 'feed.json':
         return { ...json(null, 'application/feed+json; charset=utf-8'), body: jsonFeed(scene, entriesOf(scene)) }
-      case 'clause':
-        return 'missing'
+      case 'clause': {
+        const found = await this.#clauses(scene, route.clause)
+        return found.some(({ markdown }) => markdown !== null)
+          ? page(clausePage(scene, route.clause, found))
+          : 'missing'
+      }
     }
   }
 
@@ -115,6 +120,17 @@ export class PolicyPages {
       (await publishedComparison(this.#database, version.id, language)) ??
       (await publishedComparison(this.#database, version.id, history.policy.sourceLanguage))
     return (found?.body as Comparison | undefined) ?? null
+  }
+
+  /** A clause in each version that took effect, or will, newest first. */
+  async #clauses(scene: PolicyScene, clause: string): Promise<ClauseText[]> {
+    const found: ClauseText[] = []
+    for (const version of scene.history.versions) {
+      if (version.state === 'withdrawn') continue
+      const text = await this.#text(scene, version)
+      if (text) found.push(clauseIn(version, text, clause))
+    }
+    return found
   }
 
   async #weights(scene: PolicyScene): Promise<Map<number, Weights>> {

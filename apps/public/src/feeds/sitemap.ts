@@ -38,5 +38,4 @@ export function sitemap(publicUrl: string, { policies, seenAt }: Catalogue): str
 ${policies.map((history) => lastingRoutes(history).map((route) => entry(history, route)))}</urlset>`}\n`
 }
 
-export const robots = (publicUrl: string): string =>
-  `User-agent: *\nDisallow: /api/\nSitemap: ${publicUrl}/sitemap.xml\n`
+export const robots = (publicUrl: string): string => `User-agent: *\nAllow: /\nSitemap: ${publicUrl}/sitemap.xml\n`

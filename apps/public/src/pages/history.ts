@@ -6,7 +6,17 @@ import { fill, fillText, wordingFor } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { type Weights, weightBadges } from './changes.ts'
 import { compareForm, dayForm, sinceForm } from './forms.ts'
-import { beginning, dayHtml, distance, type Page, type PolicyScene, timeHtml, titleOf, versionName } from './scene.ts'
+import {
+  beginning,
+  dayHtml,
+  distance,
+  type Page,
+  type PolicyScene,
+  timeHtml,
+  timely,
+  titleOf,
+  versionName,
+} from './scene.ts'
 
 /** Every version, newest first: when it held, what changed, who was told and when. */
 export function historyPage(scene: PolicyScene, weights: ReadonlyMap<number, Weights>): Page {
@@ -51,10 +61,11 @@ ${events(scene, version).map(
 `
 }
 
-function period(scene: PolicyScene, version: Version): Html {
+/** When a version held, holds or will hold. */
+export function period(scene: PolicyScene, version: Version): Html {
   const { history: said } = scene.words
   if (version.state === 'announced')
-    return fill(said.planned, {
+    return fill(timely(said.planned, scene), {
       when: timeHtml(version.effectiveAt, scene),
       distance: distance(version.effectiveAt, scene),
     })

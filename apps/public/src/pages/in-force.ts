@@ -5,7 +5,7 @@ import { fill, fillText, localeOf } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { policyData } from './data.ts'
 import { reading, type Text } from './reading.ts'
-import { dayHtml, distance, type Page, type PolicyScene, timeHtml, titleOf } from './scene.ts'
+import { dayHtml, distance, type Page, type PolicyScene, timeHtml, timely, titleOf } from './scene.ts'
 
 /** The text in force, since when, and what is coming. */
 export function inForcePage(scene: PolicyScene, text: Text | null): Page {
@@ -40,5 +40,5 @@ export function comingLine(scene: PolicyScene): Html | null {
   const { history, words, prefix } = scene
   const { announced, policy } = history
   if (!announced) return null
-  return html`<p class="coming">${fill(words.inForce.changesOn, { when: timeHtml(announced.effectiveAt, scene), distance: distance(announced.effectiveAt, scene) })} <a href="${pathOf({ page: 'upcoming', language: prefix, slug: policy.slug })}">${words.inForce.seeWhat}</a></p>`
+  return html`<p class="coming">${fill(timely(words.inForce.changesOn, scene), { when: timeHtml(announced.effectiveAt, scene), distance: distance(announced.effectiveAt, scene) })} <a href="${pathOf({ page: 'upcoming', language: prefix, slug: policy.slug })}">${words.inForce.seeWhat}</a></p>`
 }

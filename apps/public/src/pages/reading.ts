@@ -1,5 +1,6 @@
-import { type Contents, type PolicyHtml, policyHtml } from '@fairnotice/policy'
+import { type Contents, policyHtml } from '@fairnotice/policy'
 import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
+import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, nameOf } from '../wording/index.ts'
 import { type PolicyScene, type Scene, titleOf } from './scene.ts'
 
@@ -21,7 +22,7 @@ export const textFor = (texts: readonly Text[], language: string, sourceLanguage
 export function reading(scene: PolicyScene, text: Text): Html {
   const { html: body, contents } = policyHtml(text.markdown, { language: frameLanguage(text.language) })
   const titled = contents.some(({ depth }) => depth === 1)
-  const shown = withAnchors(body, scene)
+  const shown = withAnchors(body, scene, text.language)
   return html`<div class="reading">
 ${contentsNav(contents, text.language, scene)}
 <article lang="${text.language}" dir="${directionOf(text.language)}">
@@ -34,13 +35,18 @@ ${rendered(scrollable(shown, scene.words.table))}
 
 const HEADING = /<h([2-6]) id="([^"]+)">([\s\S]*?)<\/h\1>/g
 
-/** Each heading gets a link to itself, so that a clause can be cited. */
-function withAnchors(body: PolicyHtml['html'], { words }: Scene): string {
-  return body.replace(HEADING, (_, level, id, inside) =>
-    String(
-      html`<h${rendered(level)} id="${rendered(id)}">${rendered(inside)} <a class="anchor" href="#${rendered(id)}" aria-label="${words.toThisClause}">#</a></h${rendered(level)}>`,
-    ),
-  )
+/** Each heading gets a link to itself, so that a clause can be cited, and one to what it said before. */
+function withAnchors(body: string, { words, history, prefix, language }: PolicyScene, spoken: string): string {
+  const { slug } = history.policy
+  const past = history.versions.length > 1 && spoken === language
+  return body.replace(HEADING, (_, level, id, inside) => {
+    const biography = past
+      ? html` <a class="anchor" href="${pathOf({ page: 'clause', language: prefix, slug, clause: id })}" aria-label="${words.clause.link}" title="${words.clause.link}">↺</a>`
+      : ''
+    return String(
+      html`<h${rendered(level)} id="${rendered(id)}">${rendered(inside)} <a class="anchor" href="#${rendered(id)}" aria-label="${words.toThisClause}">#</a>${biography}</h${rendered(level)}>`,
+    )
+  })
 }
 
 function contentsNav(contents: readonly Contents[], language: string, { words }: Scene): Html | null {

@@ -45,6 +45,10 @@ export const timeHtml = (at: Date, { history, language }: PolicyScene): Html =>
 export const dayHtml = (at: Date, { history, language }: PolicyScene): Html =>
   html`<time datetime="${at.toISOString()}">${sayDay(at, history.policy.timeZone, localeOf(language))}</time>`
 
+/** A sentence without its distance in time where that can't be kept right: in files that nobody renders anew. */
+export const timely = (sentence: string, { live }: Scene): string =>
+  live ? sentence : sentence.replace(', {distance}', '')
+
 /** "In 31 days", "tomorrow", "today": whole days of the policy's zone, so that a page stays right until midnight. */
 export function distance(at: Date, { history, now, language }: PolicyScene): string {
   const { timeZone } = history.policy

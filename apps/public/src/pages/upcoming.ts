@@ -6,7 +6,7 @@ import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { changeList, weightBadges, weightsOf } from './changes.ts'
 import { events, heldLine, summary } from './history.ts'
-import { beginning, distance, type Page, type PolicyScene, timeHtml, titleOf } from './scene.ts'
+import { beginning, distance, type Page, type PolicyScene, timeHtml, timely, titleOf } from './scene.ts'
 
 /** What will change, from when, and why it may be later. */
 export function upcomingPage(scene: PolicyScene, comparison: Comparison | null): Page {
@@ -41,7 +41,7 @@ function coming(scene: PolicyScene, version: Version, comparison: Comparison | n
       ? null
       : pathOf({ page: 'compare', language: prefix, slug, from: version.base, to: version.number, sideBySide: false })
   const told = summary(scene, version)
-  return html`<p class="lead">${fill(upcoming.will, {
+  return html`<p class="lead">${fill(timely(upcoming.will, scene), {
     number: version.number,
     when: timeHtml(version.effectiveAt, scene),
     distance: distance(version.effectiveAt, scene),

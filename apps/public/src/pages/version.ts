@@ -5,7 +5,7 @@ import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { policyData } from './data.ts'
 import { reading, type Text } from './reading.ts'
-import { beginning, distance, type Page, type PolicyScene, timeHtml, titleOf, versionName } from './scene.ts'
+import { beginning, distance, type Page, type PolicyScene, timeHtml, timely, titleOf, versionName } from './scene.ts'
 
 /** One version's text; one that isn't in force says so first, and leads to the one that is. */
 export function versionPage(scene: PolicyScene, version: Version, text: Text | null): Page {
@@ -39,7 +39,7 @@ export function standing(scene: PolicyScene, version: Version): Html {
         to: timeHtml(version.supersededAt ?? beginning(version), scene),
       })
     case 'announced':
-      return fill(old.announced, {
+      return fill(timely(old.announced, scene), {
         when: timeHtml(version.effectiveAt, scene),
         distance: distance(version.effectiveAt, scene),
       })
