@@ -1,2 +1,35 @@
-import { en } from '../en/index.ts'
-export const nl = en
+import { desk, frame, setUp, signIn, text } from './frame.ts'
+import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
+import { changes, draft, policy, review } from './policy.ts'
+import { announce, change, gate, notices, progress, told, unreachable } from './told.ts'
+import { words } from './words.ts'
+
+/** Dutch. */
+export const nl = {
+  ...words,
+  frame,
+  signIn,
+  setUp,
+  desk,
+  text,
+  policy,
+  draft,
+  changes,
+  review,
+  announce,
+  progress,
+  gate,
+  unreachable,
+  change,
+  told,
+  notices,
+  members,
+  settings,
+  organisation,
+  audiences,
+  people,
+  tokens,
+  mail,
+  log,
+  account,
+}

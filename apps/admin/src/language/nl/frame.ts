@@ -1,0 +1,89 @@
+import type * as en from '../en/frame.ts'
+import type { Same } from '../same.ts'
+
+export const frame: Same<typeof en.frame> = {
+  policies: 'Beleid',
+  members: 'Leden',
+  settings: 'Instellingen',
+  main: 'Hoofdmenu',
+  skip: 'Naar de inhoud',
+  account: '{{name}}: account',
+  signOut: 'Afmelden',
+  light: 'Licht',
+  dark: 'Donker',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  edit: 'Bewerken',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  saved: 'Bewaard.',
+  loading: 'Wordt geladen',
+  goThere: 'Erheen',
+  tryAgain: 'Opnieuw proberen',
+  previousPage: 'Vorige pagina',
+  nextPage: 'Volgende pagina',
+  offline:
+    'Je bent offline. Wat je ziet kan oud zijn; wat je typt blijft staan en wordt bewaard als je terug bent.',
+  old: 'Nu geen antwoord: dit is wat het laatst bekend was.',
+  noAnswer: 'Geen antwoord',
+  noAnswerText: 'De app is niet te bereiken. Controleer je verbinding en probeer het opnieuw.',
+  trouble: 'Hier is iets kapot',
+  troubleText: 'Dit ligt niet aan jou. Probeer het opnieuw; blijft het zo, meld het dan aan wie Fair Notice beheert.',
+  refused: 'Dit kan nog niet',
+}
+
+export const signIn: Same<typeof en.signIn> = {
+  title: 'Aanmelden',
+  email: 'E-mail',
+  password: 'Wachtwoord',
+  showPassword: 'Wachtwoord tonen',
+  signIn: 'Aanmelden',
+  or: 'of',
+  sendLink: 'Stuur me een link',
+  sent: 'Kijk in je inbox',
+  sentText: 'Is {{email}} hier bekend, dan is er een link onderweg om je aan te melden. Hij werkt één keer, 15 minuten lang.',
+  wrong: 'Dit adres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of laat een link sturen.',
+  badAddress: 'Dit is geen e-mailadres.',
+  addressFirst: 'Vul eerst je e-mailadres in.',
+  tooOften: 'Te veel pogingen. Wacht een minuut.',
+  linkSpent: 'Deze link is al gebruikt of te oud. Laat een nieuwe sturen.',
+  invited: 'Hier schrijft niemand zichzelf in: een beheerder nodigt je uit.',
+}
+
+export const setUp: Same<typeof en.setUp> = {
+  title: 'Stel je organisatie in',
+  intro:
+    'Beleid wordt in haar naam gepubliceerd en leden worden in haar naam ingelicht. Alles hier kan later nog veranderen.',
+  notYou: 'Een beheerder moet eerst de organisatie instellen.',
+}
+
+export const desk: Same<typeof en.desk> = {
+  title: 'Bureau',
+  waiting: 'Wacht op jou',
+  nothing: 'Er wacht niets op jou.',
+  empty: 'Nog geen beleid. Plak de tekst van je site, of importeer een Word-bestand.',
+  newPolicy: 'Nieuw beleid',
+  policy: 'Beleid',
+  inForce: 'van kracht',
+  coming: 'op komst',
+  none: 'niets',
+  notYet: 'nog niet',
+  example: 'voorbeeld',
+  trouble: 'Er is iets mis',
+  broken: 'werkt niet',
+  since: 'sinds',
+  paused: 'Alle verzending staat stil sinds',
+  verb: {
+    write: 'Schrijf verder',
+    review: 'Beoordeel',
+    announce: 'Kondig aan',
+    confirm: 'Bevestig',
+    resolve: 'Los op',
+  },
+}
+
+export const text: Same<typeof en.text> = {
+  import: 'Bestand importeren',
+  file: 'Bestand met de tekst (.md, .txt, .html, .docx)',
+  read: '{{name}} is gelezen.',
+}
