@@ -15,6 +15,7 @@ import { record } from '../events.ts'
 import { toJson } from '../json.ts'
 import { countAudience, planNotices } from '../notices/plan.ts'
 import { wake } from '../wake.ts'
+import { reviewBlockers } from './approve.ts'
 import { bindingOf } from './binding.ts'
 import { ruledChanges } from './changes.ts'
 import { publishComparisons } from './publish.ts'
@@ -72,6 +73,8 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
   const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
   if (version.state === 'approved' && approval?.binds !== (await bindingOf(rows, standing)))
     found.push({ code: 'approval-lapsed', text: 'What was approved has changed since. It must be approved again.' })
+  // A translation that came after the approval may bring changes that nobody has decided yet.
+  if (version.state === 'approved') found.push(...(await reviewBlockers(rows, standing)))
   found.push(...(await renditionBlockers(rows, standing)))
   const members = await rows.member.count({ where: { leftAt: null, erasedAt: null } })
   const organisation = await rows.organisation.findUnique({ where: { id: 1 } })
@@ -156,6 +159,8 @@ export const announce = (
         field: 'urgent',
         text: 'An urgent announcement takes a second person: someone other than its approver must announce it.',
       })
+    // Who is counted is who is planned: nobody enters or leaves between the two.
+    await rows.$executeRaw`lock table member in share mode`
     const frozen = await countAudience(rows, who)
     if (frozen.audienceCount === 0) {
       if (!request.confirmsEmptyAudience)
@@ -183,6 +188,7 @@ export const announce = (
         noticeRule: toJson(rule),
         leadDays: rule.leadDays,
         graceDays,
+        timeZone: policy.timeZone,
         comparisonHash:
           (await rows.comparison.findFirst({ where: { versionId: version.id, language: policy.sourceLanguage } }))
             ?.hash ?? null,

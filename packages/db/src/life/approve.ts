@@ -75,11 +75,14 @@ export const approveRendition = (
       where: { versionId_language: { versionId: version.id, language: request.language } },
     })
     if (!text) return blocked(...found, { code: 'not-found', text: 'There is no text in this language.' })
-    if (text.authorId === request.actor.userId)
+    const written = await rows.renditionRevision.count({
+      where: { versionId: version.id, language: request.language, authorId: request.actor.userId },
+    })
+    if (written > 0)
       found.push({
         code: 'four-eyes',
         passage: request.language,
-        text: 'You wrote this text, so someone else must approve it.',
+        text: 'You wrote or edited this text, so someone else must approve it.',
       })
     if (found.length > 0) return blocked(...found)
     await rows.rendition.update({ where: { id: text.id }, data: { approvedBy: request.actor.userId } })

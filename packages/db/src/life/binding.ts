@@ -3,14 +3,17 @@ import type { Rows } from '../client.ts'
 import { sha256 } from '../hash.ts'
 import type { Standing } from './stand.ts'
 
-/** Hash of what an approval of this version binds, as things stand. */
+/**
+ * Hash of what an approval of this version binds, as things stand. Of texts, that is the source's alone: translations may
+ * follow until announcing, each approved for itself.
+ */
 export async function bindingOf(rows: Rows, { version, policy, rule }: Standing): Promise<string> {
   const comparisons = await rows.comparison.findMany({
-    where: { versionId: version.id },
+    where: { versionId: version.id, language: policy.sourceLanguage },
     select: { language: true, hash: true },
   })
   const renditions = await rows.rendition.findMany({
-    where: { versionId: version.id },
+    where: { versionId: version.id, language: policy.sourceLanguage },
     select: { language: true, sha256: true },
   })
   const decisions = await rows.decision.findMany({ where: { versionId: version.id, replacedAt: null } })

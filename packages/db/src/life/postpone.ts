@@ -48,14 +48,14 @@ export const withdraw = (db: Database, request: Request & { reason: string }): P
     if (found.length > 0) return blocked(...found)
     const at = await now(rows)
     const told = await announceAfter(rows, standing, 'withdrawn', request, null)
-    await rows.$executeRaw`
-      update notice n set state = 'void', how = 'withdrawn', settled_at = clock() from announcement a
-      where a.id = n.announcement_id and a.version_id = ${standing.version.id}::uuid and a.kind = 'announced'
-        and n.state in ('planned', 'refused')`
     await rows.version.update({
       where: { id: standing.version.id },
       data: { state: 'withdrawn', withdrawnAt: at, revision: { increment: 1 } },
     })
+    await rows.$executeRaw`
+      update notice n set state = 'void', how = 'withdrawn', settled_at = clock() from announcement a
+      where a.id = n.announcement_id and a.version_id = ${standing.version.id}::uuid and a.kind = 'announced'
+        and n.state in ('planned', 'refused')`
     return done({ told })
   })
 

@@ -28,10 +28,6 @@ export const submit = (db: Database, request: Submission): Promise<Outcome<{ rev
       where: { policyId: policy.id, state: 'in-force' },
       include: { renditions: true },
     })
-    if ((base?.id ?? null) !== version.baseId) {
-      // The version in force has changed since the draft began: the comparison is with what is in force now.
-      await rows.version.update({ where: { id: version.id }, data: { baseId: base?.id ?? null } })
-    }
     if (base) {
       const sourceBase = base.renditions.find(({ language }) => language === policy.sourceLanguage)
       if (source && sourceBase && source.sha256 === sourceBase.sha256)
@@ -42,11 +38,15 @@ export const submit = (db: Database, request: Submission): Promise<Outcome<{ rev
       found.push(...comparisonBlockers(request.comparisons, texts, base.renditions))
     }
     if (found.length > 0) return blocked(...found)
+    if ((base?.id ?? null) !== version.baseId) {
+      // The version in force has changed since the draft began: the comparison is with what is in force now.
+      await rows.version.update({ where: { id: version.id }, data: { baseId: base?.id ?? null } })
+    }
     const at = await now(rows)
     await rows.comparison.deleteMany({ where: { versionId: version.id } })
     if (base)
       await rows.comparison.createMany({
-        data: Object.entries(request.comparisons).map(([language, body]) => ({
+        data: compared(request.comparisons, texts, base.renditions).map(([language, body]) => ({
           versionId: version.id,
           baseId: base.id,
           language,
@@ -62,6 +62,12 @@ export const submit = (db: Database, request: Submission): Promise<Outcome<{ rev
     await record(rows, { what: 'submitted', actorId: request.actor.userId, policyId: policy.id, versionId: version.id })
     return done({ revision: saved.revision })
   })
+
+/** Only languages that both versions have can be compared; what else was sent is not stored. */
+const compared = (comparisons: Record<string, ComparisonBody>, texts: Text[], base: Text[]) =>
+  Object.entries(comparisons).filter(([language]) =>
+    [texts, base].every((list) => list.some((text) => text.language === language)),
+  )
 
 type Text = { language: string; sha256: string }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Prisma } from '../../generated/client.ts'
 import { type Database, inTransaction } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
@@ -7,23 +8,26 @@ import { record } from '../events.ts'
 export async function leave(db: Database, externalId: string, actorId: string | null): Promise<boolean> {
   return inTransaction(db, async (rows) => {
     const at = await now(rows)
-    const { count } = await rows.member.updateMany({
+    const [member] = await rows.member.updateManyAndReturn({
       where: { externalId, leftAt: null, erasedAt: null },
       data: { leftAt: at, updatedAt: at },
+      select: { pseudonym: true },
     })
-    if (count === 1) await record(rows, { what: 'member-left', actorId, detail: { externalId } })
-    return count === 1
+    // The log outlives the person, so it names the pseudonym alone.
+    if (member) await record(rows, { what: 'member-left', actorId, detail: { pseudonym: member.pseudonym } })
+    return member !== undefined
   })
 }
 
 /**
  * Erases a person (GDPR 17): name, addresses and the key under which the proof's personal part is sealed. What stays
  * is a random pseudonym and hashes, enough to prove that someone was told, and not who. The external id is replaced
- * too, so that it can't be read back from the row.
+ * too, so that it can't be read back from the row: whoever is imported under it afterwards is a new member.
  */
 export async function erase(db: Database, externalId: string, actorId: string | null): Promise<boolean> {
   return inTransaction(db, async (rows) => {
     const at = await now(rows)
+    await rows.$executeRaw`select 1 from member where external_id = ${externalId} for update`
     const member = await rows.member.findUnique({ where: { externalId } })
     if (!member || member.erasedAt) return false
     await rows.member.update({
@@ -35,6 +39,7 @@ export async function erase(db: Database, externalId: string, actorId: string | 
         name: null,
         postalAddress: null,
         audiences: [],
+        toldAtRegistration: Prisma.DbNull,
         erasedAt: at,
         updatedAt: at,
       },

@@ -31,7 +31,8 @@ const CHUNK = 2000
 
 /**
  * Adds and updates members by `externalId`, all or nothing. With `snapshot`, whoever is absent has left. Who enters
- * the audience of an announced version gets a notice at once. An erased id stays erased.
+ * the audience of an announced version gets a notice at once; who comes back is owed what they missed (the database's
+ * trigger sees to that). Of two records with one id in one import the later one counts.
  */
 export async function upsertMembers(
   db: Database,
@@ -42,8 +43,9 @@ export async function upsertMembers(
     const at = await now(rows)
     const before = await rows.member.count()
     let changed = 0
-    for (let start = 0; start < members.length; start += CHUNK)
-      changed += await writeChunk(rows, members.slice(start, start + CHUNK), at, options.language)
+    const each = [...new Map(members.map((member) => [member.externalId, member])).values()]
+    for (let start = 0; start < each.length; start += CHUNK)
+      changed += await writeChunk(rows, each.slice(start, start + CHUNK), at, options.language)
     const added = (await rows.member.count()) - before
     const left = options.snapshot
       ? await leaveAbsent(
@@ -87,8 +89,8 @@ async function writeChunk(rows: Rows, members: readonly MemberRecord[], at: Date
     on conflict (external_id) do update set email = excluded.email, other_emails = excluded.other_emails, name = excluded.name,
       postal_address = excluded.postal_address, language = excluded.language, audiences = excluded.audiences,
       told_at_registration = coalesce(excluded.told_at_registration, m.told_at_registration), left_at = null, updated_at = excluded.updated_at
-      where m.erased_at is null and (m.email, m.other_emails, m.name, m.postal_address, m.language, m.audiences, m.left_at)
-        is distinct from (excluded.email, excluded.other_emails, excluded.name, excluded.postal_address, excluded.language, excluded.audiences, null::timestamptz)`
+      where m.erased_at is null and (m.email, m.other_emails, m.name, m.postal_address, m.language, m.audiences, m.told_at_registration, m.left_at)
+        is distinct from (excluded.email, excluded.other_emails, excluded.name, excluded.postal_address, excluded.language, excluded.audiences, coalesce(excluded.told_at_registration, m.told_at_registration), null::timestamptz)`
 }
 
 async function leaveAbsent(rows: Rows, present: string[], at: Date): Promise<number> {

@@ -2,7 +2,7 @@ import { type Blocker, blocked, done, type Outcome } from '@fairnotice/policy'
 import { type Database, inTransaction } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
-import { keysOf, seal } from '../members/seal.ts'
+import { seal } from '../members/seal.ts'
 
 export interface Bounce {
   /** The Message-ID of what was sent, as the report names it. */
@@ -28,15 +28,29 @@ export async function recordBounce(db: Database, bounce: Bounce): Promise<Outcom
     })
     if (!delivery) return blocked(UNKNOWN)
     const at = await now(rows)
-    const key = (await keysOf(rows, [delivery.pseudonym])).get(delivery.pseudonym) as Uint8Array
+    // Member before notice, as everywhere, so that no two wait for each other.
+    await rows.$executeRaw`select 1 from member where id = ${delivery.notice.memberId}::uuid for share`
+    await rows.$executeRaw`select 1 from notice where id = ${delivery.noticeId}::uuid for update`
+    const member = await rows.member.findUniqueOrThrow({ where: { id: delivery.notice.memberId } })
+    // Of someone who was erased there is no key, and none is made: what the server said would name them.
+    const key = await rows.memberKey.findUnique({ where: { pseudonym: delivery.pseudonym } })
     await rows.receipt.create({
-      data: { deliveryId: delivery.id, result: bounce.result, at, sealed: seal(key, { response: bounce.response }) },
+      data: {
+        deliveryId: delivery.id,
+        result: bounce.result,
+        at,
+        sealed: key ? seal(key.key, { response: bounce.response }) : new Uint8Array(),
+      },
     })
-    if (bounce.result === 'bounced' && delivery.notice.state === 'sent') {
-      await rows.notice.update({
-        where: { id: delivery.noticeId },
-        data: { state: 'bounced', settledAt: null, problem: 'the message came back' },
+    if (bounce.result === 'bounced') {
+      const gone = member.erasedAt ? 'erased' : member.leftAt ? 'left' : null
+      const { count } = await rows.notice.updateMany({
+        where: { id: delivery.noticeId, state: 'sent' },
+        data: gone
+          ? { state: 'void', how: gone, settledAt: at }
+          : { state: 'bounced', settledAt: null, problem: 'the message came back' },
       })
+      if (count === 0) return done({ noticeId: delivery.noticeId })
       const { version } = delivery.notice.announcement
       await record(rows, {
         what: 'bounced',

@@ -40,10 +40,11 @@ export async function claimNotices(
         join announcement a on a.id = n.announcement_id
         join version v on v.id = a.version_id
         join policy p on p.id = v.policy_id
+        join member m on m.id = n.member_id
         where n.state = 'planned' and n.due_at <= clock()
           and p.example = ${example}
           and not exists (select 1 from organisation where sending_paused_at is not null)
-        order by n.due_at, n.id limit ${limit} for update of n skip locked
+        order by n.due_at, n.id limit ${limit} for update of n skip locked for share of m skip locked
       )
       update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1
       from due, announcement a, member m

@@ -24,19 +24,19 @@ export async function planNotices(rows: Rows, announcementId: string, frozen: bo
       case when told.ok then 'resolved' else 'planned' end, ${frozen}, clock(), clock(),
       case when told.ok then clock() end, case when told.ok then 'told-at-registration' end
     from announcement a
-    join version v on v.id = a.version_id
-    join policy p on p.id = v.policy_id
     cross join lateral affected_members(a.everyone, a.audiences) m
     cross join lateral (select exists (
-      select 1 from rendition r where r.version_id = v.id and r.language = p.source_language
+      select 1 from rendition r where r.version_id = a.version_id
         and r.sha256 = m.told_at_registration->>'versionSha256') as ok) told
     where a.id = ${announcementId}::uuid
     on conflict (announcement_id, member_id, channel) do nothing`
 }
 
 /**
- * Tells of a postponement or a withdrawal exactly those who were told of the announcement. Of a postponement, those
- * who were told the old date; of a withdrawal, also whoever was just being written to (recovery runs this again).
+ * Tells of a postponement or a withdrawal exactly those who were told of the announcement, by message or otherwise; a
+ * message that came back told nobody. Of a postponement, those who were told the old date: what a worker took before
+ * says that date, even if a server accepted it after; of a withdrawal, also whoever was just being written to
+ * (recovery runs this again).
  */
 export async function planForTold(rows: Rows, announcementId: string): Promise<number> {
   return rows.$executeRaw`
@@ -44,9 +44,10 @@ export async function planForTold(rows: Rows, announcementId: string): Promise<n
     select gen_random_uuid(), later.id, n.member_id, n.channel, 'planned', true, clock(), clock()
     from announcement later
     join announcement a on a.version_id = later.version_id and a.kind = 'announced'
-    join notice n on n.announcement_id = a.id and n.state in ('sent', 'bounced')
+    join notice n on n.announcement_id = a.id and n.state in ('sent', 'resolved')
     join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
-    where later.id = ${announcementId}::uuid and (later.kind = 'withdrawn' or n.first_dispatch_at <= later.at)
+    where later.id = ${announcementId}::uuid and (later.kind = 'withdrawn' or
+      case when n.state = 'sent' then coalesce(n.claimed_at, n.first_dispatch_at) else n.settled_at end <= later.at)
     on conflict (announcement_id, member_id, channel) do nothing`
 }
 

@@ -1,5 +1,7 @@
 import type { Rows } from '../client.ts'
+import { record } from '../events.ts'
 import { addressHash, seal } from '../members/seal.ts'
+import { asRefusal } from '../refusal.ts'
 import type { ClaimedNotice } from './claim.ts'
 
 /** One attempt, as the notifier saw it end. */
@@ -23,10 +25,26 @@ export interface Attempt {
 
 /**
  * Writes an attempt and what came of it: the delivery, its receipt and the notice's new state, in one statement, since
- * it stands between every two messages. A notice whose member left meanwhile stays void, and the attempt is recorded
- * all the same; the key of an erased member is gone, so nobody can open what is sealed here.
+ * it stands between every two messages. It is recorded also of a member who left meanwhile; the key of an erased one is
+ * gone, so nobody can open what is sealed here. If another worker has carried the notice since (this one was taken for
+ * dead), nothing of the notice changes, and the log says that it went twice.
  */
 export async function recordAttempt(rows: Rows, attempt: Attempt): Promise<void> {
+  try {
+    await writeAttempt(rows, attempt)
+  } catch (error) {
+    if (asRefusal(error)?.code !== 'notice-once') throw error
+    const { notice, result, messageId } = attempt
+    await record(rows, {
+      what: 'carried-by-another',
+      actorId: null,
+      versionId: notice.versionId,
+      detail: { noticeId: notice.id, attempt: notice.attempt, result, messageId },
+    })
+  }
+}
+
+async function writeAttempt(rows: Rows, attempt: Attempt): Promise<void> {
   const { notice, result } = attempt
   const sealed = seal(notice.key, { email: notice.email, name: notice.name })
   const answer = seal(notice.key, { response: attempt.response })
@@ -44,13 +62,14 @@ export async function recordAttempt(rows: Rows, attempt: Attempt): Promise<void>
       select gen_random_uuid(), id, ${result}, ${attempt.code}::int, ${attempt.server}::text, clock(), ${answer} from delivered returning delivery_id
     )
     update notice n set
-      claimed_at = null, claimed_by = null, problem = ${said}::text,
+      claimed_by = null, problem = ${said}::text,
       state = case ${result} when 'accepted' then 'sent' when 'refused' then 'refused' else 'planned' end,
       first_dispatch_at = case when ${result} = 'later' then n.first_dispatch_at else coalesce(n.first_dispatch_at, clock()) end,
       due_at = case when ${result} = 'later' then coalesce(${attempt.retryAt}::timestamptz, clock()) else n.due_at end,
       sent_at = case when ${result} = 'accepted' then clock() end,
-      settled_at = case when ${result} = 'accepted' then add_days(clock(), a.grace_days, p.time_zone) end,
+      settled_at = case when ${result} = 'accepted' then case when is_gone(n.member_id) then clock() else add_days(clock(), a.grace_days, a.time_zone) end end,
       how = case when ${result} = 'accepted' then ${attempt.caught ? 'caught' : 'smtp'} end
-    from answered, announcement a join version v on v.id = a.version_id join policy p on p.id = v.policy_id
-    where n.id = ${notice.id}::uuid and a.id = n.announcement_id and n.state = 'claimed'`
+    from answered, announcement a
+    where n.id = ${notice.id}::uuid and a.id = n.announcement_id
+      and (n.state in ('claimed', 'planned') or (n.state = 'void' and ${result} = 'accepted'))`
 }

@@ -15,6 +15,7 @@ export interface Resolution {
 export async function resolveNotice(db: Database, resolution: Resolution): Promise<Outcome<{ state: string }>> {
   const { actor, noticeId, how, reason } = resolution
   return inTransaction(db, async (rows) => {
+    await rows.$executeRaw`select 1 from notice where id = ${noticeId}::uuid for update`
     const notice = await rows.notice.findUnique({
       where: { id: noticeId },
       include: { announcement: { include: { version: true } } },
@@ -33,7 +34,7 @@ export async function resolveNotice(db: Database, resolution: Resolution): Promi
       how === 'send-again'
         ? { state: 'planned', dueAt: at, problem: null }
         : { state: 'resolved', how, settledAt: at, problem: null }
-    await rows.notice.update({ where: { id: noticeId }, data })
+    const { state } = await rows.notice.update({ where: { id: noticeId }, data })
     const { version } = notice.announcement
     await record(rows, {
       what: 'notice-resolved',
@@ -42,6 +43,6 @@ export async function resolveNotice(db: Database, resolution: Resolution): Promi
       versionId: version.id,
       detail: { noticeId, how, reason },
     })
-    return done({ state: data.state })
+    return done({ state })
   })
 }

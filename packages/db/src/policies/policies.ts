@@ -9,6 +9,7 @@ import {
   ruleFindings,
 } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
+import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { toJson } from '../json.ts'
 import { audiences } from '../organisation.ts'
@@ -115,6 +116,7 @@ export async function changePolicy(
   change: Partial<PolicySettings>,
   expectedRevision: number | null,
 ): Promise<Outcome<{ revision: number }>> {
+  await rows.$executeRaw`select 1 from policy where slug = ${slug} for update`
   const policy = await rows.policy.findUnique({ where: { slug } })
   if (!policy) return blocked({ code: 'not-found', text: `There is no policy “${slug}”.` })
   const settings = { sourceLanguage: policy.sourceLanguage, languages: policy.languages, ...change }
@@ -160,8 +162,14 @@ export async function changePolicy(
 async function lapseApprovals(rows: Rows, policyId: string): Promise<void> {
   const waiting = await rows.version.findMany({ where: { policyId, state: 'approved' } })
   for (const version of waiting) {
-    await rows.approval.updateMany({ where: { versionId: version.id, lapsedAt: null }, data: { lapsedAt: new Date() } })
-    await rows.version.update({ where: { id: version.id }, data: { state: 'submitted', approvedAt: null } })
+    await rows.approval.updateMany({
+      where: { versionId: version.id, lapsedAt: null },
+      data: { lapsedAt: await now(rows) },
+    })
+    await rows.version.update({
+      where: { id: version.id },
+      data: { state: 'submitted', approvedAt: null, revision: { increment: 1 } },
+    })
     await record(rows, {
       what: 'approval-lapsed',
       actorId: null,

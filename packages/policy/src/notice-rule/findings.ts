@@ -22,7 +22,7 @@ export function ruleFindings(rule: NoticeRule, text: string): Blocker[] {
 
 /** Where the promise is weaker than what the law asks: said, not hidden. */
 export const weakerThanLaw = (rule: NoticeRule): boolean =>
-  !rule.legalFloor && !rule.promises.some((p) => p.channel === 'email' && p.changes !== 'any' && !p.kinds)
+  !rule.legalFloor && !rule.promises.some((promise) => promise.channel === 'email' && !promise.kinds)
 
 const sameWords = (text: string): string =>
   text

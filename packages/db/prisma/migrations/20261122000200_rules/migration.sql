@@ -383,8 +383,9 @@ create trigger notice_born before insert on notice for each row
 -- A delivery is recorded for a notice that is on its way, or whose member has just gone; never for one that is settled.
 create function delivery_guard() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin
-  if not exists (select 1 from notice n where n.id = new.notice_id and n.state in ('planned', 'claimed', 'void'))
-  then perform refuse('notice-once', 'this notice was carried already'); end if;
+  -- Locked, so that of two workers who believe that they carry it only one can say so.
+  perform 1 from notice n where n.id = new.notice_id and n.state in ('planned', 'claimed', 'void') for update;
+  if not found then perform refuse('notice-once', 'this notice was carried already'); end if;
   return new;
 end $$;
 create trigger delivery_guard before insert on delivery for each row execute function delivery_guard();
