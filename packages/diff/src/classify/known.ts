@@ -1,19 +1,52 @@
 import type { Grammar } from '../meaning/grammar.ts'
 import { fold, plain } from '../meaning/plain.ts'
-import { spoken } from '../meaning/sameness.ts'
-import { type Word, wordsOf } from '../meaning/words.ts'
 import type { Document } from '../tree/types.ts'
 import type { ClassifyContext } from './index.ts'
 import { conditionsAt, titleOf } from './place.ts'
 
-/** What one whole text says: for telling a copy from the only one, a renamed term from another. */
-export interface Text {
-  /** The plain text, folded, words apart by one space, with a space at each end. */
-  running: string
-  /** Signature of a sentence (see `signature`) → under what it stands, each time (see `conditionsAt`). */
-  sentences: Map<string, string[]>
-  /** Headings, without numbers. */
-  titles: Set<string>
+/** What one whole text says: for telling a copy from the only one, a renamed term from another. Computed when asked. */
+export class Text {
+  readonly #document: Document
+  readonly #light: Set<string>
+  #running: string | null = null
+  #blocks: Map<string, number[]> | null = null
+  #titles: Set<string> | null = null
+
+  constructor(document: Document, grammar: Grammar) {
+    this.#document = document
+    this.#light = grammar.light
+  }
+
+  /** How often words that begin with a phrase (folded) stand in the text. */
+  occurrences(phrase: string): number {
+    this.#running ??= running(this.#document.text)
+    return this.#running.split(` ${phrase}`).length - 1
+  }
+
+  /** Under what a sentence with the same letters stands, each time (see `conditionsAt`). */
+  standsUnder(sentence: string): string[] {
+    this.#blocks ??= this.#index()
+    return (this.#blocks.get(letters(sentence, this.#light)) ?? []).map((at) => conditionsAt(this.#document, at))
+  }
+
+  /** Whether a heading has these words, its number aside. */
+  hasTitle(title: string): boolean {
+    this.#titles ??= new Set(this.#document.sections.map((section) => titleOf(section.title)).filter(Boolean))
+    return this.#titles.has(title)
+  }
+
+  #index(): Map<string, number[]> {
+    const blocks = new Map<string, number[]>()
+    for (const [at, block] of this.#document.blocks.entries()) {
+      for (const { start, end } of block.sentences) {
+        const key = letters(this.#document.text.slice(start, end), this.#light)
+        const list = blocks.get(key)
+        if (list) list.push(at)
+        else blocks.set(key, [at])
+      }
+    }
+    return blocks
+  }
 }
 
 export interface Known {
@@ -21,53 +54,21 @@ export interface Known {
   new: Text
 }
 
-/** Both texts, indexed once for each comparison. */
-export function knowledge(context: ClassifyContext, grammar: Grammar): Known {
-  return { old: index(context.old, grammar), new: index(context.new, grammar) }
-}
+/** Both texts of a comparison. */
+export const knowledge = (context: ClassifyContext, grammar: Grammar): Known => ({
+  old: new Text(context.old, grammar),
+  new: new Text(context.new, grammar),
+})
 
-function index(document: Document, grammar: Grammar): Text {
-  const sentences = new Map<string, string[]>()
-  for (const [at, block] of document.blocks.entries()) {
-    let conditions: string | null = null
-    for (const sentence of block.sentences) {
-      const key = signature(wordsOf(plain(document.text.slice(sentence.start, sentence.end)), grammar), grammar)
-      if (!key) continue
-      conditions ??= conditionsAt(document, at)
-      const list = sentences.get(key)
-      if (list) list.push(conditions)
-      else sentences.set(key, [conditions])
-    }
-  }
-  return {
-    running: running(document.text),
-    sentences,
-    titles: new Set(document.sections.map((section) => titleOf(section.title)).filter(Boolean)),
-  }
-}
+/** A sentence by its words that say something: markup, signs and articles don't make it another. */
+const letters = (text: string, light: Set<string>): string =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !light.has(word))
+    .join(' ')
 
-/** A text as one line of folded words. */
-export const running = (text: string): string =>
+/** A text as one line of folded words, with a space at each end. */
+const running = (text: string): string =>
   ` ${fold(plain(text))
     .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
     .replace(/\.(?=\s|$)/g, '')} `
-
-/** What a sentence says, in order, without articles, auxiliaries and the choice between synonyms. */
-export function signature(words: Word[], grammar: Grammar): string {
-  return spoken(words)
-    .map((word) =>
-      word.type === 'word' && !word.critical && !word.sense.startsWith('~') ? stem(word.sense, grammar) : word.sense,
-    )
-    .join(' ')
-}
-
-function stem(word: string, grammar: Grammar): string {
-  for (let cut = Math.min(3, word.length - 4); cut > 0; cut--)
-    if (grammar.endings.has(word.slice(-cut))) return word.slice(0, -cut)
-  return word
-}
-
-/** How often words that begin with a phrase stand in a text. */
-export function occurrences(text: Text, phrase: string): number {
-  return text.running.split(` ${phrase}`).length - 1
-}

@@ -1,4 +1,3 @@
-import { occurrences } from '../classify/known.ts'
 import type { Reading } from '../classify/reading.ts'
 import type { Passage } from '../classify/situation.ts'
 import { LEGAL_FORMS } from '../meaning/organisations.ts'
@@ -15,6 +14,6 @@ function onlyIn(side: Passage, other: Passage): string[] {
 export function strangers(reading: Reading, side: 'old' | 'new'): string[] {
   const other = side === 'old' ? 'new' : 'old'
   return onlyIn(reading.situation[side], reading.situation[other]).filter(
-    (name) => occurrences(reading.situation.known[other], name.replace(/[^\p{L}\p{N}@.]+/gu, ' ').trim()) === 0,
+    (name) => reading.situation.known[other].occurrences(name.replace(/[^\p{L}\p{N}@.]+/gu, ' ').trim()) === 0,
   )
 }

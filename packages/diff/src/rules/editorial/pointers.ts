@@ -46,7 +46,12 @@ export const link: ChunkRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explains(chunk, { situation }) {
-    if (![...chunk.old, ...chunk.new].every((word) => word.type === 'url' || word.sense === '')) return null
+    const differing = [...chunk.old, ...chunk.new]
+    if (
+      !differing.some((word) => word.type === 'url') ||
+      !differing.every((word) => word.type === 'url' || word.sense === '')
+    )
+      return null
     const sites = (list: Word[]): string[] =>
       [...new Set(list.filter((word) => word.type === 'url').map((word) => site(word.sense)))].sort()
     const [old, now] = [sites(chunk.old), sites(chunk.new)]

@@ -1,4 +1,3 @@
-import { signature } from '../../classify/known.ts'
 import type { Place } from '../../classify/place.ts'
 import type { Reading } from '../../classify/reading.ts'
 import type { Passage } from '../../classify/situation.ts'
@@ -85,11 +84,10 @@ export const repeated: LoweringRule = {
     const { change, known, grammar } = situation
     if (change.old.length > 0 && change.new.length > 0) return null
     const side = change.old.length > 0 ? 'old' : 'new'
-    const key = signature(situation[side].words, grammar)
+    if (situation[side].words.length === 0) return null
     const here = situation.place[side]
-    if (!key) return null
-    const elsewhere = known[side === 'old' ? 'new' : 'old'].sentences.get(key)
-    if (!elsewhere) return null
+    const elsewhere = known[side === 'old' ? 'new' : 'old'].standsUnder(situation[side].raw)
+    if (elsewhere.length === 0) return null
     const own = here?.kind === 'item' || here?.kind === 'cell' ? conditions(here) : (here?.headings.join(' / ') ?? '')
     if (elsewhere.includes(own)) return { kind: 'editorial' }
     // In another section it says the same only if neither section, nor a lead-in, sets a condition.
@@ -124,7 +122,7 @@ export const contents: LoweringRule = {
       if (raw === '') return true
       const title = title_(situation[side].plain)
       return (
-        (known.old.titles.has(title) || known.new.titles.has(title)) &&
+        (known.old.hasTitle(title) || known.new.hasTitle(title)) &&
         (situation.place[side]?.kind === 'item' || /\]\([^)]*#/.test(raw) || /^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw))
       )
     }

@@ -1,4 +1,3 @@
-import { occurrences } from '../../classify/known.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { sameness, spoken } from '../../meaning/sameness.ts'
 import { quoted } from '../quoted.ts'
@@ -89,8 +88,8 @@ export const renamed: ChunkRule = {
       situation.old.organisations.has(name) || situation.new.organisations.has(name)
     if (foreign(a) || foreign(b) || PROTECTED.test(`${a} ${b}`)) return null
     const [x, y] = stems(a, b)
-    const [gone, come] = [occurrences(before, x), occurrences(after, y)]
-    if (gone < 3 || occurrences(after, x) > 0 || come < gone - 1 || occurrences(before, y) > gone / 4) return null
+    const [gone, come] = [before.occurrences(x), after.occurrences(y)]
+    if (gone < 3 || after.occurrences(x) > 0 || come < gone - 1 || before.occurrences(y) > gone / 4) return null
     return quoted(chunk)
   },
   texts: {

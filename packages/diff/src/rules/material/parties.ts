@@ -1,5 +1,4 @@
 import type { Kind } from '@fairnotice/policy'
-import { occurrences } from '../../classify/known.ts'
 import type { Reading } from '../../classify/reading.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
@@ -186,7 +185,7 @@ export const officerChanged: MaterialRule = {
     const [before, after] = [officer.test(text(reading.removed)), officer.test(text(reading.added))]
     // Someone whom the other text names too neither comes nor goes.
     const named = officer.exec(text(before ? reading.removed : reading.added))?.[0] ?? ''
-    if (before === after || occurrences(reading.situation.known[before ? 'new' : 'old'], named) > 0) return null
+    if (before === after || reading.situation.known[before ? 'new' : 'old'].occurrences(named) > 0) return null
     return {
       kinds: ['controller-contact'],
       direction: 'neutral',
