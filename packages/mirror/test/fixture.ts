@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Comparison, compare } from '@fairnotice/diff'
+import type { Comparison } from '@fairnotice/diff'
 import type { MirrorPorts, MirrorSettings, Publication, PublicationEvent, Rendition } from '../src/index.ts'
 import type { GitHubServer } from './github/server.ts'
 
@@ -17,9 +17,58 @@ export function rendition(version: number, language: string): Rendition {
   return { language, markdown, sha256: sha256(markdown) }
 }
 
-/** The comparison of two neighbouring versions. */
+/** The decided comparison of two neighbouring versions, as the database keeps it. */
 export function comparison(version: number, language: 'en' | 'nl'): Comparison {
-  return compare(policyText(version - 1, language), policyText(version, language), { language })
+  const [old, now] = [policyText(version - 1, language), policyText(version, language)]
+  // The one sentence that differs.
+  const range = (text: string) => {
+    const start = text.indexOf('\n\n') + 2
+    const end = text.indexOf('\n\n', start)
+    return { start, end, text: text.slice(start, end) }
+  }
+  const [before, after] = [range(old), range(now)]
+  const at = before.text.search(/\d/)
+  const rest = before.text.slice(at).replace(/^\d+/, '')
+  const [title = ''] = old.slice(2).split('\n')
+  return {
+    schema: 'fairnotice.diff/1',
+    hash: `sha256:${sha256(old + now)}`,
+    engine: '1.0.0',
+    rules: '1.0.0',
+    old: { sha256: sha256(old), words: 21, language },
+    new: { sha256: sha256(now), words: 21, language },
+    material: true,
+    coarse: [],
+    changes: [
+      {
+        id: 'c-4f1a09c2',
+        type: 'edited',
+        difference: 'words',
+        group: null,
+        section: { old: [title], new: [title] },
+        old: [before],
+        new: [after],
+        segments: [
+          ['=', before.text.slice(0, at)],
+          ['-', String(version - 1)],
+          ['+', String(version)],
+          ['=', rest],
+        ],
+        kinds: ['retention'],
+        materiality: 'material',
+        axis: 'processing',
+        direction: 'widens',
+        audiences: [],
+        reasons: [
+          {
+            rule: 'retention-lengthened',
+            law: 'GDPR 13(2)(a)',
+            text: `Kept longer: ${version - 1} → ${version} months`,
+          },
+        ],
+      },
+    ],
+  }
 }
 
 /** One event of a version. The first version comes into force without being announced. */

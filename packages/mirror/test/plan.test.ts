@@ -1,3 +1,4 @@
+import { compare } from '@fairnotice/diff'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTrailers } from '../src/git/trailers.ts'
@@ -102,6 +103,21 @@ describe('the files', () => {
       expect(() => planFiles([...events] as Publication[])).toThrow(
         expect.objectContaining({ name: 'MirrorBroken', code }) as MirrorBroken,
       )
+  })
+})
+
+describe('a comparison', () => {
+  it('is shown in the words of the app, between the versions that it is of', () => {
+    expect(contentOf(history(2), 'privacy/versions/2/comparison.en.md')).toMatch(
+      /^# Version 1 → Version 2\n.*for ~~1~~\*\*2\*\* months\.\n/s,
+    )
+    expect(contentOf(history(2), 'privacy/versions/2/comparison.nl.md')).toMatch(/^# Versie 1 → Versie 2\n/)
+  })
+
+  it('of the engine’s own making passes as it is', () => {
+    const engine = compare(policyText(1, 'en'), policyText(2, 'en'), { language: 'en' })
+    const events = [publication(2, 'in-force', '2021-01-01T00:00:00Z', { comparison: { en: engine } })]
+    expect(JSON.parse(contentOf(events, 'privacy/versions/2/comparison.en.json'))).toEqual(engine)
   })
 })
 
