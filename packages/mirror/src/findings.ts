@@ -44,7 +44,10 @@ const FINDINGS = {
   ],
   'token-too-broad': ['note', 'The credentials allow more than the mirror needs. docs/mirror.md lists the least.'],
   'settings-invalid': ['stop', 'The settings of the mirror are incomplete or wrong.'],
-  'publication-invalid': ['stop', 'A published version does not fit GitHub’s limits.'],
+  'publication-invalid': [
+    'stop',
+    'A published version cannot be mirrored as it is: it is beyond GitHub’s limits, or its data are incomplete.',
+  ],
   'request-refused': ['stop', 'GitHub refuses a request of the mirror as malformed. This is a bug: please report it.'],
   'rate-limited': ['retry', 'GitHub asks to wait. The mirror goes on by itself.'],
   unavailable: ['retry', 'GitHub does not answer. The mirror tries again by itself.'],

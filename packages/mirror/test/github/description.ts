@@ -32,9 +32,13 @@ export async function githubDescription(): Promise<Description | null> {
   await mkdir(CACHE, { recursive: true })
   const folder = await mkdtemp(`${CACHE}openapi-`)
   try {
-    await run('npm', ['pack', `@octokit/openapi@${VERSION}`, '--silent', '--pack-destination', folder], {
-      timeout: 120_000,
-    })
+    await run(
+      'npm',
+      ['pack', `@octokit/openapi@${VERSION}`, '--silent', '--fetch-retries=1', '--pack-destination', folder],
+      {
+        timeout: 120_000,
+      },
+    )
     const entry = 'package/generated/api.github.com.json'
     const tar = ['-xzOf', `${folder}/octokit-openapi-${VERSION}.tgz`, entry]
     const { stdout } = await run('tar', tar, { maxBuffer: 64 * 1024 * 1024 })
