@@ -1,4 +1,4 @@
-import { bodyFor, etagOf, type Finished, isHeld } from './kept/finished.ts'
+import { bodyIn, type Encoding, encodingFor, etagOf, type Finished, isHeld } from './kept/finished.ts'
 
 /** A request, as far as this site looks at it. */
 export interface Asked {
@@ -61,20 +61,39 @@ export function answer(pages: Finder, asked: Asked): Reply | Promise<Reply> {
 }
 
 function replyWith(finished: Finished, asked: Asked): Reply {
-  const { encoding, body } = bodyFor(finished, asked.acceptEncoding)
-  const headers: Record<string, string> = {
-    ...ALWAYS,
-    'cache-control': finished.status < 400 ? REVALIDATED : 'no-store',
-    ...finished.headers,
-    etag: etagOf(finished, encoding),
-    vary: 'accept-encoding',
+  if (asked.noneMatch !== undefined || asked.modifiedSince !== undefined)
+    if (isHeld(finished, asked.noneMatch, asked.modifiedSince)) return notModified(finished, asked)
+  const encoding = encodingFor(finished, asked.acceptEncoding)
+  let replies = prepared.get(finished)
+  if (!replies) {
+    replies = {}
+    prepared.set(finished, replies)
   }
-  if (isHeld(finished, asked.noneMatch, asked.modifiedSince)) {
-    delete headers['content-type']
-    return { status: 304, headers, body: null }
-  }
-  if (finished.bodies.identity.length === 0) return { status: finished.status, headers, body: null }
+  replies[encoding] ??= prepare(finished, encoding)
+  return replies[encoding]
+}
+
+/** The same answer for everyone who asks in the same encoding: its headers are put together once. */
+const prepared = new WeakMap<Finished, Partial<Record<Encoding, Reply>>>()
+
+function prepare(finished: Finished, encoding: Encoding): Reply {
+  const body = bodyIn(finished, encoding)
+  const headers = headersOf(finished, encoding)
   if (encoding !== 'identity') headers['content-encoding'] = encoding
   headers['content-length'] = String(body.length)
   return { status: finished.status, headers, body }
 }
+
+function notModified(finished: Finished, { acceptEncoding }: Asked): Reply {
+  const headers = headersOf(finished, encodingFor(finished, acceptEncoding))
+  delete headers['content-type']
+  return { status: 304, headers, body: null }
+}
+
+const headersOf = (finished: Finished, encoding: Encoding): Record<string, string> => ({
+  ...ALWAYS,
+  'cache-control': finished.status < 400 ? REVALIDATED : 'no-store',
+  ...finished.headers,
+  etag: etagOf(finished, encoding),
+  vary: 'accept-encoding',
+})

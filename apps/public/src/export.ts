@@ -21,8 +21,8 @@ export async function exportSite(
   { publicUrl }: { publicUrl: string },
 ): Promise<number> {
   const watch = await watchCatalogue(database, {})
+  const pages = new Pages(database, watch, publicUrl, new Shelf<Finished>(0, () => 1), false)
   try {
-    const pages = new Pages(database, watch, publicUrl, new Shelf<Finished>(0, () => 1), false)
     const seen = new Set(ENTRANCES)
     const slugs = watch.catalogue().policies.map(({ policy }) => policy.slug)
     for (const slug of slugs) seen.add(`/api/policies/${slug}`)
@@ -41,6 +41,7 @@ export async function exportSite(
     return written + 1
   } finally {
     await watch.close()
+    await pages.close()
   }
 }
 

@@ -13,6 +13,8 @@ import type { Scene } from './pages/scene.ts'
 import { PolicyPages } from './policy-pages.ts'
 import { FOREVER } from './published/catalogue.ts'
 import type { Watch } from './published/watch.ts'
+import { BusyError } from './rendering/renderer.ts'
+import { Renderings } from './rendering/renderings.ts'
 import { pathOf, type Question, readPath } from './routes.ts'
 import { frameLanguage, wordingFor } from './wording/index.ts'
 
@@ -26,6 +28,7 @@ export class Pages {
   readonly #kept: Shelf<Finished>
   readonly #making = new Map<string, Promise<Finished>>()
   readonly #policies: PolicyPages
+  readonly #renderings: Renderings
   readonly #live: boolean
 
   constructor(database: Database, watch: Watch, publicUrl: string, kept: Shelf<Finished>, live = true) {
@@ -34,7 +37,17 @@ export class Pages {
     this.#publicUrl = publicUrl
     this.#kept = kept
     this.#live = live
-    this.#policies = new PolicyPages(database)
+    this.#renderings = new Renderings(database)
+    this.#policies = new PolicyPages(this.#renderings)
+  }
+
+  /** Has what most readers ask for rendered, before they do. */
+  async warm(): Promise<void> {
+    for (const history of this.#watch.catalogue().policies) await this.#renderings.warm(history)
+  }
+
+  close(): Promise<void> {
+    return this.#renderings.close()
   }
 
   /** A path that is kept is a canonical one: whatever else is asked for finds its way to one, or to a problem. */
@@ -81,7 +94,7 @@ export class Pages {
         this.#kept.put(key, content.forever ? FOREVER : history.stamp, finished)
         return finished
       })
-      .catch(() => this.#problem('broken', read.language))
+      .catch((error) => this.#problem(error instanceof BusyError ? 'busy' : 'broken', read.language))
       .finally(() => this.#making.delete(making))
     this.#making.set(making, made)
     return made

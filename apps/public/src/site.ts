@@ -28,13 +28,16 @@ export interface Site {
 
 /** Opens the public site over a database as the public role. It holds no port: whoever calls it serves it. */
 export async function createSite(database: Database, options: SiteOptions): Promise<Site> {
-  const watch = await watchCatalogue(database, options)
+  const watch = await watchCatalogue(database, { ...options, changed: () => warm() })
   const kept = new Shelf<Finished>(
     options.memory ?? 128 * 1024 * 1024,
     // Its compressed forms come later and are smaller together than the page.
     ({ bodies }) => bodies.identity.length * 1.6,
   )
   const pages = new Pages(database, watch, options.publicUrl, kept)
+  // A reader who comes first waits for a page as anyone; so a failure here is no failure.
+  const warm = () => void pages.warm().catch(() => {})
+  warm()
   const site: Site = {
     answer: (asked) => answer(pages, asked),
     async fetch(request) {
@@ -54,7 +57,10 @@ export async function createSite(database: Database, options: SiteOptions): Prom
       })
     },
     refresh: () => watch.refresh(),
-    close: () => watch.close(),
+    async close() {
+      await watch.close()
+      await pages.close()
+    },
   }
   return site
 }

@@ -1,7 +1,7 @@
-import type { Text } from '../pages/reading.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { titleOf } from '../pages/scene.ts'
 import type { Version } from '../published/catalogue.ts'
+import type { Text } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 
 /** Schema of what `/{slug}/v/{n}.json` and the public API give of a version. */

@@ -1,8 +1,7 @@
 import type { Comparison } from '@fairnotice/diff'
-import { htmlList } from '@fairnotice/diff/render'
-import { directionOf, type Html, html, rendered } from '../html.ts'
+import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
 import { pathOf } from '../routes.ts'
-import { fill, fillText, frameLanguage } from '../wording/index.ts'
+import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { weightBadges, weightsOf } from './changes.ts'
 import { compareForm } from './forms.ts'
@@ -16,7 +15,9 @@ export interface Compared {
   comparison: Comparison
   /** Decided by the legal team; else proposed by the rules, since these versions don't follow each other. */
   decided: boolean
-  text: Html
+  /** The list of changes, and the text with them, as the one renderer writes them. */
+  list: string
+  text: string
 }
 
 /** The list of changes beside the text that they are in. */
@@ -48,7 +49,7 @@ ${comparison.changes.length === 0 ? null : beside(scene, compared)}
 const version = ({ history, prefix }: PolicyScene, number: number): Html =>
   html`<a href="${pathOf({ page: 'version', language: prefix, slug: history.policy.slug, number })}">${number}</a>`
 
-function beside(scene: PolicyScene, { comparison, from, to, sideBySide, text }: Compared): Html {
+function beside(scene: PolicyScene, { comparison, from, to, sideBySide, list, text }: Compared): Html {
   const { words, history, prefix } = scene
   const { language } = comparison.new
   const route = { page: 'compare', language: prefix, slug: history.policy.slug, from, to } as const
@@ -60,9 +61,9 @@ function beside(scene: PolicyScene, { comparison, from, to, sideBySide, text }: 
 <label><input type="radio" name="which" id="_material"> ${words.compare.onlyMaterial}</label>
 </fieldset>
 <nav class="views" aria-label="${words.compare.text}"><ul>${view(words.compare.inline, false)}${view(words.compare.sideBySide, true)}</ul></nav>
-${rendered(htmlList(comparison, { language: frameLanguage(scene.language) }))}
+${rendered(list)}
 <div class="compared" dir="${directionOf(language)}">
-${text}
+${rendered(scrollable(text, words.table))}
 </div>
 </div>`
 }

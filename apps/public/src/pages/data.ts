@@ -1,6 +1,6 @@
 import type { Version } from '../published/catalogue.ts'
+import type { Text } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
-import type { Text } from './reading.ts'
 import { beginning, type PolicyScene, titleOf } from './scene.ts'
 
 /** A version as schema.org has it, for search engines. */

@@ -1,14 +1,15 @@
 import { sayDay } from '@fairnotice/policy'
 import { type Html, html } from '../html.ts'
+import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText, localeOf } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { policyData } from './data.ts'
-import { reading, type Text } from './reading.ts'
+import { reading } from './reading.ts'
 import { dayHtml, distance, type Page, type PolicyScene, timeHtml, timely, titleOf } from './scene.ts'
 
 /** The text in force, since when, and what is coming. */
-export function inForcePage(scene: PolicyScene, text: Text | null): Page {
+export function inForcePage(scene: PolicyScene, text: RenderedText | null): Page {
   const { history, words, prefix, language, organisation } = scene
   const { inForce, policy } = history
   const title = titleOf(history, language)

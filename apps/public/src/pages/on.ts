@@ -1,10 +1,11 @@
 import { dayBounds, placeOf, sayDay } from '@fairnotice/policy'
 import { type Html, html } from '../html.ts'
 import type { PolicyHistory, Version } from '../published/catalogue.ts'
+import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText, localeOf } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
-import { reading, type Text } from './reading.ts'
+import { reading } from './reading.ts'
 import { beginning, type Page, type PolicyScene, timeHtml, titleOf, versionName } from './scene.ts'
 
 /** The versions that were in force at some moment of a day of the policy's zone, first to last; null: no such day. */
@@ -22,7 +23,7 @@ export function versionsOn({ policy, versions }: PolicyHistory, day: string, now
 
 export interface ReadVersion {
   version: Version
-  text: Text | null
+  text: RenderedText | null
 }
 
 /** What was in force on a day: one version with its text, or each of several with its hours. */

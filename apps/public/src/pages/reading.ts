@@ -1,26 +1,13 @@
-import { type Contents, policyHtml } from '@fairnotice/policy'
+import type { Contents } from '@fairnotice/policy'
 import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
+import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, nameOf } from '../wording/index.ts'
 import { type PolicyScene, type Scene, titleOf } from './scene.ts'
 
-/** One text of a version, in the language that was asked for or else in the policy's own. */
-export interface Text {
-  language: string
-  markdown: string
-  sha256: string
-}
-
-/** The text to show a reader of `language`, out of all that a version has. */
-export const textFor = (texts: readonly Text[], language: string, sourceLanguage: string): Text | null =>
-  texts.find((text) => text.language === language) ??
-  texts.find((text) => text.language === sourceLanguage) ??
-  texts[0] ??
-  null
-
 /** A text with its table of contents beside it. */
-export function reading(scene: PolicyScene, text: Text): Html {
-  const { html: body, contents } = policyHtml(text.markdown, { language: frameLanguage(text.language) })
+export function reading(scene: PolicyScene, text: RenderedText): Html {
+  const { html: body, contents } = text
   const titled = contents.some(({ depth }) => depth === 1)
   const shown = withAnchors(body, scene, text.language)
   return html`<div class="reading">

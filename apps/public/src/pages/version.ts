@@ -1,14 +1,15 @@
 import { type Html, html } from '../html.ts'
 import type { Version } from '../published/catalogue.ts'
+import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { policyData } from './data.ts'
-import { reading, type Text } from './reading.ts'
+import { reading } from './reading.ts'
 import { beginning, distance, type Page, type PolicyScene, timeHtml, timely, titleOf, versionName } from './scene.ts'
 
 /** One version's text; one that isn't in force says so first, and leads to the one that is. */
-export function versionPage(scene: PolicyScene, version: Version, text: Text | null): Page {
+export function versionPage(scene: PolicyScene, version: Version, text: RenderedText | null): Page {
   const { history, words, prefix, language, organisation } = scene
   const slug = history.policy.slug
   const title = `${titleOf(history, language)}, ${fillText(words.version, { number: version.number })}`

@@ -19,7 +19,7 @@ export interface Watch {
  */
 export async function watchCatalogue(
   database: Database,
-  options: { listenUrl?: string; pollEvery?: number },
+  options: { listenUrl?: string; pollEvery?: number; changed?: () => void },
 ): Promise<Watch> {
   let held = await readCatalogue(database, null)
   let heldSince = Date.now()
@@ -30,10 +30,12 @@ export async function watchCatalogue(
 
   const read = async () => {
     const seen = await catalogueMark(database)
+    const before = held.stamp
     held = await readCatalogue(database, held)
     heldSince = Date.now()
     mark = seen
     well = true
+    if (held.stamp !== before) options.changed?.()
   }
   /** One reading at a time; a call during one is answered by the next, which sees what the call is about. */
   const refresh = (): Promise<void> => {

@@ -1,0 +1,113 @@
+import { type Database, publishedComparison, publishedTexts } from '@fairnotice/db'
+import type { Comparison } from '@fairnotice/diff'
+import type { PolicyHtml } from '@fairnotice/policy'
+import { Shelf } from '../kept/shelf.ts'
+import type { PolicyScene } from '../pages/scene.ts'
+import { FOREVER, type PolicyHistory, type Version } from '../published/catalogue.ts'
+import { frameLanguage } from '../wording/index.ts'
+import { Renderer } from './renderer.ts'
+import type { ClauseStanding, RenderedComparison } from './tasks.ts'
+
+/** One text of a version. */
+export interface Text {
+  language: string
+  markdown: string
+  sha256: string
+}
+
+export interface RenderedText extends Text, PolicyHtml {}
+
+/** What is known of a policy and asked in a language. */
+type Asked = Pick<PolicyScene, 'history' | 'language'>
+
+const STANDING = new Set([FOREVER])
+const MEGABYTE = 1024 * 1024
+
+/** Fetches published texts and comparisons and has them rendered; a text is rendered once, whatever pages show it. */
+export class Renderings {
+  readonly #database: Database
+  readonly #renderer = new Renderer()
+  readonly #texts = new Shelf<PolicyHtml>(32 * MEGABYTE, ({ html }) => html.length * 2)
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  close(): Promise<void> {
+    return this.#renderer.close()
+  }
+
+  /** A version's text as it was published: in the language asked for, else in the policy's own. */
+  async text({ history, language }: Asked, version: Version): Promise<Text | null> {
+    const texts = await publishedTexts(this.#database, version.id)
+    const spoken = (wanted: string) => texts.find((text) => text.language === wanted)
+    return spoken(language) ?? spoken(history.policy.sourceLanguage) ?? texts[0] ?? null
+  }
+
+  async rendered(asked: Asked, version: Version): Promise<RenderedText | null> {
+    const text = await this.text(asked, version)
+    if (!text) return null
+    const spoken = frameLanguage(text.language)
+    const key = `${spoken} ${text.sha256}`
+    const kept = this.#texts.get(key, STANDING)
+    if (kept) return { ...text, ...kept }
+    const made = await this.#renderer.run('text', { markdown: text.markdown, spoken })
+    this.#texts.put(key, FOREVER, made)
+    return { ...text, ...made }
+  }
+
+  /** Renders what most readers will ask for, before they do. */
+  async warm(history: PolicyHistory): Promise<void> {
+    for (const version of [history.inForce, history.announced])
+      if (version) for (const language of history.policy.languages) await this.rendered({ history, language }, version)
+  }
+
+  /** The stored comparison of a version with its base, in the language asked for, else the source's. */
+  async stored({ history, language }: Asked, version: Version): Promise<Comparison | null> {
+    const found =
+      (await publishedComparison(this.#database, version.id, language)) ??
+      (await publishedComparison(this.#database, version.id, history.policy.sourceLanguage))
+    return (found?.body as Comparison | undefined) ?? null
+  }
+
+  /** Any two versions: the stored comparison for a version and its base, else one that is made now. */
+  async comparison(
+    { history, language }: Asked,
+    from: Version,
+    to: Version,
+    sideBySide: boolean,
+  ): Promise<RenderedComparison & { decided: boolean }> {
+    const [olds = [], news = []] = await Promise.all([from, to].map(({ id }) => publishedTexts(this.#database, id)))
+    // Both texts in one language: the one asked for if both versions have it, else the one that every version has.
+    const pair = [language, history.policy.sourceLanguage]
+      .map((wanted) => [olds, news].map((texts) => texts.find((text) => text.language === wanted)))
+      .find((both) => both.every(Boolean)) as [Text, Text] | undefined
+    if (!pair) throw new Error('a published version has no text in its source language; this is a bug')
+    const [old, now] = pair
+    const stored = to.base === from.number ? await publishedComparison(this.#database, to.id, now.language) : null
+    const made = await this.#renderer.run('comparison', {
+      old: old.markdown,
+      new: now.markdown,
+      spoken: frameLanguage(now.language),
+      comparison: (stored?.body as Comparison | undefined) ?? null,
+      frame: frameLanguage(language),
+      sideBySide,
+    })
+    return { ...made, decided: stored !== null }
+  }
+
+  /** A clause in each version that took effect or will, newest first; null if none has it. */
+  async clause(asked: Asked, clause: string): Promise<{ version: Version; standing: ClauseStanding }[] | null> {
+    const versions = asked.history.versions.filter(({ state }) => state !== 'withdrawn')
+    const texts = await Promise.all(versions.map((version) => this.text(asked, version)))
+    const standings = await this.#renderer.run('clause', {
+      clause,
+      texts: texts.map((text) => ({
+        markdown: text?.markdown ?? '',
+        spoken: frameLanguage(text?.language ?? asked.language),
+      })),
+      frame: frameLanguage(asked.language),
+    })
+    return standings && versions.map((version, index) => ({ version, standing: standings[index] as ClauseStanding }))
+  }
+}

@@ -1,0 +1,83 @@
+import { type Comparison, compare, parse } from '@fairnotice/diff'
+import { htmlList, htmlText } from '@fairnotice/diff/render'
+import { type Language, type PolicyHtml, policyHtml } from '@fairnotice/policy'
+
+export interface ComparisonTask {
+  old: string
+  new: string
+  /** Language of the texts, as far as the rules speak it. */
+  spoken: Language
+  /** The stored one; null where none is, and these two are compared now. */
+  comparison: Comparison | null
+  /** Of the words around it. */
+  frame: Language
+  sideBySide: boolean
+}
+
+export interface RenderedComparison {
+  comparison: Comparison
+  list: string
+  text: string
+}
+
+/** What one version says in a clause, beside the version before it. */
+export type ClauseStanding = { is: 'absent' | 'unchanged' } | { is: 'first' | 'changed'; title: string; html: string }
+
+export interface ClauseTask {
+  clause: string
+  /** Newest first. */
+  texts: { markdown: string; spoken: Language }[]
+  frame: Language
+}
+
+/** The slow and pure part of a page: run beside the server, so that what is finished never waits for what is not. */
+export const TASKS = {
+  text: ({ markdown, spoken }: { markdown: string; spoken: Language }): PolicyHtml =>
+    policyHtml(markdown, { language: spoken }),
+
+  comparison(task: ComparisonTask): RenderedComparison {
+    const comparison = task.comparison ?? compare(task.old, task.new, { language: task.spoken })
+    return {
+      comparison,
+      list: htmlList(comparison, { language: task.frame }),
+      text: htmlText(comparison, task, {
+        language: task.frame,
+        view: task.sideBySide ? 'side-by-side' : 'inline',
+      }),
+    }
+  },
+
+  /** Null for a clause that no version has. Its anchor holds while the heading's words do, wherever it stands. */
+  clause({ clause, texts, frame }: ClauseTask): ClauseStanding[] | null {
+    const sections = texts.map(({ markdown, spoken }) => {
+      const section = parse(markdown, spoken).sections.find(({ id }) => id === clause)
+      return section ? { title: section.title, markdown: markdown.slice(section.start, section.end), spoken } : null
+    })
+    if (sections.every((section) => section === null)) return null
+    return sections.map((now, index): ClauseStanding => {
+      const old = sections[index + 1] ?? null
+      if (now === null) return { is: 'absent' }
+      if (old?.markdown === now.markdown) return { is: 'unchanged' }
+      const html =
+        old === null
+          ? clauseText(now.markdown, now.spoken)
+          : clauseChanges(old.markdown, now.markdown, now.spoken, frame)
+      return { is: old === null ? 'first' : 'changed', title: now.title, html }
+    })
+  },
+}
+
+/** The clause stands many times on one page: without anchors, and its headings as what they are there, a line. */
+const clauseText = (markdown: string, spoken: Language): string =>
+  policyHtml(markdown, { language: spoken })
+    .html.replace(/<h[1-6](?: id="[^"]*")?>/g, '<p class="clause">')
+    .replace(/<\/h[1-6]>/g, '</p>')
+
+const clauseChanges = (old: string, now: string, spoken: Language, frame: Language): string =>
+  htmlText(compare(old, now, { language: spoken }), { old, new: now }, { language: frame, headingLevel: 3 })
+    .replace(/ id="[^"]*"/g, '')
+    .replace(/ aria-label="[^"]*"/, '')
+
+export type TaskName = keyof typeof TASKS
+export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
+export type Output<T extends TaskName> = ReturnType<(typeof TASKS)[T]>
