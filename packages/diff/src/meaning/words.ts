@@ -18,7 +18,7 @@ export interface Word {
 }
 
 const BASE =
-  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(?<phone>\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\p{N}])0\d{1,3}[\s./-]\d[\d\s./-]{4,}\d)|(?<number>\d+(?:[.,]\d+)*\s?%?)|(?<word>[\p{L}\p{M}\p{N}]+)|(?<sign>[&€$£])/giu
+  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(?<phone>\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\p{N}])0\d{1,3}[\s./-]\d[\d\s./-]{4,}\d)|(?<number>\d+(?:[.,]\d+)*(?:\s?%)?)|(?<word>[\p{L}\p{M}\p{N}]+)|(?<sign>[&€$£])/giu
 
 /** The words of a plain text, in order. Punctuation is not a word. */
 export function wordsOf(text: string, grammar: Grammar): Word[] {

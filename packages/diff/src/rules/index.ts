@@ -28,7 +28,7 @@ import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
 import { notDone, notDoneEither, permission } from './notable/promises.ts'
 import { residence, scope } from './notable/scope.ts'
 import { security } from './notable/security.ts'
-import type { ChunkRule, LoweringRule, MaterialRule } from './types.ts'
+import type { ChunkRule, LoweringRule, MaterialRule, Rule } from './types.ts'
 
 /** Explain one place where words differ; the first that fits names it. */
 export const CHUNK_RULES: ChunkRule[] = [
@@ -109,3 +109,10 @@ export const FORBIDDING_RULES: MaterialRule[] = [
 
 /** What fires when nothing else does. */
 export const FALLBACK: MaterialRule = unclassified
+
+const BY_ID = new Map<string, Rule>(
+  [...CHUNK_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK].map((rule) => [rule.id, rule]),
+)
+
+/** The rule behind a reason; undefined for one that this version no longer has. */
+export const ruleById = (id: string): Rule | undefined => BY_ID.get(id)

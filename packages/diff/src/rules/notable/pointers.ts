@@ -98,6 +98,16 @@ export const noSubstance: LoweringRule = {
     const kind = (place.new ?? place.old)?.kind
     // An item or a cell gets its meaning from its list or its column.
     if (kind === 'item' || kind === 'cell') return null
+    // No list of cues is complete: only a short sentence that stands alone, and in which the organisation does nothing.
+    if (
+      sides.length !== 1 ||
+      sides.some(
+        (side) =>
+          side.words.length > 12 ||
+          side.words.some((word) => (word.critical && word.type === 'word') || grammar.persons[0].has(word.key)),
+      )
+    )
+      return null
     const empty = sides.every(
       (side) =>
         !grammar.patterns.substance.test(side.folded) &&
@@ -125,7 +135,7 @@ export const noSubstance: LoweringRule = {
   },
   examples: [
     'en: {+Have a nice stay in the mountains.+}',
-    'nl: {+Wij wensen een fijn verblijf in de bergen.+}',
+    'nl: {+Een fijn verblijf in de bergen.+}',
     'fr: {+Bon séjour à la montagne.+}',
     'de: {+Einen schönen Aufenthalt in den Bergen.+}',
   ],
