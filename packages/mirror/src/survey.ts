@@ -41,7 +41,9 @@ export async function survey(
   const repository = await remote.repository.about()
   if (repository.archived) throw new Halt('repository-archived')
   const notes = repository.moved ? [finding('repository-moved', [repository.fullName])] : []
-  const found = await findBranch(remote, slugs, settings.branch, repository.defaultBranch)
+  // Without a last head nothing was mirrored there: a branch that isn't there is then a new one.
+  const fallback = lastHead === null ? settings.branch : repository.defaultBranch
+  const found = await findBranch(remote, slugs, settings.branch, fallback)
   const head = found?.branch ?? null
   if (head !== null && head.name !== settings.branch) notes.push(finding('branch-renamed', [head.name]))
   if (lastHead !== null && head?.sha !== lastHead) {
@@ -60,12 +62,12 @@ export async function survey(
 
 /**
  * The branch, under whatever name it has now. GitHub points from an old name to the new one, until another branch
- * takes the old name or the pointer is lost; then the default branch is taken, if it is the mirror's.
+ * takes the old name or the pointer is lost; then the fallback is taken, if it is the mirror's.
  */
-async function findBranch(remote: Remote, slugs: readonly string[], name: string, defaultBranch: string) {
+async function findBranch(remote: Remote, slugs: readonly string[], name: string, fallback: string) {
   const branch = await remote.repository.branch(name)
-  if (branch !== null || defaultBranch === name) return branch && { branch, told: null }
-  const other = await remote.repository.branch(defaultBranch)
+  if (branch !== null || fallback === name) return branch && { branch, told: null }
+  const other = await remote.repository.branch(fallback)
   if (other === null) return null
   const told = await toldOn(remote, slugs, other)
   return [...told.values()].some(({ newest }) => newest !== null) ? { branch: other, told } : null

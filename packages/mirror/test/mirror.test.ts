@@ -57,6 +57,12 @@ onGitHub('a first run', (github) => {
     expect(content.get('privacy/policy.en.md')).toBe(policyText(2, 'en'))
   })
 
+  it('tells everything anew on a branch that the settings name instead', async () => {
+    await mirror(history(1), settingsFor(github()), ports())
+    const outcome = await mirror(history(1), settingsFor(github(), { branch: 'policies' }), ports())
+    expect(outcome).toMatchObject({ state: 'done', branch: 'policies', commits: 1, findings: [] })
+  })
+
   it('makes a branch in an empty repository whose default branch has another name', async () => {
     const outcome = await mirror(history(1), settingsFor(github(), { branch: 'policies' }), ports())
     expect(outcome).toMatchObject({ state: 'done', branch: 'policies' })
