@@ -16,9 +16,13 @@ export type Translate = (key: TextKey, values?: Record<string, unknown>) => stri
 interface Speaking {
   t: Translate
   language: InterfaceLanguage
+  /** How dates and numbers are written: day before month in English too. */
+  locale: string
   /** Texts by a path that is only known at run time (a state, a kind); null when there is none. */
   find(key: string): string | null
 }
+
+const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', nl: 'nl-BE' }
 
 const Context = createContext<Speaking | null>(null)
 
@@ -32,7 +36,12 @@ function speak(language: InterfaceLanguage): Speaking {
     interpolation: { escapeValue: false },
   })
   const t = (key: string, values?: Record<string, unknown>) => instance.t(key, values ?? {}) as string
-  return { t: t as Translate, language, find: (key) => (instance.exists(key) ? t(key) : null) }
+  return {
+    t: t as Translate,
+    language,
+    locale: LOCALES[language],
+    find: (key) => (instance.exists(key) ? t(key) : null),
+  }
 }
 
 export function LanguageProvider({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {

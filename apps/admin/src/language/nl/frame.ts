@@ -22,8 +22,7 @@ export const frame: Same<typeof en.frame> = {
   tryAgain: 'Opnieuw proberen',
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',
-  offline:
-    'Je bent offline. Wat je ziet kan oud zijn; wat je typt blijft staan en wordt bewaard als je terug bent.',
+  offline: 'Je bent offline. Wat je ziet kan oud zijn; wat je typt blijft staan en wordt bewaard als je terug bent.',
   old: 'Nu geen antwoord: dit is wat het laatst bekend was.',
   noAnswer: 'Geen antwoord',
   noAnswerText: 'De app is niet te bereiken. Controleer je verbinding en probeer het opnieuw.',
@@ -41,7 +40,8 @@ export const signIn: Same<typeof en.signIn> = {
   or: 'of',
   sendLink: 'Stuur me een link',
   sent: 'Kijk in je inbox',
-  sentText: 'Is {{email}} hier bekend, dan is er een link onderweg om je aan te melden. Hij werkt één keer, 15 minuten lang.',
+  sentText:
+    'Is {{email}} hier bekend, dan is er een link onderweg om je aan te melden. Hij werkt één keer, 15 minuten lang.',
   wrong: 'Dit adres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of laat een link sturen.',
   badAddress: 'Dit is geen e-mailadres.',
   addressFirst: 'Vul eerst je e-mailadres in.',

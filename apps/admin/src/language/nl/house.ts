@@ -99,7 +99,8 @@ export const audiences: Same<typeof en.audiences> = {
   slugHelp: 'Kleine letters, cijfers en koppeltekens. Kan later niet veranderen.',
   nameIn: 'Naam in het {{language}}',
   cues: 'Woorden die haar aanwijzen',
-  cuesHelp: 'Woorden in een tekst die tonen dat een passage over deze doelgroep gaat, in elke taal; elk gevolgd door Enter.',
+  cuesHelp:
+    'Woorden in een tekst die tonen dat een passage over deze doelgroep gaat, in elke taal; elk gevolgd door Enter.',
   add: 'Voeg een doelgroep toe',
   change: 'Wijzig de doelgroep',
   edit: 'Bewerk {{name}}',

@@ -21,8 +21,7 @@ export const policy: Same<typeof en.policy> = {
   timeZoneHelp: 'Ingangstijden en termijnen worden hierin gerekend.',
   audiences: 'Doelgroepen',
   audiencesHelp: 'Voor wie het beleid is.',
-  noAudiences:
-    'Nog geen doelgroepen: elke wijziging betreft iedereen. Een beheerder voegt ze toe bij de instellingen.',
+  noAudiences: 'Nog geen doelgroepen: elke wijziging betreft iedereen. Een beheerder voegt ze toe bij de instellingen.',
   membersAreVisitors: 'Leden zijn ook bezoekers',
   membersAreVisitorsHelp: 'Een wijziging voor bezoekers wordt aan elk lid gemeld.',
   promise: 'De belofte',
@@ -117,7 +116,8 @@ export const changes: Same<typeof en.changes> = {
   everyone: 'betreft iedereen',
   concerns: 'betreft {{who}}',
   coarse_one: '{{count}} passage verschilt te veel om woord voor woord te vergelijken; zij staat er in haar geheel.',
-  coarse_other: '{{count}} passages verschillen te veel om woord voor woord te vergelijken; zij staan er in hun geheel.',
+  coarse_other:
+    '{{count}} passages verschillen te veel om woord voor woord te vergelijken; zij staan er in hun geheel.',
   type: {
     edited: 'bewerkt',
     added: 'toegevoegd',

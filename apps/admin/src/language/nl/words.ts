@@ -99,8 +99,7 @@ export const words: Same<typeof en> & { preset: Record<string, string> } = {
   preset: {
     'revised-policy-before-any-change':
       'Leden krijgen het herziene beleid, met een beschrijving van de wijzigingen, vóór elke wijziging die hen raakt',
-    'site-any-email-rights':
-      'Alle wijzigingen staan op de site; een e-mail als rechten aanmerkelijk veranderen',
+    'site-any-email-rights': 'Alle wijzigingen staan op de site; een e-mail als rechten aanmerkelijk veranderen',
     'site-material': 'Een melding op de site bij wezenlijke wijzigingen, en zoals de wet het verlangt',
     'date-at-the-top': 'Alleen de datum bovenaan verandert: “kijk hier regelmatig”',
     silent: 'Het beleid zegt niets over wijzigingen: alleen het wettelijk minimum',

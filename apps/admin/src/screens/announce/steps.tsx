@@ -26,7 +26,7 @@ export function AnnounceSteps({
   version: Version
   rehearsal: Rehearsal
 }) {
-  const { t, language } = useLanguage()
+  const { t, locale } = useLanguage()
   const router = useRouter()
   const me = useMe()
   const { act, busy, refusal } = useAct()
@@ -114,7 +114,7 @@ export function AnnounceSteps({
           <Refusal problem={refusal} placeOf={placeOf} />
           {may(me.data?.user, 'announce') ? (
             <Button type="submit" size="md" loading={busy} disabled={!same || !time || (members === 0 && !nobody)}>
-              {t('announce.announce', { count: members, number: new Intl.NumberFormat(language).format(members) })}
+              {t('announce.announce', { count: members, number: new Intl.NumberFormat(locale).format(members) })}
             </Button>
           ) : (
             <Text>{t('announce.notYou')}</Text>

@@ -15,8 +15,8 @@ export function Who({
   rehearsal: Rehearsal
   audiences: readonly Audience[]
 }) {
-  const { t, language } = useLanguage()
-  const number = new Intl.NumberFormat(language)
+  const { t, language, locale } = useLanguage()
+  const number = new Intl.NumberFormat(locale)
   const nameOf = (slug: string) => {
     const names = audiences.find((each) => each.slug === slug)?.names
     return names?.[language] ?? names?.en ?? slug

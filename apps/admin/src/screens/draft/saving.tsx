@@ -5,8 +5,8 @@ import type { Saving } from './use-draft-text.ts'
 
 /** How far saving got: never "saved" before it is. */
 export function SavingState({ saving }: { saving: Saving }) {
-  const { t, language } = useLanguage()
-  const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
+  const { t, locale } = useLanguage()
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
   const said =
     saving.state === 'saved'
       ? saving.at

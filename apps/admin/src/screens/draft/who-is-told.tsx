@@ -13,7 +13,7 @@ interface Counts {
 
 /** Who would be told of these changes as they are proposed, and when they could take effect at the earliest. */
 export function WhoIsTold({ policy, changes }: { policy: Policy; changes: readonly RuledChange[] }) {
-  const { t, language } = useLanguage()
+  const { t, locale } = useLanguage()
   const counts = useApi<Counts>('/members?limit=1').data
   const me = useMe()
   const now = useNow()
@@ -21,7 +21,7 @@ export function WhoIsTold({ policy, changes }: { policy: Policy; changes: readon
   if (changes.length === 0) return <Text c="dimmed">{t('draft.nobody')}</Text>
   if (changeIds.length === 0) return <Text>{t('draft.noEmail')}</Text>
   if (!counts) return <Skeleton height={18} width="70%" />
-  const number = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(locale)
   // Someone in two audiences is counted once only by the rehearsal, so this is a ceiling.
   const sum = audiences.reduce((all, slug) => all + (counts.byAudience[slug] ?? 0), 0)
   const graceDays = me.data?.organisation?.graceDays ?? 5

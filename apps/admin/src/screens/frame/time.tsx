@@ -19,15 +19,15 @@ export function useNow(): Date {
 
 /** "1 March 2027, 00:00 Brussels, in 31 days": a time with its zone, and how far it is. */
 export function Moment({ at, zone, distance = true }: { at: string; zone: string; distance?: boolean }) {
-  const { language } = useLanguage()
+  const { locale } = useLanguage()
   const now = useNow()
   const instant = new Date(at)
   return (
     <time dateTime={at}>
-      {sayTime(instant, zone, language)}
+      {sayTime(instant, zone, locale)}
       {distance && (
         <Text span inherit c="dimmed">
-          , {sayDistance(instant, now, language)}
+          , {sayDistance(instant, now, locale)}
         </Text>
       )}
     </time>
@@ -36,6 +36,6 @@ export function Moment({ at, zone, distance = true }: { at: string; zone: string
 
 /** "1 March 2027" in the policy's zone. */
 export function Day({ at, zone }: { at: string; zone: string }) {
-  const { language } = useLanguage()
-  return <time dateTime={at}>{sayDay(new Date(at), zone, language)}</time>
+  const { locale } = useLanguage()
+  return <time dateTime={at}>{sayDay(new Date(at), zone, locale)}</time>
 }

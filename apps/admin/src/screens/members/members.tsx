@@ -20,7 +20,7 @@ interface Listed {
 }
 
 export function Members() {
-  const { t, language } = useLanguage()
+  const { t, locale } = useLanguage()
   const user = useMe().data?.user
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 250)
@@ -30,7 +30,7 @@ export function Members() {
     ...(passed.at(-1) ? { after: passed.at(-1) as string } : {}),
   })
   const page = useApi<Listed>(`/members?${search}`, { keepPreviousData: true })
-  const number = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(locale)
   const imports = hasRole(user, 'administrator', 'publisher') && (
     <Button component={Link} href="/members/import" variant={page.data?.total === 0 ? 'filled' : 'default'}>
       {t('members.import')}

@@ -7,9 +7,9 @@ import styles from './progress.module.css'
 
 /** One bar: settled, sent, still planned, can't be reached; and when sending ends at the pace of the last minutes. */
 export function Bar({ announcement, gate }: { announcement: Announcement; gate: Gate | null }) {
-  const { t, language } = useLanguage()
+  const { t, locale } = useLanguage()
   const { counts } = announcement
-  const number = new Intl.NumberFormat(language)
+  const number = new Intl.NumberFormat(locale)
   const of = (...states: string[]) => states.reduce((sum, state) => sum + (counts[state] ?? 0), 0)
   const done = of('sent', 'resolved')
   const settled = Math.min(done, gate?.settled ?? done)
@@ -47,7 +47,7 @@ export function Bar({ announcement, gate }: { announcement: Announcement; gate: 
       {left !== null && (
         <Text c="dimmed" size="sm">
           {t('progress.pace', {
-            time: new Intl.RelativeTimeFormat(language).format(Math.max(1, Math.round(left / 60)), 'minute'),
+            time: new Intl.RelativeTimeFormat(locale).format(Math.max(1, Math.round(left / 60)), 'minute'),
           })}
         </Text>
       )}
