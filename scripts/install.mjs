@@ -13,8 +13,10 @@ export const pinnedNode = join(root, 'node_modules/node/bin', process.platform =
 export function installWhatIsMissing() {
   if (Number(process.versions.node.split('.')[0]) < 20)
     fail(`Node ${process.versions.node} is too old: Fair Notice needs Node 20 or later to begin with.`)
-  if (isInstalled()) return
-  console.log('  Installing what is missing; the first time takes a minute or two …')
+  const missing = findMissing()
+  if (missing.length === 0) return
+  const some = missing.slice(0, 3).join(', ') + (missing.length > 3 ? ' and others' : '')
+  console.log(`  Installing what is missing (${some}); the first time takes a minute or two …`)
   // npm tells its scripts where it is. Dev dependencies hold the generators and builders, whatever NODE_ENV says.
   const npm = process.env.npm_execpath
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
@@ -31,20 +33,16 @@ export function installWhatIsMissing() {
     )
 }
 
-/** Whether every package of the lock file that this machine needs is there in the same version. */
-function isInstalled() {
-  if (!existsSync(pinnedNode)) return false
-  const wanted = read('package-lock.json')
-  const found = read('node_modules/.package-lock.json')
-  if (!wanted || !found) return false
-  return Object.entries(wanted.packages).every(
-    ([path, entry]) =>
-      path === '' ||
-      entry.optional ||
-      entry.peer ||
-      isWorkspace(path) ||
-      found.packages[path]?.version === entry.version,
-  )
+/** What of the lock file this machine needs and lacks, as `name version`. */
+function findMissing() {
+  const wanted = read('package-lock.json')?.packages
+  if (!wanted) fail(`package-lock.json is missing or broken in ${root}: get it back from git.`)
+  if (!existsSync(pinnedNode)) return ['node_modules']
+  const found = read('node_modules/.package-lock.json')?.packages ?? {}
+  return Object.entries(wanted)
+    .filter(([path, entry]) => path !== '' && !entry.optional && !entry.peer && !isWorkspace(path))
+    .filter(([path, { version }]) => found[path]?.version !== version)
+    .map(([path, { version }]) => `${path.split('node_modules/').at(-1)} ${version}`)
 }
 
 function isWorkspace(path) {

@@ -20,6 +20,8 @@ export async function build(environment: NodeJS.ProcessEnv, signal: AbortSignal)
       TURBO_TELEMETRY_DISABLED: '1',
       TURBO_NO_UPDATE_NOTIFIER: '1',
       NEXT_TELEMETRY_DISABLED: '1',
+      // Next would otherwise write into package-lock.json whenever it misses a build of its compiler for another system.
+      NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
       DO_NOT_TRACK: '1',
       NO_COLOR: '1',
       FORCE_COLOR: '0',
