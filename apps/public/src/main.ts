@@ -37,6 +37,8 @@ async function end(): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 2000).unref()
   await site.close()
   await database.$disconnect()
+  // An open channel to whoever started us would keep the process alive.
+  if (process.connected) process.disconnect()
 }
 process.on('SIGTERM', end)
 process.on('SIGINT', end)

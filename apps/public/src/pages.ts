@@ -199,10 +199,11 @@ export class Pages {
   }
 
   #scene(language: string): Scene {
-    const { organisation } = this.#watch.catalogue()
+    const { organisation, audiences } = this.#watch.catalogue()
     return {
       publicUrl: this.#publicUrl,
       organisation,
+      audiences,
       language,
       words: wordingFor(language),
       now: this.#watch.now(),

@@ -141,7 +141,6 @@ describe('the life of a version, as the public sees it', () => {
 
   it('never says how many were told when fewer than ten were', async () => {
     const facts = await site.page('/privacy/v/4.json')
-    // Nobody had been written to of version 4 yet, so nobody is told of its end; 12 were planned to be.
     expect(
       JSON.parse(facts).announcements.every(({ told }: { told: unknown }) => told === 12 || told === 'fewer than 10'),
     ).toBe(true)

@@ -55,10 +55,21 @@ function changeCard(entry: Entry, textLanguage: string, scene: Scene, link: stri
 <h3><span class="badge ${materiality}">${frame.materiality[materiality]}</span> ${link ? html`<a href="${link}">${headline(entry)}</a>` : headline(entry)}${law ? html` <span class="law">${fill(scene.words.changes.law, { law })}</span>` : null}</h3>
 <p class="place"><span lang="${textLanguage}">${placeOf(first)
     .map((title) => readable(title))
-    .join(' › ')}</span> · ${frame.type[first.type]}</p>
+    .join(' › ')}</span> · ${frame.type[first.type]}${concerns(entry, scene)}</p>
 ${side(entry, '-', frame.before, textLanguage, frame)}${side(entry, '+', frame.after, textLanguage, frame)}
 </li>
 `
+}
+
+/** Whom a change concerns, where a rule or a lawyer has shown that it isn't everyone. */
+function concerns({ changes }: Entry, { audiences, language, words }: Scene): Html | null {
+  if (changes.some((change) => change.audiences.length === 0)) return null
+  const slugs = [...new Set(changes.flatMap((change) => change.audiences))]
+  const names = slugs.map((slug) => {
+    const named = audiences.get(slug)
+    return named?.[language] ?? named?.[frameLanguage(language)] ?? named?.en ?? slug
+  })
+  return html` · ${fill(words.changes.concerns, { audiences: new Intl.ListFormat(language).format(names) })}`
 }
 
 type Frame = (typeof FRAMES)['en']

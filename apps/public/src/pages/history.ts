@@ -103,6 +103,7 @@ function announced(scene: PolicyScene, announcement: PublishedAnnouncement): Htm
   const { words } = scene
   const values = {
     when: timeHtml(announcement.at, scene),
+    // Of how many were told, only the announcing and the late notice say the number: the others went to whoever had been.
     members: words.members(announcement.told),
     to: announcement.effectiveAt ? timeHtml(announcement.effectiveAt, scene) : '',
   }

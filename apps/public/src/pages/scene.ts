@@ -1,7 +1,7 @@
 import type { PublishedOrganisation } from '@fairnotice/db'
 import { dayOf, sayDay, sayTime } from '@fairnotice/policy'
 import { type Html, html } from '../html.ts'
-import type { PolicyHistory, Version } from '../published/catalogue.ts'
+import type { Audiences, PolicyHistory, Version } from '../published/catalogue.ts'
 import type { Wording } from '../wording/index.ts'
 import { localeOf } from '../wording/index.ts'
 
@@ -9,6 +9,7 @@ import { localeOf } from '../wording/index.ts'
 export interface Scene {
   publicUrl: string
   organisation: PublishedOrganisation | null
+  audiences: Audiences
   /** Language of the page, and of the policy's text where it has one. */
   language: string
   words: Wording

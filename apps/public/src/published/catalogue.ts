@@ -7,6 +7,7 @@ import {
   type PublishedPolicy,
   type PublishedVersion,
   publishedAnnouncements,
+  publishedAudiences,
   publishedOrganisation,
   publishedPolicies,
   publishedVersions,
@@ -34,10 +35,14 @@ export interface PolicyHistory {
 /** The stamp of what never changes. */
 export const FOREVER = 'forever'
 
+/** Slug → names by language: for saying whom a change concerns. */
+export type Audiences = ReadonlyMap<string, Record<string, string>>
+
 /** Everything published, small enough to be held: a few hundred bytes for each version. */
 export interface Catalogue {
   organisation: PublishedOrganisation | null
   policies: PolicyHistory[]
+  audiences: Audiences
   stamp: string
   /** Every stamp that stands: the catalogue's own and its policies', and `FOREVER`. */
   stamps: ReadonlySet<string>
@@ -52,24 +57,27 @@ export async function readCatalogue(database: Database, before: Catalogue | null
     async (rows) => {
       const readAt = await now(rows)
       const organisation = await publishedOrganisation(rows)
+      const named = await publishedAudiences(rows)
       const policies: PolicyHistory[] = []
       for (const policy of await publishedPolicies(rows)) {
         const versions: Version[] = []
         for (const version of await publishedVersions(rows, policy.id))
           versions.push({ ...version, announcements: await publishedAnnouncements(rows, version.id) })
-        policies.push(historyOf(organisation, policy, versions, readAt, before))
+        policies.push(historyOf([organisation, named], policy, versions, readAt, before))
       }
-      const stamp = hash([organisation, ...policies.map((one) => one.stamp)])
+      const stamp = hash([organisation, named, ...policies.map((one) => one.stamp)])
       const stamps = new Set([FOREVER, stamp, ...policies.map((one) => one.stamp)])
       const seenAt = before?.stamp === stamp ? before.seenAt : readAt
-      return { organisation, policies, stamp, stamps, readAt, seenAt }
+      const audiences = new Map(named.map(({ slug, names }) => [slug, names]))
+      return { organisation, policies, audiences, stamp, stamps, readAt, seenAt }
     },
     { isolationLevel: 'RepeatableRead', timeout: 30_000 },
   )
 }
 
 function historyOf(
-  organisation: PublishedOrganisation | null,
+  /** What else its pages show. */
+  beside: unknown,
   policy: PublishedPolicy,
   versions: Version[],
   readAt: Date,
@@ -78,7 +86,7 @@ function historyOf(
   const announced = versions.find(({ state }) => state === 'announced') ?? null
   // "In 31 days" is another page tomorrow, and so is a day that hadn't come.
   const day = dayOf(readAt, policy.timeZone)
-  const stamp = hash([organisation, policy, versions, day])
+  const stamp = hash([beside, policy, versions, day])
   const same = before?.policies.find((one) => one.stamp === stamp)
   return {
     policy,

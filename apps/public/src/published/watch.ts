@@ -92,6 +92,7 @@ async function catalogueMark(database: Database): Promise<string> {
       (select md5(string_agg(v::text, ',' order by v.id)) from published_version v),
       (select md5(string_agg(p::text, ',' order by p.id)) from published_policy p),
       (select md5(o::text) from published_organisation o),
+      (select md5(string_agg(a::text, ',' order by a.slug)) from published_audience a),
       (select count(*) from published_announcement),
       (select string_agg((clock() at time zone p.time_zone)::date::text, ',' order by p.id) from published_policy p)) as mark`
   return row?.mark ?? ''
