@@ -22,7 +22,7 @@ import {
   submit,
   upsertMembers,
 } from '@fairnotice/db'
-import { freshDatabase } from '@fairnotice/db/testing'
+import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { type Actor, type NoticeRule, type Outcome, PRESETS, type Role, type Ruling } from '@fairnotice/policy'
 import pg from 'pg'
 
@@ -80,9 +80,11 @@ export type Installation = Awaited<ReturnType<typeof openInstallation>>
 export const DAY = 86_400_000
 
 /** A migrated database with an organisation, its people, and the app's own role; the clock is moved as tests may. */
-export async function openInstallation(settings: { graceDays?: number } = {}) {
-  const fresh = await freshDatabase()
-  const db: Database = openDatabase(fresh.urls.app, 8)
+export async function openInstallation(
+  settings: { graceDays?: number; connections?: number; fresh?: () => Promise<FreshDatabase> } = {},
+) {
+  const fresh = await (settings.fresh ?? (() => freshDatabase()))()
+  const db: Database = openDatabase(fresh.urls.app, settings.connections ?? 8)
   const connect = async (url: string) => {
     const client = new pg.Client({ connectionString: url })
     await client.connect()

@@ -46,9 +46,10 @@ export async function claimNotices(
           and not exists (select 1 from organisation where sending_paused_at is not null)
         order by n.due_at, n.id limit ${limit} for update of n skip locked for share of m skip locked
       )
-      update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1
-      from due, announcement a, member m
-      where n.id = due.id and a.id = n.announcement_id and m.id = n.member_id
+      update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1,
+        told_effective_at = v.effective_at
+      from due, announcement a, version v, member m
+      where n.id = due.id and a.id = n.announcement_id and v.id = a.version_id and m.id = n.member_id
       returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
         (select min(d.started_at) from delivery d where d.notice_id = n.id) as since,
         m.id as "memberId", m.pseudonym, m.email, m.name, m.language, m.audiences`

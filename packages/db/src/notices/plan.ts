@@ -19,11 +19,12 @@ export async function countAudience(
  */
 export async function planNotices(rows: Rows, announcementId: string, frozen: boolean): Promise<number> {
   return rows.$executeRaw`
-    insert into notice (id, announcement_id, member_id, channel, state, frozen, planned_at, due_at, settled_at, how)
+    insert into notice (id, announcement_id, member_id, channel, state, frozen, planned_at, due_at, settled_at, told_effective_at, how)
     select gen_random_uuid(), a.id, m.id, 'email',
       case when told.ok then 'resolved' else 'planned' end, ${frozen}, clock(), clock(),
-      case when told.ok then clock() end, case when told.ok then 'told-at-registration' end
-    from announcement a
+      case when told.ok then clock() end, case when told.ok then coalesce(v.effective_at, a.effective_at) end,
+      case when told.ok then 'told-at-registration' end
+    from announcement a join version v on v.id = a.version_id
     cross join lateral affected_members(a.everyone, a.audiences) m
     cross join lateral (select exists (
       select 1 from rendition r where r.version_id = a.version_id
@@ -34,9 +35,8 @@ export async function planNotices(rows: Rows, announcementId: string, frozen: bo
 
 /**
  * Tells of a postponement or a withdrawal exactly those who were told of the announcement, by message or otherwise; a
- * message that came back told nobody. Of a postponement, those who were told the old date: what a worker took before
- * says that date, even if a server accepted it after; of a withdrawal, also whoever was just being written to
- * (recovery runs this again).
+ * message that came back told nobody. Of a postponement, those who were told an earlier date, by whatever clock; of both,
+ * also whoever was just being written to (recovery runs this again).
  */
 export async function planForTold(rows: Rows, announcementId: string): Promise<number> {
   return rows.$executeRaw`
@@ -46,8 +46,7 @@ export async function planForTold(rows: Rows, announcementId: string): Promise<n
     join announcement a on a.version_id = later.version_id and a.kind = 'announced'
     join notice n on n.announcement_id = a.id and n.state in ('sent', 'resolved')
     join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
-    where later.id = ${announcementId}::uuid and (later.kind = 'withdrawn' or
-      case when n.state = 'sent' then coalesce(n.claimed_at, n.first_dispatch_at) else n.settled_at end <= later.at)
+    where later.id = ${announcementId}::uuid and (later.kind = 'withdrawn' or n.told_effective_at < later.effective_at)
     on conflict (announcement_id, member_id, channel) do nothing`
 }
 

@@ -62,7 +62,7 @@ async function writeAttempt(rows: Rows, attempt: Attempt): Promise<void> {
       select gen_random_uuid(), id, ${result}, ${attempt.code}::int, ${attempt.server}::text, clock(), ${answer} from delivered returning delivery_id
     )
     update notice n set
-      claimed_by = null, problem = ${said}::text,
+      claimed_at = null, claimed_by = null, problem = ${said}::text,
       state = case ${result} when 'accepted' then 'sent' when 'refused' then 'refused' else 'planned' end,
       first_dispatch_at = case when ${result} = 'later' then n.first_dispatch_at else coalesce(n.first_dispatch_at, clock()) end,
       due_at = case when ${result} = 'later' then coalesce(${attempt.retryAt}::timestamptz, clock()) else n.due_at end,

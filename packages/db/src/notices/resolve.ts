@@ -33,7 +33,13 @@ export async function resolveNotice(db: Database, resolution: Resolution): Promi
     const data =
       how === 'send-again'
         ? { state: 'planned', dueAt: at, problem: null }
-        : { state: 'resolved', how, settledAt: at, problem: null }
+        : {
+            state: 'resolved',
+            how,
+            settledAt: at,
+            toldEffectiveAt: notice.announcement.version.effectiveAt,
+            problem: null,
+          }
     const { state } = await rows.notice.update({ where: { id: noticeId }, data })
     const { version } = notice.announcement
     await record(rows, {

@@ -19,9 +19,10 @@ export type FreshDatabase = {
 /**
  * A migrated, empty database for one test file, with the rights that the apps will have.
  * Call it in `beforeAll`, and `drop()` in `afterAll` (or hold it with `await using`).
+ * `serverUrl`: a server with the template, for programs other than Vitest; absent, the run's own.
  */
-export async function freshDatabase(): Promise<FreshDatabase & AsyncDisposable> {
-  const clone = await cloneDatabase(inject('postgres'))
+export async function freshDatabase(serverUrl: string = inject('postgres')): Promise<FreshDatabase & AsyncDisposable> {
+  const clone = await cloneDatabase(serverUrl)
   const forRoles = Object.fromEntries(roles.map((role) => [role, roleUrl(clone.url, role, TEST_SECRET)]))
   return {
     urls: { ...(forRoles as Record<Role, string>), owner: clone.url },

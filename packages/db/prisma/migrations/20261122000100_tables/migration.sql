@@ -280,6 +280,7 @@ CREATE TABLE "notice" (
     "first_dispatch_at" TIMESTAMPTZ,
     "sent_at" TIMESTAMPTZ,
     "settled_at" TIMESTAMPTZ,
+    "told_effective_at" TIMESTAMPTZ,
     "how" TEXT,
     "problem" TEXT,
 

@@ -333,6 +333,8 @@ begin
   if new.first_dispatch_at is distinct from old.first_dispatch_at and
      (old.first_dispatch_at is not null or new.first_dispatch_at not between clock_read() and clock())
   then perform refuse('notice-fixed', 'a notice is first dispatched once, and dated when it is'); end if;
+  if old.state in ('sent', 'resolved') and new.told_effective_at is distinct from old.told_effective_at
+  then perform refuse('notice-fixed', 'what a member was told never changes'); end if;
   if new.state = old.state then
     if new.settled_at is distinct from old.settled_at and not (old.state = 'sent' and is_gone(new.member_id))
     then perform refuse('notice-fixed', 'when a notice is settled never changes'); end if;
