@@ -9,10 +9,9 @@ import {
   ruledChanges,
   versionWithTexts,
 } from '@fairnotice/db'
-import type { Comparison } from '@fairnotice/diff'
+import { type Comparison, proposeSummary } from '@fairnotice/diff'
 import { type AnnouncedVersion, planContent, previewNotice } from '@fairnotice/notifier'
-import { type Blocker, earliestEffectiveAt, type NoticeRule, type State, type Summary } from '@fairnotice/policy'
-import { summaryFor } from './summary.ts'
+import { type Blocker, earliestEffectiveAt, type State } from '@fairnotice/policy'
 
 export interface RehearsalSettings {
   publicUrl: string
@@ -39,8 +38,8 @@ export async function rehearse(database: Database, slug: string, number: number,
   const blockers: Blocker[] =
     version.state === 'approved' ? await announceBlockers(database, standing, settings.mailConfigured) : []
   const comparisons = await decidedComparisons(database, version.id, policy.sourceLanguage)
-  const summary: Summary = Object.fromEntries(
-    policy.languages.map((language) => [language, summaryFor(comparisons, policy.sourceLanguage)]),
+  const summary = proposeSummary(
+    comparisons.find(({ language }) => language === policy.sourceLanguage)?.comparison.changes ?? [],
   )
   const announced: AnnouncedVersion = {
     organisation: house,

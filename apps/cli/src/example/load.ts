@@ -19,8 +19,8 @@ import {
   versionWithTexts,
   wake,
 } from '@fairnotice/db'
-import { compareRenditions, type Vocabulary } from '@fairnotice/diff'
-import { type Actor, addDays, type Outcome, type Role, type Summary } from '@fairnotice/policy'
+import { type Change, compareRenditions, proposeSummary, type Vocabulary } from '@fairnotice/diff'
+import { type Actor, addDays, midnightFrom, type Outcome, type Role } from '@fairnotice/policy'
 import { movableClock, until } from './clock.ts'
 import { type ExamplePolicy, exampleOrganisation, examplePolicies, ruleFor } from './files.ts'
 import { exampleMembers } from './members.ts'
@@ -172,14 +172,16 @@ async function review(
       ),
     ),
   )
-  must(await createDraft(app, { actor: team.ana, slug: policy.slug, renditions: texts, note }))
+  // Ana is the one who signs in first: what she did not write waits for her review.
+  const author = decided ? team.ana : team.bram
+  must(await createDraft(app, { actor: author, slug: policy.slug, renditions: texts, note }))
   const before = textOf(policy, number - 1).texts
   const list = (all: Record<string, string>) =>
     Object.entries(all).map(([language, markdown]) => ({ language, markdown }))
   must(
     await submit(app, {
       ...version,
-      actor: team.ana,
+      actor: author,
       comparisons: compareRenditions(list(before), list(texts), policy.sourceLanguage, vocabulary),
     }),
   )
@@ -200,12 +202,11 @@ async function tellMembers(
 ): Promise<void> {
   const found = await versionWithTexts(app, policy.slug, number)
   const rulings = await ruledChanges(app, found?.version.id ?? '', policy.sourceLanguage)
-  const sentences = rulings
-    .filter(({ language, ruling }) => language === policy.sourceLanguage && ruling.materiality !== 'editorial')
-    .map(({ change }) => ({ text: change.reasons[0]?.text ?? '', changeIds: [change.id] }))
-  const summary: Summary = { [policy.sourceLanguage]: sentences }
-  const soonest = addDays(new Date(), 34, policy.timeZone)
-  soonest.setUTCHours(0, 0, 0, 0)
+  const changes = rulings
+    .filter(({ language }) => language === policy.sourceLanguage)
+    .map(({ change, ruling }) => ({ ...(change as unknown as Change), ...ruling }))
+  const summary = proposeSummary(changes)
+  const soonest = midnightFrom(addDays(new Date(), 33, policy.timeZone), policy.timeZone)
   must(
     await announce(app, {
       actor: team.chloe,

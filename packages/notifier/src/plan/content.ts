@@ -1,4 +1,4 @@
-import type { Change, Comparison } from '@fairnotice/diff'
+import { type Change, type Comparison, summarise } from '@fairnotice/diff'
 import {
   concerns,
   enclosesPolicy,
@@ -7,6 +7,7 @@ import {
   type NoticeRule,
   owesEmail,
   type Summary,
+  type SummarySentence,
 } from '@fairnotice/policy'
 import type { NoticeContent, NoticeKind, Organisation } from '../compose/content.ts'
 
@@ -66,11 +67,6 @@ export function planContent(
   const source = relevant(announced, policy.sourceLanguage, member.audiences)
   const shown = textLanguage === policy.sourceLanguage ? source : relevant(announced, textLanguage, member.audiences)
   const changes = shown.length > 0 ? shown : source
-  const sourceIds = new Set(source.map(({ id }) => id))
-  const sentences = announcement.summary[language] ?? announcement.summary[textLanguage] ?? []
-  const summary = sentences.filter(
-    ({ changeIds }) => changeIds.length === 0 || changeIds.some((id) => sourceIds.has(id)),
-  )
   const prefix = `${sending.publicUrl.replace(/\/$/, '')}/${textLanguage === policy.sourceLanguage ? '' : `${textLanguage}/`}${policy.slug}`
   return {
     key: `${language} ${textLanguage} ${changes.map(({ id }) => id).join(' ')}`,
@@ -89,7 +85,7 @@ export function planContent(
       timeZone: policy.timeZone,
       urgent: announcement.urgentCitation === null ? null : { citation: announcement.urgentCitation },
       changes,
-      summary: summary.map((sentence) => sentence.text),
+      summary: summaryOf(announcement.summary[language] ?? [], source, language),
       options: policy.options[language] ?? policy.options[policy.sourceLanguage] ?? [],
       comparisonUrl:
         version.base === null
@@ -102,6 +98,19 @@ export function planContent(
       reason: announcement.reason,
     },
   }
+}
+
+/**
+ * What changes for these members: the legal team's sentences, and where one of them also tells of changes that don't
+ * concern these members, a new one about those that do.
+ */
+function summaryOf(sentences: readonly SummarySentence[], changes: Change[], language: Language): string[] {
+  if (sentences.length === 0) return summarise(changes, { language }).map(({ sentence }) => sentence)
+  return sentences.flatMap(({ text, changeIds }) => {
+    const mine = changes.filter(({ id }) => changeIds.includes(id))
+    if (mine.length === changeIds.length) return [text]
+    return summarise(mine, { language }).map(({ sentence }) => sentence)
+  })
 }
 
 const WEIGHT = { material: 0, notable: 1, editorial: 2 } as const

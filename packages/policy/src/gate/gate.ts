@@ -53,7 +53,7 @@ export function gate(facts: GateFacts, now: Date): Gate {
   if (facts.unplanned > 0) held('unplanned', facts.unplanned, null)
   if (facts.undispatched > 0) held('undispatched', facts.undispatched, null)
   if (facts.unreachable > 0) held('unreachable', facts.unreachable, null)
-  if (facts.inGrace > 0 && facts.settlesAt) held('grace', facts.inGrace, facts.settlesAt)
+  if (facts.inGrace > 0) held('grace', facts.inGrace, facts.settlesAt)
   if (lead && lead > now) held('lead-time', null, lead)
   const unknown = reasons.some((reason) => reason.until === null)
   const last = reasons.reduce((latest, { until }) => Math.max(latest, until?.getTime() ?? 0), now.getTime())

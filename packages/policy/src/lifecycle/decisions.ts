@@ -1,4 +1,4 @@
-import { AXES, DIRECTIONS, MATERIALITIES, type Ruling } from '../words.ts'
+import { AXES, DIRECTIONS, KINDS, MATERIALITIES, type Ruling } from '../words.ts'
 import type { Blocker } from './blocker.ts'
 
 /** Directions from the most to the least consequential for people: `widens` must never be talked down alone. */
@@ -37,6 +37,7 @@ export function rulingBlockers(ruling: Ruling, knownAudiences: readonly string[]
       field: 'kinds',
       text: 'Say what the change is about: choose at least one kind.',
     })
+  for (const kind of ruling.kinds) if (!KINDS.includes(kind)) found.push(unknown('kinds', kind, KINDS))
   for (const audience of ruling.audiences)
     if (!knownAudiences.includes(audience)) found.push(unknown('audiences', audience, knownAudiences))
   return found

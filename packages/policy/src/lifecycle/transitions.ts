@@ -6,7 +6,8 @@ export type State = (typeof STATES)[number]
 
 export interface Transition {
   from: readonly State[]
-  to: State
+  /** Null: it stays where it is. */
+  to: State | null
   /** Who may ask for it; empty: no person, only the gate. */
   roles: readonly Role[]
   /** Whether whoever wrote or edited the version is barred from it (four eyes). */
@@ -22,7 +23,7 @@ export const TRANSITIONS = {
   submit: { from: ['draft'], to: 'submitted', roles: ['author'], fourEyes: false },
   reject: { from: ['submitted', 'approved'], to: 'draft', roles: ['reviewer', 'publisher'], fourEyes: false },
   approve: { from: ['submitted'], to: 'approved', roles: ['reviewer'], fourEyes: true },
-  'approve-rendition': { from: ['submitted', 'approved'], to: 'approved', roles: ['reviewer'], fourEyes: false },
+  'approve-rendition': { from: ['submitted', 'approved'], to: null, roles: ['reviewer'], fourEyes: false },
   'publish-first': { from: ['approved'], to: 'in-force', roles: ['publisher'], fourEyes: false },
   announce: { from: ['approved'], to: 'announced', roles: ['publisher'], fourEyes: false },
   postpone: { from: ['announced'], to: 'announced', roles: ['publisher'], fourEyes: false },

@@ -33,6 +33,10 @@ export const owesEmail = (rule: NoticeRule, change: RuledChange): boolean =>
   (rule.legalFloor && overLegalFloor(change)) ||
   rule.promises.some((promise) => promise.channel === 'email' && covers(promise, change))
 
+/** Whether this change must be told on the organisation's own site. */
+export const owesSite = (rule: NoticeRule, change: RuledChange): boolean =>
+  rule.promises.some((promise) => promise.channel === 'site' && covers(promise, change))
+
 /** Who is affected by the decided changes, as the notice rule tells them by e-mail. */
 export function affected(rule: NoticeRule, changes: readonly RuledChange[], membersAreVisitors: boolean): Affected {
   const owing = changes.filter((change) => owesEmail(rule, change))
