@@ -25,6 +25,6 @@ export const scrollable = (markup: string, label: string): string =>
   markup
     .replace(
       /<table(?: class="fn-table")?>/g,
-      (table) => `${html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">`}${table}`,
+      (table) => `${html`<div class="scroll" role="group" tabindex="0" aria-label="${label}">`}${table}`,
     )
     .replaceAll('</table>', '</table></div>')

@@ -57,6 +57,7 @@ const PAGES = {
   far: '/privacy/compare/1...3',
   on: '/privacy/on/2024-12-31',
   since: '/privacy/since/2024-12-31',
+  clause: '/privacy/clause/how-long-do-we-keep-your-data',
   dutch: '/website',
   'dutch-history': '/website/history',
   french: '/fr',
@@ -69,6 +70,9 @@ const LOOKS = [
   [390, 'dark'],
   [320, 'light'],
 ] as const
+
+/** Between them they show every colour there is. */
+const COLOURFUL = new Set(['in-force', 'upcoming', 'history', 'compare'])
 
 describe.each(Object.entries(PAGES))('%s', (title, path) => {
   it('fits every width, in light and dark', async () => {
@@ -91,7 +95,8 @@ describe.each(Object.entries(PAGES))('%s', (title, path) => {
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
   })
 
-  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {
+  const schemes = COLOURFUL.has(title) ? (['light', 'dark'] as const) : (['light'] as const)
+  it.each(schemes)('has nothing that axe finds, %s', async (colorScheme) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme })
     await page.goto(origin + path)

@@ -67,16 +67,19 @@ export const TASKS = {
   },
 }
 
-/** The clause stands many times on one page: without anchors, and its headings as what they are there, a line. */
-const clauseText = (markdown: string, spoken: Language): string =>
-  policyHtml(markdown, { language: spoken })
-    .html.replace(/<h[1-6](?: id="[^"]*")?>/g, '<p class="clause">')
+/** A clause stands many times on one page: without anchors and names, and its headings as what they are there, a line. */
+const asQuote = (markup: string): string =>
+  markup
+    .replace(/<h[1-6]\b/g, '<p')
     .replace(/<\/h[1-6]>/g, '</p>')
+    .replace(/<p id="[^"]*">/g, '<p class="clause">')
+    .replace(/ (?:id|aria-label)="[^"]*"/g, '')
+
+const clauseText = (markdown: string, spoken: Language): string =>
+  asQuote(policyHtml(markdown, { language: spoken }).html)
 
 const clauseChanges = (old: string, now: string, spoken: Language, frame: Language): string =>
-  htmlText(compare(old, now, { language: spoken }), { old, new: now }, { language: frame, headingLevel: 3 })
-    .replace(/ id="[^"]*"/g, '')
-    .replace(/ aria-label="[^"]*"/, '')
+  asQuote(htmlText(compare(old, now, { language: spoken }), { old, new: now }, { language: frame }))
 
 export type TaskName = keyof typeof TASKS
 export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
