@@ -1,6 +1,6 @@
 import type { Grammar } from '../meaning/grammar.ts'
-import { fold, plain } from '../meaning/plain.ts'
-import type { Document } from '../tree/types.ts'
+import { fold, plain, TAGS } from '../meaning/plain.ts'
+import type { Block, Document, Section } from '../tree/types.ts'
 import type { ClassifyContext } from './index.ts'
 import { conditionsAt, titleOf } from './place.ts'
 
@@ -9,8 +9,11 @@ export class Text {
   readonly #document: Document
   readonly #light: Set<string>
   #running: string | null = null
+  readonly #words = new Map<Block, string>()
   #blocks: Map<string, number[]> | null = null
   #titles: Set<string> | null = null
+  #sections: Set<string> | null = null
+  #paragraphs: Set<string> | null = null
 
   constructor(document: Document, grammar: Grammar) {
     this.#document = document
@@ -27,6 +30,46 @@ export class Text {
   standsUnder(sentence: string): string[] {
     this.#blocks ??= this.#index()
     return (this.#blocks.get(letters(sentence, this.#light)) ?? []).map((at) => conditionsAt(this.#document, at))
+  }
+
+  /** All words of the section around a block, its own and those of its blocks alone, in order; and of the block itself. */
+  wordsAround(at: number): { section: string; block: string } {
+    const block = this.#document.blocks[at]
+    if (!block) return { section: '', block: '' }
+    return {
+      section: this.#wordsOfSection(block.section),
+      block: allWords(this.#document.text.slice(block.start, block.end)),
+    }
+  }
+
+  /** Whether some section, or some block of a section with these headings, has exactly these words. */
+  hasSection(words: string): boolean {
+    this.#sections ??= new Set(this.#document.sections.map((section) => this.#wordsOfSection(section)))
+    return this.#sections.has(words)
+  }
+
+  hasBlock(words: string, headings: string): boolean {
+    this.#paragraphs ??= new Set(
+      this.#document.blocks.map(
+        (block) => `${block.section.path.map(titleOf).join(' / ')} | ${this.#wordsOfBlock(block)}`,
+      ),
+    )
+    return this.#paragraphs.has(`${headings} | ${words}`)
+  }
+
+  #wordsOfBlock(block: Block): string {
+    const known = this.#words.get(block)
+    if (known !== undefined) return known
+    const words = allWords(this.#document.text.slice(block.start, block.end))
+    this.#words.set(block, words)
+    return words
+  }
+
+  #wordsOfSection(section: Section): string {
+    return section.blocks
+      .map((block) => this.#wordsOfBlock(block))
+      .filter(Boolean)
+      .join(' ')
   }
 
   /** Whether a heading has these words, its number aside. */
@@ -62,10 +105,25 @@ export const knowledge = (context: ClassifyContext, grammar: Grammar): Known => 
 
 /** A sentence by its words that say something: markup, signs and articles don't make it another. */
 const letters = (text: string, light: Set<string>): string =>
-  fold(text)
+  fold(unlinked(text))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !light.has(word))
     .join(' ')
+
+/** Every word, in order, without markup, link targets and signs. */
+const allWords = (text: string): string =>
+  fold(unlinked(text))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')
+
+/** Link targets, tags and template code differ where what is read does not. Cheaper than `plain`, for whole texts. */
+const unlinked = (text: string): string => text.replace(UNREAD, ' ')
+
+const UNREAD = new RegExp(
+  `\\]\\((?:[^()\\n]|\\([^()\\n]{0,200}\\)){0,2000}\\)|</?(?:${TAGS})(?:\\s[^<>\\n]{0,400})?/?>|\\{[%:][^}]{0,400}\\}`,
+  'gi',
+)
 
 /** A text as one line of folded words, with a space at each end. */
 const running = (text: string): string =>

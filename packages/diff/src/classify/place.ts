@@ -4,6 +4,8 @@ import type { Range } from '../types.ts'
 
 /** Where a passage stands: what its own words leave unsaid. Texts are plain and folded. */
 export interface Place {
+  /** Index of its block in the document. */
+  at: number
   kind: Block['kind']
   /** Whether it is the document's first heading, or stands before it. */
   first: boolean
@@ -21,9 +23,10 @@ export interface Place {
 export function placeOf(range: Range | undefined, document: Document, section: string[]): Place | null {
   if (!range) return null
   const headings = section.map(titleOf)
-  const at = indexOf(document.blocks, range.start)
+  // A range may begin with the white space that ends the block before.
+  const at = indexOf(document.blocks, range.start + range.text.length - range.text.trimStart().length)
   const block = document.blocks[at]
-  if (!block) return { kind: 'paragraph', first: true, titled: true, headings, leadIn: '', before: '' }
+  if (!block) return { at, kind: 'paragraph', first: true, titled: true, headings, leadIn: '', before: '' }
   const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
   const previous = document.blocks[at - 1]
   const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
@@ -38,7 +41,7 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   const first = document.sections.indexOf(block.section) <= 1
   const [title, ...others] = document.sections.filter((one) => one.heading !== null)
   const titled = others.length > 0 && section[0] === title?.title
-  return { kind: block.kind, first, titled, headings, leadIn, before }
+  return { at, kind: block.kind, first, titled, headings, leadIn, before }
 }
 
 /** Under what a block stands: its headings, and for an item or a cell its list, column and row. */

@@ -1,4 +1,5 @@
-const TAGS =
+/** Names of HTML elements, as alternatives: "<ask the lawyer>" is no tag. */
+export const TAGS =
   'a|abbr|article|aside|b|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|title|tr|tt|u|ul|video'
 
 const ENTITIES: Record<string, string> = {
@@ -73,6 +74,7 @@ export function plain(text: string): string {
 
 /** Lower case, no accents: what spelling variants share. */
 export function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll('`', '’')
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -82,3 +84,5 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/[‘’ʼ´`]/g, '’')
 }
+
+const ASCII = /^[\0-\x7f]*$/

@@ -6,6 +6,7 @@ import {
   frontMatter,
   moved,
   rearranged,
+  reflowed,
   reordered,
   repeated,
   residueOfTools,
@@ -49,6 +50,7 @@ export const CHUNK_RULES: ChunkRule[] = [
 /** Lower a whole change; the first that fits decides. Editorial ones first, since they prove more. */
 export const LOWERING_RULES: LoweringRule[] = [
   formOnly,
+  reflowed,
   moved,
   rearranged,
   repeated,

@@ -24,6 +24,35 @@ export const formOnly: LoweringRule = {
   ],
 }
 
+/** Sentences cut elsewhere: the paragraph, or the whole section, has the same words in the same order in both texts. */
+export const reflowed: LoweringRule = {
+  id: 'reflowed',
+  law: null,
+  materiality: 'editorial',
+  test({ situation }) {
+    const { change, known, place } = situation
+    if (change.type === 'moved') return null
+    const sides = (['old', 'new'] as const).filter((side) => place[side] !== null)
+    const around = sides.map((side) => known[side].wordsAround(place[side]?.at ?? -1))
+    const other = { old: known.new, new: known.old }
+    const same = sides.every((side, i) => {
+      const { section = '', block = '' } = around[i] ?? {}
+      const headings = place[side]?.headings.join(' / ') ?? ''
+      return (
+        (section !== '' && other[side].hasSection(section)) || (block !== '' && other[side].hasBlock(block, headings))
+      )
+    })
+    return sides.length > 0 && same ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'The same words in the same order: only lines or sentences are cut elsewhere',
+    nl: 'Dezelfde woorden in dezelfde volgorde: alleen regels of zinnen zijn anders afgebroken',
+    fr: 'Les mêmes mots dans le même ordre : seules les lignes ou les phrases sont coupées ailleurs',
+    de: 'Dieselben Worte in derselben Reihenfolge: nur Zeilen oder Sätze sind anders getrennt',
+  },
+  examples: ['en: Our bank sees your name and your payments and your[- -]{+\n\n+}Birthday card.'],
+}
+
 /** Conditions under which a passage stands: headings, lead-in, kind of list. */
 const conditions = (place: Place | null): string =>
   place ? [...place.headings, ...(place.leadIn || place.kind === 'item' ? [place.leadIn] : [])].join(' / ') : ''
