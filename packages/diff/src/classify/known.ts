@@ -72,6 +72,12 @@ export class Text {
       .join(' ')
   }
 
+  /** Whether a passage is all that its block says. */
+  isWholeBlock(passage: string, at: number): boolean {
+    const block = this.#document.blocks[at]
+    return block !== undefined && this.#wordsOfBlock(block) === allWords(passage)
+  }
+
   /** Whether a heading has these words, its number aside. */
   hasTitle(title: string): boolean {
     this.#titles ??= new Set(this.#document.sections.map((section) => titleOf(section.title)).filter(Boolean))
@@ -121,7 +127,7 @@ const allWords = (text: string): string =>
 const unlinked = (text: string): string => text.replace(UNREAD, ' ')
 
 const UNREAD = new RegExp(
-  `\\]\\((?:[^()\\n]|\\([^()\\n]{0,200}\\)){0,2000}\\)|</?(?:${TAGS})(?:\\s[^<>\\n]{0,400})?/?>|\\{[%:][^}]{0,400}\\}`,
+  `\\]\\((?:[^()\\n]|\\([^()\\n]{0,200}\\)){0,2000}\\)|</?(?:${TAGS})(?:\\s[^<>\\n]{0,400})?/?>|\\{:[^}]{0,400}\\}`,
   'gi',
 )
 

@@ -196,7 +196,7 @@ caractere personnel|personnelles|personnelle
     opening:
       '^(?:pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
     pointer:
-      '^(?:.{0,90}(?:vous trouverez|se trouve|disponibles? (?:sur|a))|pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
+      '^(?:.{0,60}(?:informations?|details?|liste|apercu|politique|conditions|declaration)\\b.{0,80}(?:se trouve|disponibles? (?:sur|a|ici))|vous trouverez .{0,60}(?:informations?|details?|liste|apercu|politique)|pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
     practice:
       'collect|recueill|trait|conserv|stock|partag|vend|lou(?:e|ons)|cede|communiqu|divulg|suiv|utilis|lire|lisons|enregistr|profil|recevons|demand|transf|transmet|acced',
     exception:

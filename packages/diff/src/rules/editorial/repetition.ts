@@ -115,15 +115,16 @@ export const repeated: LoweringRule = {
     const side = change.old.length > 0 ? 'old' : 'new'
     if (situation[side].words.length === 0) return null
     const here = situation.place[side]
+    const listed = here?.kind === 'item' || here?.kind === 'cell'
+    // In a list, each item speaks of its own: a sentence of one is no copy of another's.
+    if (listed && !known[side].isWholeBlock(situation[side].raw, here.at)) return null
     const elsewhere = known[side === 'old' ? 'new' : 'old'].standsUnder(situation[side].raw)
     if (elsewhere.length === 0) return null
-    const own = here?.kind === 'item' || here?.kind === 'cell' ? conditions(here) : (here?.headings.join(' / ') ?? '')
+    const own = listed ? conditions(here) : (here?.headings.join(' / ') ?? '')
     if (elsewhere.includes(own)) return { kind: 'editorial' }
     // In another section it says the same only if neither section, nor a lead-in, sets a condition.
     const conditional = [own, here?.leadIn ?? '', ...elsewhere].some((text) => grammar.patterns.condition.test(text))
-    return !conditional && here?.kind !== 'item' && here?.kind !== 'cell' && situation[side].words.length >= 8
-      ? { kind: 'editorial' }
-      : null
+    return !conditional && !listed && situation[side].words.length >= 8 ? { kind: 'editorial' } : null
   },
   texts: {
     en: 'The same sentence stands in both texts',

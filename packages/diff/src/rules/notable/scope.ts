@@ -28,6 +28,12 @@ export const scope: LoweringRule = {
       sides.some((side) => grammar.patterns.controller.test(side.folded))
     )
       return null
+    // Whom the policy covers is more than what it covers.
+    const whom = new RegExp(
+      `(?:appl(?:y|ies|icable)|covers?|geldt|gelden|van toepassing|s applique|concerne|gilt)\\b.{0,25}\\b(?:${grammar.lexicon.patterns.people})\\b`,
+      'u',
+    )
+    if (whole && sides.some((side) => whom.test(side.folded))) return null
     // A sentence that also says what is done with data is more than scope.
     const says = topics.find(({ topic }) => topic !== 'scope' && topic !== 'effective-date')
     const about = topics.find(({ topic }) => topic === 'scope')
