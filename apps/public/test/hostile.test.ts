@@ -112,6 +112,9 @@ const PAGES = [
   '/privacy/compare/1...2',
   '/privacy/compare/1...2/side-by-side',
   '/privacy/compare/2...1',
+  '/privacy/clause/script-attack-script',
+  '/privacy/on/2026-01-01',
+  '/privacy/since/2026-01-01',
   '/nothing',
 ]
 

@@ -41,8 +41,8 @@ export const encodingFor = ({ bodies }: Finished, accepted: string | undefined):
   bodies.identity.length < WORTH_COMPRESSING ? 'identity' : bestEncoding(accepted)
 
 /**
- * The body in an encoding, compressed once. Quality 5 of brotli takes 5 ms for a page of 25,000 words and leaves 3%
- * more than quality 9, which takes 60 ms.
+ * The body in an encoding, compressed once. Quality 5 of brotli takes 1 ms for a page of 3,000 words; 9 leaves 1% less
+ * for 20 to 70 ms, 11 leaves 14% less for 60 to 150 ms, which a reader would wait for.
  */
 export function bodyIn({ bodies }: Finished, encoding: Encoding): Buffer {
   bodies[encoding] ??= compress(bodies.identity, encoding)

@@ -2,7 +2,7 @@ import type { Change, Comparison, Segment } from '@fairnotice/diff'
 import { byMateriality, type Entry, entriesOf, FRAMES, readable } from '@fairnotice/diff/render'
 import { MATERIALITIES } from '@fairnotice/policy'
 import { directionOf, type Html, html } from '../html.ts'
-import { fill, frameLanguage, type Wording } from '../wording/index.ts'
+import { fill, frameLanguage, localeOf, type Wording } from '../wording/index.ts'
 import type { Scene } from './scene.ts'
 
 /** How many changes of each weight a reader sees; sentences of one added or removed block count as one. */
@@ -69,7 +69,7 @@ function concerns({ changes }: Entry, { audiences, language, words }: Scene): Ht
     const named = audiences.get(slug)
     return named?.[language] ?? named?.[frameLanguage(language)] ?? named?.en ?? slug
   })
-  return html` · ${fill(words.changes.concerns, { audiences: new Intl.ListFormat(language).format(names) })}`
+  return html` · ${fill(words.changes.concerns, { audiences: new Intl.ListFormat(localeOf(language)).format(names) })}`
 }
 
 type Frame = (typeof FRAMES)['en']

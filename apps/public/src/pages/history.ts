@@ -2,7 +2,7 @@ import type { PublishedAnnouncement } from '@fairnotice/db'
 import { type Html, html } from '../html.ts'
 import type { Version } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
-import { fill, fillText, wordingFor } from '../wording/index.ts'
+import { fill, fillText, localeOf, wordingFor } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { type Weights, weightBadges } from './changes.ts'
 import { compareForm, dayForm, sinceForm } from './forms.ts'
@@ -128,7 +128,7 @@ function heldReason(reason: string, { words, language }: PolicyScene): Html {
     const code = known.find(([, said]) => said === part)?.[0]
     return code ? html`${words.held[code]}` : html`<span lang="en">${part}</span>`
   })
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(
+  const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(
     parts.map((_, index) => String(index)),
   )
   return html`${list.map(({ type, value }) => (type === 'element' ? parts[Number(value)] : value))}`

@@ -73,7 +73,7 @@ const asQuote = (markup: string): string =>
     .replace(/<h[1-6]\b/g, '<p')
     .replace(/<\/h[1-6]>/g, '</p>')
     .replace(/<p id="[^"]*">/g, '<p class="clause">')
-    .replace(/ (?:id|aria-label)="[^"]*"/g, '')
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (?:id|aria-label)="[^"]*"/g, ''))
 
 const clauseText = (markdown: string, spoken: Language): string =>
   asQuote(policyHtml(markdown, { language: spoken }).html)

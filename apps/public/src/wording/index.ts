@@ -19,13 +19,18 @@ export const wordingFor = (language: string): Wording => WORDINGS[frameLanguage(
 
 /** "Nederlands": a language in its own words, with a capital. */
 export function ownName(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
+  const name = nameOf(language, language)
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** "Dutch": a language in another's words. */
-export const nameOf = (language: string, inLanguage: string): string =>
-  new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
+/** "Dutch": a language in another's words; what is no language tag, as it is. */
+export function nameOf(language: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language
+  } catch {
+    return language
+  }
+}
 
 /** How dates are written in the frame around a text: day before month in English too, as in the policy's own Europe. */
 export const localeOf = (language: string): string => {
