@@ -22,7 +22,7 @@ import {
   wake,
   withdraw,
 } from '@fairnotice/db'
-import { type Actor, addDays } from '@fairnotice/policy'
+import { type Actor, addDays, type Outcome } from '@fairnotice/policy'
 import fc from 'fast-check'
 import { attemptOf, EDITORIAL, MATERIAL, proposed, TEXT } from '../installation.ts'
 import { checkInvariants } from './invariants.ts'
@@ -58,6 +58,11 @@ async function latest({ house }: World, ...states: string[]): Promise<Known | nu
     [states],
   )
   return rows[0] ?? null
+}
+
+/** A publisher may do this: whoever is refused it must lack the role. */
+function mayNot(actor: Actor, outcome: Outcome<unknown>): void {
+  if (actor.roles.includes('publisher')) throw new Error(`refused: ${JSON.stringify(outcome)}`)
 }
 
 const wrote = (model: Model, number: number, actor: Actor) => {
@@ -323,7 +328,7 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
           effectiveAt,
           reason: 'Not yet.',
         })
-        if (!done.ok) return
+        if (!done.ok) return days > 0 ? mayNot(actor, done) : undefined
         standing.promised.push(effectiveAt)
         await checkTold(m, w, 'postponed', standing.id)
       }),
@@ -336,6 +341,7 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
         const actor = personOf(w.house, p)
         const done = await withdraw(w.house.db, { actor, slug: SLUG, number: version.number, reason: 'Not after all.' })
         if (done.ok) await checkTold(m, w, 'withdrawn', standing.id)
+        else mayNot(actor, done)
       }),
     ),
     join: fc

@@ -22,11 +22,12 @@ export interface Reached {
   announced: number
   inForce: number
   messages: number
+  failed: number
 }
 
 /** Runs the model against real databases, one for each run; throws with the smallest failing run and the seed. */
 export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelRun): Promise<Reached> {
-  const reached: Reached = { steps: 0, announced: 0, inForce: 0, messages: 0 }
+  const reached: Reached = { steps: 0, announced: 0, inForce: 0, messages: 0, failed: 0 }
   await fc.assert(
     fc.asyncProperty(fc.commands(oneStep, { maxCommands: steps, size: 'max' }), async (commands) => {
       const house = await openInstallation({ ...open, graceDays: GRACE_DAYS, connections: 3 })
@@ -40,6 +41,10 @@ export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelR
         reached.announced += model.announcements.length
         reached.inForce += model.inForce.size - 1
         reached.messages += model.told.size
+      } catch (error) {
+        // Said at once: shrinking then replays many runs.
+        if (reached.failed++ === 0) console.error(`seed ${seed}: ${error}\n${commands}`)
+        throw error
       } finally {
         await house.close()
       }

@@ -56,7 +56,7 @@ alter table announcement add constraint announcement_urgent_by_two check
 
 -- At most one announced version and one in force per policy.
 create unique index version_one_announced on version (policy_id) where state = 'announced';
-create unique index announcement_once on announcement (version_id) where kind in ('announced', 'withdrawn');
+create unique index announcement_once on announcement (version_id, kind) where kind in ('announced', 'withdrawn');
 create unique index version_one_in_force on version (policy_id) where state = 'in-force';
 
 -- ─── Who is affected, and what the gate sees ────────────────────────────────────────────────────────────────────────
