@@ -6,7 +6,10 @@ const settings = z.object({
   PUBLIC_PORT: z.coerce.number().int().min(0).max(65535).default(3001),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** The site's address as readers see it: canonical links, feeds and the sitemap are made of it. */
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => new URL(url).pathname === '/', 'an address without a path: pages link from the root of their host')
+    .optional(),
 })
 
 export interface Settings {

@@ -66,7 +66,8 @@ export class PolicyPages {
       case 'version.json': {
         const version = numbered(route.number)
         if (!version) return 'missing'
-        return json(versionFacts(scene, version, await from.text(scene, version)), 'application/json; charset=utf-8')
+        const facts = versionFacts(scene, version, await from.text(scene, version))
+        return open(JSON.stringify(facts), 'application/json; charset=utf-8')
       }
       case 'on': {
         const found = versionsOn(history, route.day, scene.now)
@@ -91,9 +92,9 @@ export class PolicyPages {
         return page(comparePage(scene, { ...route, ...compared }), 'compare')
       }
       case 'feed.atom':
-        return { type: 'application/atom+xml; charset=utf-8', body: atomFeed(scene, entriesOf(scene)) }
+        return open(atomFeed(scene, entriesOf(scene)), 'application/atom+xml; charset=utf-8')
       case 'feed.json':
-        return { ...json(null, 'application/feed+json; charset=utf-8'), body: jsonFeed(scene, entriesOf(scene)) }
+        return open(jsonFeed(scene, entriesOf(scene)), 'application/feed+json; charset=utf-8')
       case 'clause': {
         const found = await from.clause(scene, route.clause)
         return found ? page(clausePage(scene, route.clause, found)) : 'missing'
@@ -111,8 +112,5 @@ export class PolicyPages {
   }
 }
 
-const json = (data: unknown, type: string): Made => ({
-  type,
-  body: JSON.stringify(data),
-  headers: { 'access-control-allow-origin': '*' },
-})
+/** For machines, from any origin. */
+const open = (body: string, type: string): Made => ({ type, body, headers: { 'access-control-allow-origin': '*' } })
