@@ -13,6 +13,7 @@ import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { toJson } from '../json.ts'
+import { countNotices } from '../mirror/counts.ts'
 import { countAudience, planNotices } from '../notices/plan.ts'
 import { wake } from '../wake.ts'
 import { reviewBlockers } from './approve.ts'
@@ -221,8 +222,10 @@ export const announce = (
         effectiveAt: request.effectiveAt,
         members: announcement.audienceCount,
         urgent: urgent?.citation ?? null,
+        ...(await countNotices(rows, announcement.id)),
       },
     })
     await wake(rows)
+    await wake(rows, 'mirror')
     return done({ announcementId: announcement.id, members: announcement.audienceCount })
   })

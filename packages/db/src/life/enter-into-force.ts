@@ -53,7 +53,13 @@ async function passGate(db: Database, versionId: string, slug: string): Promise<
           where: { id: versionId },
           data: { state: 'in-force', inForceAt: at, heldSince: null, heldReason: null, revision: { increment: 1 } },
         })
-        await record(rows, { what: 'in-force', actorId: null, policyId: version.policyId, versionId })
+        await record(rows, {
+          what: 'in-force',
+          actorId: null,
+          policyId: version.policyId,
+          versionId,
+          detail: { notices: facts.owed, settled: facts.settled },
+        })
         await wake(rows, 'mirror')
         return 'in-force'
       }

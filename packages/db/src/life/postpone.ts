@@ -3,6 +3,7 @@ import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { toJson } from '../json.ts'
+import { countNotices } from '../mirror/counts.ts'
 import { planForTold } from '../notices/plan.ts'
 import { wake } from '../wake.ts'
 import type { Request, Standing } from './stand.ts'
@@ -91,8 +92,9 @@ async function announceAfter(
     actorId: request.actor.userId,
     policyId: policy.id,
     versionId: version.id,
-    detail: { effectiveAt, reason: request.reason.trim(), told },
+    detail: { effectiveAt, reason: request.reason.trim(), told, ...(await countNotices(rows, first.id)) },
   })
   await wake(rows)
+  await wake(rows, 'mirror')
   return told
 }

@@ -2,6 +2,7 @@ import { blocked, done, type Outcome } from '@fairnotice/policy'
 import type { Database } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
+import { wake } from '../wake.ts'
 import { bindingOf } from './binding.ts'
 import type { Request } from './stand.ts'
 import { step } from './step.ts'
@@ -53,5 +54,6 @@ export const publishFirst = (db: Database, request: FirstPublication): Promise<O
       versionId: version.id,
       detail: { inForceAt },
     })
+    await wake(rows, 'mirror')
     return done({ inForceAt })
   })
