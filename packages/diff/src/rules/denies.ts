@@ -1,6 +1,6 @@
 import type { Passage } from '../classify/situation.ts'
 import type { Grammar } from '../meaning/grammar.ts'
-import { wordsOf } from '../meaning/words.ts'
+import { type Word, wordsOf } from '../meaning/words.ts'
 
 /**
  * Whether every clause that names a practice denies it, with a "not" near by; "no longer" says that it was done until
@@ -8,17 +8,23 @@ import { wordsOf } from '../meaning/words.ts'
  */
 export function denies(side: Passage, grammar: Grammar): boolean {
   const { practice } = grammar.patterns
-  const clauses = side.plain.split(/[;:–]| - |, (?:and|en|et|und) /).map((clause) => wordsOf(clause, grammar))
-  const practising = clauses.filter((words) => words.some((word) => practice.test(word.key)))
-  return (
-    practising.length > 0 &&
-    practising.every((words) =>
-      words.some(
-        (word, at) =>
-          word.sense === '!' &&
-          !/^(?:longer|langer|mehr|meer|plus)$/.test(words[at + 1]?.key ?? '') &&
-          words.slice(Math.max(0, at - 4), at + 5).some((near) => practice.test(near.key)),
-      ),
-    )
-  )
+  const clauses = side.plain
+    .split(/[,;:–]| - |(?<!\p{L})(?:and|en|et|und)(?!\p{L})/u)
+    .map((clause) => wordsOf(clause, grammar))
+    .filter((words) => words.length > 0)
+  let denied = false
+  let practising = 0
+  for (const words of clauses) {
+    if (!words.some((word) => practice.test(word.key))) continue
+    practising++
+    // "We never rent, sell or share it": the verbs of a list share their "never".
+    denied = words.some((_, at) => deniesAt(words, at, practice)) || (denied && practice.test(words[0]?.key ?? ''))
+    if (!denied) return false
+  }
+  return practising > 0
+}
+
+function deniesAt(words: Word[], at: number, practice: RegExp): boolean {
+  const now = words[at]?.sense === '!' && !/^(?:longer|langer|mehr|meer|plus)$/.test(words[at + 1]?.key ?? '')
+  return now && words.slice(Math.max(0, at - 4), at + 5).some((near) => practice.test(near.key))
 }

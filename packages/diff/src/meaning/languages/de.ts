@@ -139,7 +139,7 @@ bitte
     },
     recipient: {
       strong:
-        'an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|teilen\\b|teilt\\b|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen',
+        'zuganglich|an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|teilen\\b|teilt\\b|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen',
       weak: 'plattform|unternehmen|gesellschaft|organisation|versicher|gmbh|inc\\b|ltd\\b|provider|europaische kommission',
     },
     retention: {
@@ -218,7 +218,7 @@ bitte
     pointer:
       '^(?:.{0,60}(?:informationen|angaben|ubersicht|liste|erklarung|bedingungen|details|voraussetzungen)\\b.{0,90}(?:finden sie|findest du|finden sich|zu finden|entnehmen|konnen sie)|(?:finden sie|findest du) .{0,60}(?:informationen|angaben|ubersicht|liste|erklarung|details)|(?:fur )?(?:weitere|mehr|nahere|zusatzliche) (?:informationen|angaben|details)|mehr (?:daruber|dazu|uber|zu|erfahren)|(?:bitte )?(?:lesen|beachten|besuchen|siehe|lies)|hier (?:finden|erfahren|findest)|(?:weiteres|naheres)|klicken sie|eine (?:aktuelle )?ubersicht|details)',
     practice:
-      'erheb|erhob|erfass|sammel|verarbeit|speicher|aufbewahr|teil|geteilt|verkauf|verkauft|vermiet|weiterg|offen|verfolg|track|nutz|verwend|lesen|gelesen|profil|erhalten|verlang|ubermittel|ubertrag|zugriff|generier',
+      'send|gesendet|leite|erheb|erhob|erfass|sammel|verarbeit|speicher|aufbewahr|teil|geteilt|verkauf|verkauft|vermiet|weiterg|offen|verfolg|track|nutz|verwend|lesen|gelesen|profil|erhalten|verlang|ubermittel|ubertrag|zugriff|generier',
     exception:
       'es sei denn|ausser|ausgenommen|nur\\b|aber\\b|jedoch|ohne ihre|ohne deine|wenn\\b|falls|sofern|soweit|abgesehen|bis\\b|mit ausnahme',
     collects: 'erheb|erhob|erfass|sammel|gesammelt|aufgezeichnet|protokollier',

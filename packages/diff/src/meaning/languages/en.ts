@@ -142,7 +142,7 @@ cancel|cancelled|canceled
     },
     recipient: {
       strong:
-        'who (?:receives?|gets?|sees?|has access|do we share|can see)|receives? your|(?:handled|processed|managed|performed|supplied|delivered|carried out) by|shar(?:e|es|ed|ing)\\b|disclos|third part(?:y|ies)|recipients?|(?:sub-?)?processors?\\b|service providers?|vendors?\\b|partners?\\b|provided by|operated by|powered by|hosted by|pass(?:ed)? (?:on )?to|sell|sold\\b|law enforcement|authorit(?:y|ies) (?:have|may|with|can|request)|tax authorit|court orders?|warrant|subpoena|government|search engines?|visible to|made available to|affiliates?|e-?mail vendor|sends? (?:it|them|data) to|public authorit|access to your',
+        'accessible (?:to|by|for)|can be (?:seen|accessed) by|who (?:receives?|gets?|sees?|has access|do we share|can see)|receives? your|(?:handled|processed|managed|performed|supplied|delivered|carried out) by|shar(?:e|es|ed|ing)\\b|disclos|third part(?:y|ies)|recipients?|(?:sub-?)?processors?\\b|service providers?|vendors?\\b|partners?\\b|provided by|operated by|powered by|hosted by|pass(?:ed)? (?:on )?to|sell|sold\\b|law enforcement|authorit(?:y|ies) (?:have|may|with|can|request)|tax authorit|court orders?|warrant|subpoena|government|search engines?|visible to|made available to|affiliates?|e-?mail vendor|sends? (?:it|them|data) to|public authorit|access to your',
       weak: 'provider|platform|company|companies|organi[sz]ations?|services? of|tool|police|insurers?|accountants?|auditors?|provided to|sent to|public\\b|inc\\b|llc\\b|gmbh\\b|ltd\\b',
     },
     retention: {
@@ -222,7 +222,7 @@ cancel|cancelled|canceled
     pointer:
       '^(?:.{0,60}(?:information|details|list|overview|policy|statement|terms|guidelines)\\b.{0,80}(?:can be found|found (?:on|at|in|here)|available (?:at|on|here|in))|you (?:will |can |may )?(?:also )?find (?:more|further|out|details|information|(?:the|our|an?|this) (?:information|details|policy|privacy|list|overview|cookie|terms|statement))|for (?:more|further|additional) (?:information|details)|(?:to )?(?:learn|read|find out|see|know) more|more (?:information|details)|(?:please )?(?:see|read|review|refer to|consult|visit|check)(?: also)?\\b|you can (?:learn|read|find(?: out)?|see) (?:more|the|further|additional|our|this)|further (?:information|details)|details can be found|click here|(?:this|our|the) .{0,40}(?:is|are) (?:explained|described) (?:in|on|at))',
     practice:
-      'collect|process|store|keep|share|sell|sold|rent|disclose|track|use\\b|used\\b|read|scan|extract|access|profile|receiv|pass|ask|request|require|give|transfer|monitor|record|save',
+      'send|sent\\b|forward|collect|process|store|keep|share|sell|sold|rent|disclose|track|use\\b|used\\b|read|scan|extract|access|profile|receiv|pass|ask|request|require|give|transfer|monitor|record|save',
     exception:
       'unless|except|other than|only|but\\b|however|without your|if\\b|save for|apart from|otherwise|until|beyond|longer than',
     collects: 'collect|gather|we (?:will |may )?(?:receive|obtain|record|log)',

@@ -119,7 +119,7 @@ van kracht|geldig
     },
     recipient: {
       strong:
-        'aan wie|met wie|wie (?:ontvangt|krijgt|heeft toegang)|(?:afgehandeld|verwerkt|verzorgd|uitgevoerd|beheerd) door|delen\\b|deelt\\b|gedeeld|derden\\b|derde partij|ontvanger|verwerkers?\\b|subverwerker|onderaannemer|dienstverlener|leverancier|partners?\\b|verstrek|doorgegeven|doorgeven|verkop|verkocht|politie|justitie|overheid|gerechtelijk|zoekmachine|zichtbaar voor|beschikbaar gesteld|beschikbaar (?:worden|stellen)|toegang (?:worden )?verleend|toegang tot uw|uitgewissel|uitwissel|beheerd door|gebruikt [a-z]+ (?:om|voor)|inzage (?:geven|gegeven)|ter beschikking',
+        'toegankelijk|aan wie|met wie|wie (?:ontvangt|krijgt|heeft toegang)|(?:afgehandeld|verwerkt|verzorgd|uitgevoerd|beheerd) door|delen\\b|deelt\\b|gedeeld|derden\\b|derde partij|ontvanger|verwerkers?\\b|subverwerker|onderaannemer|dienstverlener|leverancier|partners?\\b|verstrek|doorgegeven|doorgeven|verkop|verkocht|politie|justitie|overheid|gerechtelijk|zoekmachine|zichtbaar voor|beschikbaar gesteld|beschikbaar (?:worden|stellen)|toegang (?:worden )?verleend|toegang tot uw|uitgewissel|uitwissel|beheerd door|gebruikt [a-z]+ (?:om|voor)|inzage (?:geven|gegeven)|ter beschikking',
       weak: 'partij|platform|bedrijf|bedrijven|organisatie|instantie|verzekeraar|accountant|b\\.?v\\b|inc\\b|europese commissie|ggd\\b|gmbh',
     },
     retention: {
@@ -199,7 +199,7 @@ van kracht|geldig
     pointer:
       '^(?:.{0,60}(?:informatie|contactgegevens|overzicht|lijst|verklaring|beleid|voorwaarden|details)\\b.{0,90}(?:vindt u|vind je|te vinden|vinden op|vindt)|(?:voor )?meer (?:informatie|weten)|meer lezen|lees (?:meer|ook|hier|onze|de)|zie (?:ook|onze|de|het|hier|voor)|raadpleeg|bekijk|bezoek|op .{0,30}(?:vindt|leest) u|u (?:vindt|leest) (?:meer|de|onze|hier|een)|klik hier|aanvullende informatie|kijk (?:op|voor)|een actueel overzicht)',
     practice:
-      'verzamel|verwerk|bewaar|bewaren|opslaan|opgeslagen|deel|delen|gedeeld|verkop|verkoop|verhuur|verstrek|volg|gebruik|lezen|gelezen|profiel|ontvang|vraag|vragen|doorgeven|doorgegeven|registre|toegang',
+      'stuur|gestuurd|verzond|verzend|verzamel|verwerk|bewaar|bewaren|opslaan|opgeslagen|deel|delen|gedeeld|verkop|verkoop|verhuur|verstrek|volg|gebruik|lezen|gelezen|profiel|ontvang|vraag|vragen|doorgeven|doorgegeven|registre|toegang',
     exception:
       'tenzij|behalve|behoudens|alleen|maar\\b|echter|zonder (?:uw|je)|indien|als\\b|wanneer|uitgezonderd|anders dan|tot\\b|langer dan|met uitzondering',
     collects: 'verzamel|(?:wij|we) (?:ontvangen|registreren)|geregistreerd|vastgelegd',

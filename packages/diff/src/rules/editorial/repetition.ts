@@ -38,8 +38,11 @@ export const reflowed: LoweringRule = {
     const same = sides.every((side, i) => {
       const { section = '', block = '' } = around[i] ?? {}
       const headings = place[side]?.headings.join(' / ') ?? ''
+      // One item like another in the same list, or cell in the same table, is no proof that none went.
+      const alone = sides.length === 1 && (place[side]?.kind === 'item' || place[side]?.kind === 'cell')
       return (
-        (section !== '' && other[side].hasSection(section)) || (block !== '' && other[side].hasBlock(block, headings))
+        (section !== '' && other[side].hasSection(section)) ||
+        (!alone && block !== '' && other[side].hasBlock(block, headings))
       )
     })
     return sides.length > 0 && same ? { kind: 'editorial' } : null

@@ -33,7 +33,8 @@ export const scope: LoweringRule = {
       `(?:appl(?:y|ies|icable)|covers?|geldt|gelden|van toepassing|s applique|concerne|gilt)\\b.{0,25}\\b(?:${grammar.lexicon.patterns.people})\\b`,
       'u',
     )
-    if (whole && sides.some((side) => whom.test(side.folded))) return null
+    if (whole && sides.some((side) => whom.test(side.folded) || grammar.patterns.collects.test(side.folded)))
+      return null
     // A sentence that also says what is done with data is more than scope.
     const says = topics.find(({ topic }) => topic !== 'scope' && topic !== 'effective-date')
     const about = topics.find(({ topic }) => topic === 'scope')

@@ -18,7 +18,10 @@ export const security: LoweringRule = {
     const sheltered =
       found(headings) &&
       sides.every(
-        (side) => ![...topicsOf(side.plain, grammar)].some(([topic, score]) => STRONGER.has(topic) && score >= 2),
+        (side) =>
+          !grammar.patterns.sharing.test(side.folded) &&
+          !grammar.patterns.practice.test(side.folded) &&
+          ![...topicsOf(side.plain, grammar)].some(([topic, score]) => STRONGER.has(topic) && score >= 2),
       )
     if (!top || (top.topic !== 'security' && !sheltered)) return null
     if (!sides.some((side) => found(side.folded)) && !found(headings)) return null
@@ -33,7 +36,7 @@ export const security: LoweringRule = {
         !found(headings),
     )
     const aims = sides.some((side) => AIMS.test(side.folded))
-    return facts || aims || shares || (!sheltered && second && second.score > top.score * 0.75)
+    return facts || aims || shares || (!sheltered && second && second.score > top.score * 0.65)
       ? null
       : { kind: 'security', what: phrase([...removed, ...added]) }
   },
