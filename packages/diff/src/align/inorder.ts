@@ -16,6 +16,8 @@ const CONTAINED = 0.65
 const ENOUGH = 1.5
 /** Of a sentence that was split off: so much of it stood in the whole. */
 const PART = 0.55
+/** Edges of one group: more is a text that repeats itself, and is taken in parts. */
+const TANGLE = 64
 /** Cells of a gap that are compared each with each. */
 const GAP_CELLS = 20_000
 
@@ -39,6 +41,7 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
     let to = k + 1
     while (
       to < strong.length &&
+      to - k < TANGLE &&
       ((strong[to] as Edge).u === (strong[to - 1] as Edge).u || (strong[to] as Edge).v === (strong[to - 1] as Edge).v)
     )
       to++

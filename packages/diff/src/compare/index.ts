@@ -50,6 +50,10 @@ export function difference(old: Document, now: Document): { changes: RawChange[]
     new: tokenRange(now, b0, b1),
     reason: 'Too long and too different to compare word by word: compared in passages of about 1,500 words.',
   }))
+  if (old.coarse || now.coarse) {
+    const reason = 'Too many lines or sentences to look at each: compared in passages.'
+    coarse.unshift({ old: tokenRange(old, 0, old.tokens.length), new: tokenRange(now, 0, now.tokens.length), reason })
+  }
   return { changes: changesOf(alignment, flip), coarse }
 }
 

@@ -18,6 +18,33 @@ const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const UNDERLINE = /^(?:={3,}|-{3,})\s*$/
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$|^\|[ \t]*:?-+:?[ \t]*\|$/
 
+/** A text of more lines, cells and sentences than this is no policy: it is compared in passages, and said to be coarse. */
+const MOST_PARTS = 200_000
+const PASSAGES = 25_000
+const ENDS = new Set([...'\n\t|.?!。'].map((sign) => sign.charCodeAt(0)))
+
+/** The whole text in some 25,000 passages, cut at line ends or white space: null for any text with fewer parts. */
+export function coarseBlocks(text: string): RawBlock[] | null {
+  let parts = 0
+  for (let at = 0; at < text.length; at++) if (ENDS.has(text.charCodeAt(at))) parts++
+  if (parts <= MOST_PARTS) return null
+  const least = Math.ceil(text.length / PASSAGES)
+  const blocks: RawBlock[] = []
+  for (let start = 0; start < text.length; ) {
+    const end = passageEnd(text, start + least, start + 2 * least)
+    blocks.push({ kind: 'code', start, end, content: start, depth: 0, row: null })
+    start = end
+  }
+  return blocks
+}
+
+function passageEnd(text: string, least: number, most: number): number {
+  const line = text.indexOf('\n', least)
+  if (line >= 0 && line < most) return line + 1
+  for (let at = least; at < Math.min(most, text.length); at++) if (text[at] === ' ') return at + 1
+  return Math.min(most, text.length)
+}
+
 /**
  * Cuts a text into blocks, line by line: one scanner for Markdown and for plain text as found on the web, since real
  * policies mix both. Offsets are the text's own, so unlike a Markdown parser's tree nothing here can lose a character.
@@ -25,6 +52,7 @@ const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$|^\|[ 
 export function blocksOf(text: string): RawBlock[] {
   const lines = [...linesOf(text)]
   const blocks: RawBlock[] = []
+  const tabs = text.includes('\t')
   const plain = !lines.some((line, i) => atxHeading(text, line) || isUnderlined(i))
   let rows = 0
   let i = frontMatter()
@@ -99,8 +127,7 @@ export function blocksOf(text: string): RawBlock[] {
       return at + 1
     }
     if (isRow(at) || (rowAbove(at) && slice(line).includes('|'))) return row(line, '|', at)
-    if (text.indexOf('\t', line.first) >= 0 && text.indexOf('\t', line.first) < line.end && tabbed(line))
-      return row(line, '\t', at)
+    if (tabs && tabbed(line)) return row(line, '\t', at)
     const depth = plain ? inferredHeading(text, lines, at, blocks.length === 0) : null
     if (depth !== null) {
       push('heading', line, { depth })

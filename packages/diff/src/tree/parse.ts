@@ -1,5 +1,5 @@
 import { headingIds } from '@fairnotice/policy'
-import { blocksOf } from './blocks.ts'
+import { blocksOf, coarseBlocks } from './blocks.ts'
 import { scan } from './scan.ts'
 import { splitSentences } from './sentences.ts'
 import type { Block, Document, Section, Sentence, Tokens } from './types.ts'
@@ -19,7 +19,8 @@ export function parse(text: string, language = 'en'): Document {
   const sections = [root]
   let section = root
   let token = 0
-  for (const raw of blocksOf(text)) {
+  const passages = coarseBlocks(text)
+  for (const raw of passages ?? blocksOf(text)) {
     const first = token
     while (token < tokens.length && (tokens.start[token] as number) < raw.content) token++
     const marked = token
@@ -41,7 +42,7 @@ export function parse(text: string, language = 'en'): Document {
     for (const sentence of block.sentences) sentences.push(sentence)
   }
   closeSections(sections, text.length)
-  return { text, language, root, sections, blocks, sentences, tokens }
+  return { text, language, root, sections, blocks, sentences, tokens, coarse: passages !== null }
 }
 
 function oneSentence(tokens: Tokens, block: Block, firstToken: number, lastToken: number): Sentence {

@@ -91,4 +91,6 @@ export interface Document {
   /** All sentences in reading order. */
   sentences: Sentence[]
   tokens: Tokens
+  /** It has too many parts to look at each: blocks and sentences are passages of some lines or words. */
+  coarse: boolean
 }

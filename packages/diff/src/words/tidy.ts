@@ -39,28 +39,34 @@ export interface Bounds {
   b1: number
 }
 
+/** Each pass may leave new debris between larger changes; real sentences settle in two or three. */
+const PASSES = 8
+
 /** The runs worth keeping. Every one is part of a run given, or such a run slid along equal tokens. */
 export function tidy(given: readonly Run[], bounds: Bounds, old: TidySide, now: TidySide): Run[] {
+  const weighOld = sums(old)
+  const weighNew = sums(now)
   let runs = slide(given, old, now)
-  for (;;) {
-    const kept = dropDebris(runs, bounds, old, now)
-    if (kept.length === runs.length) return slide(kept, old, now)
+  for (let pass = 0; pass < PASSES; pass++) {
+    const kept = dropDebris(runs, bounds, old, weighOld, weighNew)
+    if (kept.length === runs.length) break
     runs = kept
   }
+  return slide(runs, old, now)
 }
 
 /** Gives up a run between two changes if it says less than the changes around it replace. */
-function dropDebris(runs: Run[], { a0, a1, b0, b1 }: Bounds, old: TidySide, now: TidySide): Run[] {
+function dropDebris(runs: Run[], { a0, a1, b0, b1 }: Bounds, old: TidySide, weighOld: Weigh, weighNew: Weigh): Run[] {
   const kept: Run[] = []
   let fromA = a0
   let fromB = b0
   for (let k = 0; k < runs.length; k++) {
     const run = runs[k] as Run
     const next = runs[k + 1]
-    const before = Math.max(weigh(old, fromA, run.a), weigh(now, fromB, run.b))
+    const before = Math.max(weighOld(fromA, run.a), weighNew(fromB, run.b))
     const after = Math.max(
-      weigh(old, run.a + run.length, next ? next.a : a1),
-      weigh(now, run.b + run.length, next ? next.b : b1),
+      weighOld(run.a + run.length, next ? next.a : a1),
+      weighNew(run.b + run.length, next ? next.b : b1),
     )
     if (isDebris(run, before, after, old)) continue
     kept.push(run)
@@ -71,7 +77,7 @@ function dropDebris(runs: Run[], { a0, a1, b0, b1 }: Bounds, old: TidySide, now:
 }
 
 function isDebris(run: Run, before: number, after: number, old: TidySide): boolean {
-  if (before === 0 || after === 0) return false
+  if (before < 1e-6 || after < 1e-6) return false
   let words = 0
   let told = 0
   for (let i = run.a; i < run.a + run.length; i++) {
@@ -84,10 +90,13 @@ function isDebris(run: Run, before: number, after: number, old: TidySide): boole
   return words <= 3 && told * 10 < Math.min(before, after)
 }
 
-function weigh(side: TidySide, from: number, to: number): number {
-  let sum = 0
-  for (let i = from; i < to; i++) sum += side.weight[i] as number
-  return sum
+type Weigh = (from: number, to: number) => number
+
+/** Sums of weights between any two tokens, without adding them up each time. */
+function sums({ weight }: TidySide): Weigh {
+  const upTo = new Float64Array(weight.length + 1)
+  for (let i = 0; i < weight.length; i++) upTo[i + 1] = (upTo[i] as number) + (weight[i] as number)
+  return (from, to) => (to > from ? (upTo[to] as number) - (upTo[from] as number) : 0)
 }
 
 /**
