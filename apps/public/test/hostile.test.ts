@@ -43,7 +43,7 @@ const VECTORS = [
 ]
 
 const hostile = (more = '') =>
-  `# Policy ${VECTORS[0]}\n\n${VECTORS.map((vector, index) => `## ${index + 1}. ${vector}\n\nText ${vector} text.\n\n- ${vector}\n`).join('\n')}\n| ${VECTORS[1]} | b |\n| - | - |\n| ${VECTORS[2]} | c |\n${more}`
+  `# Policy ${VECTORS[0]}\n\n${VECTORS.map((vector, index) => `## ${index + 1}. ${vector}\n\nText ${vector} text.\n\n- ${vector}\n  - ${vector}\n    - deep\n`).join('\n')}\n| ${VECTORS[1]} | b |\n| - | - |\n| ${VECTORS[2]} | c |\n${more}`
 
 let fresh: FreshDatabase
 let site: OpenSite

@@ -40,6 +40,20 @@ describe('rendering in a thread of its own', () => {
     expect(answers.slice(0, 65).every(({ status }) => status === 'fulfilled')).toBe(true)
   })
 
+  it('lets whoever reads a text go before whoever compares', async () => {
+    const renderer = open()
+    const order: string[] = []
+    const [one, two] = ['We keep it a year.', 'We keep it two years.'] as const
+    const comparison = { old: one, new: two, spoken: 'en', comparison: null, frame: 'en', sideBySide: false } as const
+    const asked = [
+      renderer.run('text', text('# now')).then(() => order.push('now')),
+      renderer.run('comparison', comparison).then(() => order.push('comparison')),
+      renderer.run('text', text('# text')).then(() => order.push('text')),
+    ]
+    await Promise.all(asked)
+    expect(order).toEqual(['now', 'text', 'comparison'])
+  })
+
   it('lets down one page, not all, when a task fails', async () => {
     const renderer = open()
     const broken = renderer.run('clause', { clause: 'x', texts: null as never, frame: 'en' })

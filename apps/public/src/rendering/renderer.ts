@@ -18,34 +18,40 @@ interface Job {
   reject(error: Error): void
 }
 
-/** How many pages may wait to be made; a stranger who asks for every pair of versions waits here, and nobody else. */
+/** How many pages of each sort may wait to be made. */
 const WAITING = 64
 /** Milliseconds that one task may take: a comparison of 25,000 words takes about a second. */
 const LONGEST = 30_000
 
-/** Runs tasks one after the other in a thread of its own, begun with the first one and begun again if it dies. */
+/**
+ * Runs tasks one after the other in a thread of its own, begun with the first one and begun again if it dies. Texts go
+ * first: whoever asks for every pair of versions waits for whoever wants to read the policy, never the other way round.
+ */
 export class Renderer {
   #worker: Worker | null = null
   #current: Job | null = null
   #timer: NodeJS.Timeout | undefined
-  readonly #waiting: Job[] = []
+  readonly #texts: Job[] = []
+  readonly #others: Job[] = []
 
   run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
-    if (this.#waiting.length >= WAITING) return Promise.reject(new BusyError('too many pages are waiting to be made'))
+    const waiting = task === 'text' ? this.#texts : this.#others
+    if (waiting.length >= WAITING) return Promise.reject(new BusyError('too many pages are waiting to be made'))
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ task, input, resolve: resolve as (output: unknown) => void, reject })
+      waiting.push({ task, input, resolve: resolve as (output: unknown) => void, reject })
       this.#next()
     })
   }
 
   async close(): Promise<void> {
-    for (const job of this.#waiting.splice(0)) job.reject(new BusyError('the site is closing'))
+    for (const job of [...this.#texts.splice(0), ...this.#others.splice(0)])
+      job.reject(new BusyError('the site is closing'))
     await this.#worker?.terminate()
   }
 
   #next(): void {
     if (this.#current) return
-    const job = this.#waiting.shift()
+    const job = this.#texts.shift() ?? this.#others.shift()
     if (!job) {
       // Nothing to do: the thread alone keeps no process alive.
       this.#worker?.unref()
