@@ -30,18 +30,43 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
   const previous = document.blocks[at - 1]
   const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
-  const leadIn =
-    block.kind === 'cell'
-      ? heads(document.blocks, at).map(text).join(' / ')
-      : block.kind === 'item'
-        ? text(opener(document.blocks, at))
-        : /[:?]\s*$/.test(before)
-          ? before
-          : ''
+  const own = fold(
+    plain(document.text.slice(block.content, range.start + range.text.length - range.text.trimStart().length)),
+  )
+  const leadIn = LABEL.test(own)
+    ? own
+    : opening(document.blocks, at).map(text).join(' / ') || label(document.blocks, at, text)
   const first = document.sections.indexOf(block.section) <= 1
   const [title, ...others] = document.sections.filter((one) => one.heading !== null)
   const titled = others.length > 0 && section[0] === title?.title
   return { at, kind: block.kind, first, titled, headings, leadIn, before }
+}
+
+/** Ends as what introduces something: "Which third parties receive your data?" */
+const LABEL = /[:?]\s*$/
+/** A register's entries are short; a label further up than these many entries introduces something else. */
+const ENTRIES = 12
+
+/** What opens a list, or heads a cell's column and row; nothing for other blocks. */
+function opening(blocks: Block[], at: number): Block[] {
+  const block = blocks[at] as Block
+  if (block.kind === 'cell') return heads(blocks, at)
+  const open = block.kind === 'item' ? opener(blocks, at) : undefined
+  return open ? [open] : []
+}
+
+/** The label above a paragraph that stands in a register: only short entries lie between. */
+function label(blocks: Block[], at: number, text: (block: Block) => string): string {
+  const own = blocks[at] as Block
+  if (own.kind !== 'paragraph') return ''
+  for (let i = at - 1; i >= 0 && i >= at - ENTRIES; i--) {
+    const block = blocks[i] as Block
+    if (block.section !== own.section || (block.kind !== 'paragraph' && block.kind !== 'item')) return ''
+    const words = text(block)
+    if (LABEL.test(words)) return words
+    if (words.split(' ').length > 14 || /[.!]$/.test(words)) return ''
+  }
+  return ''
 }
 
 /** Under what a block stands: its headings, and for an item or a cell its list, column and row. */
@@ -49,9 +74,8 @@ export function conditionsAt(document: Document, at: number): string {
   const block = document.blocks[at] as Block
   const headings = block.section.path.map(titleOf)
   const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
-  if (block.kind === 'item') return [...headings, text(opener(document.blocks, at))].join(' / ')
-  return block.kind === 'cell'
-    ? [...headings, ...heads(document.blocks, at).map(text)].join(' / ')
+  return block.kind === 'item' || block.kind === 'cell'
+    ? [...headings, opening(document.blocks, at).map(text).join(' / ')].join(' / ')
     : headings.join(' / ')
 }
 

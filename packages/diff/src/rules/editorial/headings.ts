@@ -8,6 +8,8 @@ export const heading: LoweringRule = {
   test({ situation, removed, added }) {
     const { place, old, new: now, grammar } = situation
     if ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading') return null
+    // A lone line above a dash is a heading to Markdown, and a list's entry to its author.
+    if (![old, now].every((side) => side.raw === '' || MARKED.test(side.raw))) return null
     const differing = [...removed, ...added]
     // "For members", "If you live in …": such a heading decides for whom the rest holds.
     const title = (place.new ?? place.old)?.headings.length === 1 && (place.new ?? place.old)?.first
@@ -33,3 +35,6 @@ export const heading: LoweringRule = {
     'de: # [-Ihre Daten-]{+Daten, die wir verarbeiten+}',
   ],
 }
+
+/** Marked as a heading on purpose. */
+const MARKED = /^\s*(?:#{1,6}(?!#)|<h[1-6]\b|\*\*)|\n\s*(?:={3,}|-{3,})\s*$/i
