@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fail, installWhatIsMissing, pinnedNode, root } from './install.mjs'
 
-const WATCH_PARENT_MS = 1_000
+const WATCH_NPM_MS = 1_000
 
 installWhatIsMissing()
 
@@ -17,18 +17,25 @@ child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 1
 // Ctrl-C reaches the child from the terminal as well; it counts once there.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 
-// npm, killed with -9, tells nobody; between it and this script there may be a shell, which stays.
-const line = ancestors().join()
-if (process.env.npm_lifecycle_event)
+// npm, killed with -9, tells nobody, and a shell between it and this script may stay: so npm itself is watched.
+const npm = process.env.npm_lifecycle_event === 'start' ? findNpm() : undefined
+if (npm)
   setInterval(() => {
-    if (ancestors().join() !== line) child.kill('SIGTERM')
-  }, WATCH_PARENT_MS).unref()
+    if (describe(npm.pid)?.born !== npm.born) child.kill('SIGTERM')
+  }, WATCH_NPM_MS).unref()
 
-/** The parent, and its parent where the system tells. */
-function ancestors() {
+/** The npm that runs this script: the parent, or the parent of a shell; known where the system shows processes. */
+function findNpm() {
+  const parent = describe(process.ppid)
+  return [parent, parent && describe(parent.parent)].find((one) => one?.command.startsWith('npm'))
+}
+
+function describe(pid) {
   try {
-    return [process.ppid, readFileSync(`/proc/${process.ppid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]]
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')
+    if (fields[0] === 'Z') return undefined
+    return { pid, parent: Number(fields[1]), born: fields[19], command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }
   } catch {
-    return [process.ppid]
+    return undefined
   }
 }
