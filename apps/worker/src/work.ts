@@ -1,8 +1,9 @@
-import { type Database, passGates, signOfLife, type Task, wake } from '@fairnotice/db'
+import { type Database, mirrorDue, mirrorRuns, passGates, signOfLife, type Task, wake } from '@fairnotice/db'
 import { openRelay } from '@fairnotice/notifier'
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { dkimKeys, type Settings } from './env.ts'
 import { deliver, type Stream } from './tasks/deliver.ts'
+import { keepMirror } from './tasks/mirror.ts'
 import { recover } from './tasks/recover.ts'
 
 export interface Working {
@@ -32,7 +33,13 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       Promise.all(streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal }))),
     gate: () => passGates(database),
     recover: () => recover(database),
-    mirror: async () => {},
+    mirror: () =>
+      keepMirror(database, {
+        databaseUrl: settings.DATABASE_URL,
+        secret: settings.FAIRNOTICE_SECRET,
+        publicUrl: settings.PUBLIC_URL,
+        signal,
+      }),
   }
   const runner = await run({
     connectionString: settings.DATABASE_URL,
@@ -82,4 +89,5 @@ function alone(task: () => Promise<unknown>): () => Promise<void> {
 /** One waiting job of each kind, whoever adds it: jobs have keys. */
 async function remind(database: Database): Promise<void> {
   for (const task of ['recover', 'deliver', 'gate'] as const) await wake(database, task)
+  if ((await mirrorDue(database)) !== null && !(await mirrorRuns(database))) await wake(database, 'mirror')
 }

@@ -2,7 +2,7 @@ import { hkdfSync } from 'node:crypto'
 import { seal, unseal } from '../members/seal.ts'
 
 /** A fine-grained token, or a GitHub App's installation. */
-export type MirrorCredentials = { token: string } | { appId: string; privateKey: string; installationId: string }
+export type MirrorAuth = { token: string } | { appId: string; privateKey: string; installationId: string }
 
 /** What is stored of the mirror can't be opened: the installation's secret is another, or the row was changed. */
 export class MirrorUnreadable extends Error {

@@ -50,20 +50,21 @@ export async function mirrorState(rows: Rows): Promise<MirrorState | null> {
 
 /**
  * Whether the mirror has something to do: something was published since its last run, its time to try again has come,
- * or GitHub was not compared with the database for a day. Jobs only remind of it, so that none can be lost.
+ * or GitHub was not compared with the database for a day. Jobs only remind of it, so that none can be lost. Gives the
+ * number of public events that there are, to be kept with the run that tells them; null if nothing is due.
  */
-export async function mirrorDue(rows: Rows): Promise<boolean> {
-  const [row] = await rows.$queryRaw<{ due: boolean }[]>`
-    select exists (
-      select 1 from mirror_settings s left join mirror_state t on true
-      where s.enabled and case
+export async function mirrorDue(rows: Rows): Promise<{ events: number } | null> {
+  const [row] = await rows.$queryRaw<{ due: boolean; events: number }[]>`
+    with public_events as (
+      select (select count(*) from published_version where in_force_at is not null)::int +
+        (select count(*) from published_announcement where kind in ('announced', 'postponed', 'withdrawn'))::int as told)
+    select p.told as events, case
         when t.outcome is null then true
         when t.retry_at is not null then t.retry_at <= clock()
-        else t.drift_at is null or t.drift_at < clock() - interval '1 day' or t.events <> (
-          (select count(*) from published_version where in_force_at is not null) +
-          (select count(*) from published_announcement where kind in ('announced', 'postponed', 'withdrawn')))
-      end) as due`
-  return row?.due ?? false
+        else t.events <> p.told or t.drift_at is null or t.drift_at < clock() - interval '1 day'
+      end as due
+    from public_events p cross join mirror_settings s left join mirror_state t on true where s.enabled`
+  return row?.due ? { events: row.events } : null
 }
 
 /**
