@@ -18,11 +18,21 @@ export function listener(site: Site): (request: IncomingMessage, response: Serve
       noneMatch: headers['if-none-match'],
       modifiedSince: headers['if-modified-since'],
     })
-    const send = ({ status, headers: own, body }: Reply) => {
-      response.writeHead(status, own)
-      response.end(method === 'HEAD' ? undefined : (body ?? undefined))
+    const send = (reply: Reply) => {
+      response.writeHead(reply.status, linesOf(reply))
+      response.end(method === 'HEAD' ? undefined : (reply.body ?? undefined))
     }
     if (reply instanceof Promise) reply.then(send, () => response.destroy())
     else send(reply)
   }
+}
+
+/** Node writes headers fastest as one flat list; the same answer goes out many times. */
+const lines = new WeakMap<Reply, string[]>()
+function linesOf(reply: Reply): string[] {
+  const known = lines.get(reply)
+  if (known) return known
+  const flat = Object.entries(reply.headers).flat()
+  lines.set(reply, flat)
+  return flat
 }
