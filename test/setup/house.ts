@@ -80,6 +80,7 @@ export async function openEmptyHouse(): Promise<House> {
     adminUrl: ADMIN_URL,
     publicUrl: PUBLIC_URL,
     mailConfigured: true,
+    secret: SECRET,
     mailFrom: '',
     invite: async () => {},
   })

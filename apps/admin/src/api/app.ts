@@ -9,6 +9,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { memberRoutes } from './routes/members.ts'
+import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { policyRoutes } from './routes/policies.ts'
@@ -77,6 +78,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     noticeRoutes,
     memberRoutes,
     organisationRoutes,
+    mirrorRoutes,
     deskRoutes,
   ])
     routes(api, settings)

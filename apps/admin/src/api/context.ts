@@ -9,6 +9,8 @@ export interface ApiSettings {
   adminUrl: string
   publicUrl: string
   mailConfigured: boolean
+  /** The installation's secret; what opens the mirror is sealed with a key that follows from it. */
+  secret: string
   /** The sender of notices. */
   mailFrom: string
   /** Carries an invitation's link to an address. */

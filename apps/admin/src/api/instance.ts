@@ -33,6 +33,7 @@ function make(): Instance {
     adminUrl: settings.ADMIN_URL,
     publicUrl: settings.PUBLIC_URL,
     mailConfigured: settings.SMTP_URL !== '',
+    secret: settings.FAIRNOTICE_SECRET,
     mailFrom: settings.MAIL_FROM,
     invite: (email, url, minutes) => mail(email, url, 'invitation', minutes),
   })
