@@ -3,19 +3,28 @@ interface Range {
   end: number
 }
 
-const MOST = 600
+/** About as many characters as three lines at reading size. */
+const MOST = 220
 
-/** The words around a change in its own block of the text: what a reader needs to understand it. */
+/**
+ * The words around a change: its own line or item, and what is near it in the same block, cut between words. More
+ * would push the decision off the screen; the whole text is a view away.
+ */
 export function contextOf(text: string, ranges: readonly Range[]): { before: string; after: string } {
   const first = ranges[0]
   const last = ranges.at(-1)
   if (!first || !last) return { before: '', after: '' }
   const from = text.lastIndexOf('\n\n', first.start - 1)
   const to = text.indexOf('\n\n', last.end)
-  const before = text.slice(from < 0 ? 0 : from + 2, first.start)
-  const after = text.slice(last.end, to < 0 ? text.length : to)
   return {
-    before: before.length > MOST ? `… ${before.slice(-MOST)}` : before,
-    after: after.length > MOST ? `${after.slice(0, MOST)} …` : after,
+    before: shortened(text.slice(from < 0 ? 0 : from + 2, first.start), 'end'),
+    after: shortened(text.slice(last.end, to < 0 ? text.length : to), 'start'),
   }
+}
+
+/** Keeps the near end of a text. */
+function shortened(text: string, keep: 'start' | 'end'): string {
+  if (text.length <= MOST) return text
+  if (keep === 'start') return `${text.slice(0, MOST).replace(/\S*$/, '')}…`
+  return `…${text.slice(-MOST).replace(/^\S*/, '')}`
 }

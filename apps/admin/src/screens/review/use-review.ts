@@ -19,7 +19,9 @@ export function useReview(policy: Policy, version: Version) {
   const [onlyMaterial, setOnlyMaterial] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const [deciding, setDeciding] = useState(false)
-  const { act, busy, refusal, forget } = useAct()
+  const { act, refusal, forget } = useAct()
+  // From the key until the answer is on the screen, so that no second key decides the same change again.
+  const [busy, setBusy] = useState(false)
   const base = `/policies/${policy.slug}/versions/${version.number}`
   const compared =
     version.base !== null &&
@@ -47,7 +49,11 @@ export function useReview(policy: Policy, version: Version) {
     : all
   const owed = all.filter((change) => change.materiality === 'material' || change.decision !== null || blocks(change))
   const decided = owed.filter((change) => !blocks(change)).length
-  const current = changes.find(({ id }) => id === chosen) ?? changes.find(blocks) ?? changes[0] ?? null
+  const current =
+    changes.find(({ id }) => id === chosen) ??
+    changes.find((change) => blocks(change) && !change.decision) ??
+    changes[0] ??
+    null
   const mayDecide = may(me.data?.user, 'approve') && comparison.data?.provisional === false
 
   useEffect(() => {
@@ -74,11 +80,16 @@ export function useReview(policy: Policy, version: Version) {
   }
   async function step(run: () => Promise<unknown>, said: string) {
     const from = current
-    if (!(await act(run, said))) return
+    setBusy(true)
+    const done = await act(run, said)
+    if (done) await refreshPolicy(policy.slug)
+    setBusy(false)
+    if (!done) return
     setDeciding(false)
-    await refreshPolicy(policy.slug)
     const at = changes.findIndex(({ id }) => id === from?.id)
-    const next = [...changes.slice(at + 1), ...changes.slice(0, at)].find((change) => blocks(change))
+    const next = [...changes.slice(at + 1), ...changes.slice(0, at)].find(
+      (change) => blocks(change) && !change.decision,
+    )
     setChosen(next?.id ?? from?.id ?? null)
   }
   const put = (ruling: Ruling, reason: string) =>
@@ -86,6 +97,8 @@ export function useReview(policy: Policy, version: Version) {
   const steps: Steps = {
     accept: () => {
       if (!current || !mayDecide || busy) return
+      const { decision } = current
+      if (decision && !decision.pending && decision.lowered.length === 0) return move(1)
       const { materiality, axis, direction, kinds, audiences } = current
       void step(() => put({ materiality, axis, direction, kinds, audiences }, ''), t('review.accepted'))
     },
