@@ -78,6 +78,12 @@ export class Text {
     return block !== undefined && this.#wordsOfBlock(block) === allWords(passage)
   }
 
+  /** The words of a list's item; '' for any other block. */
+  entryAt(at: number): string {
+    const block = this.#document.blocks[at]
+    return block?.kind === 'item' ? this.#wordsOfBlock(block) : ''
+  }
+
   /** Whether a heading has these words, its number aside. */
   hasTitle(title: string): boolean {
     this.#titles ??= new Set(this.#document.sections.map((section) => titleOf(section.title)).filter(Boolean))

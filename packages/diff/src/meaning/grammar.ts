@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '@fairnotice/policy'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
+import { ALIASES } from './organisations.ts'
 import { placeNames } from './places.ts'
 import { fold } from './plain.ts'
 
@@ -102,6 +103,12 @@ function compile(lexicon: Lexicon): Grammar {
         else senses.set(member, sense)
       }
     })
+  ALIASES.forEach((names, index) => {
+    for (const name of names) {
+      if (name.includes(' ')) addPhrase(name, 'word', `@${index}`)
+      else senses.set(name, `@${index}`)
+    }
+  })
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   const modals = new Map(
     Object.entries(lexicon.modals).flatMap(([modal, forms]) => words(forms).map((f) => [f, modal] as const)),

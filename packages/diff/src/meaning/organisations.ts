@@ -14,6 +14,12 @@ const KNOWN =
     '|',
   )
 
+/** Names that one product or company has borne: another of them is no other recipient. */
+export const ALIASES =
+  'g suite|gsuite|google workspace|google apps;twitter|x corp;facebook inc|facebook ireland|meta platforms|meta platforms ireland;sendinblue|brevo;hellosign|dropbox sign;transferwise|wise payments;azure active directory|azure ad|entra id|microsoft entra id;adwords|google adwords|google ads;office 365|microsoft 365;google data studio|looker studio;zopim|zendesk chat'
+    .split(';')
+    .map((names) => names.split('|'))
+
 const LINK = /\[([\p{Lu}\d][^\]\n]{1,60})\]\((https?:\/\/[^)\s]+)/gu
 const FORMED =
   /((?:[\p{Lu}\d][\p{L}\p{N}&’'.-]*[ ,]+){1,5})(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|GmbH|AG|KG|UG|SE|B\.?V|N\.?V|VZW|ASBL|S\.?A\.?S|S\.?A|SARL|S\.?[rR]\.?[lL]|S\.?p\.?A|e\.?V)(?![\p{L}])/gu

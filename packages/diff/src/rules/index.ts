@@ -1,5 +1,5 @@
 import { heading } from './editorial/headings.ts'
-import { hiddenMail, link, renumbered } from './editorial/pointers.ts'
+import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './editorial/pointers.ts'
 import {
   contents,
   formOnly,
@@ -59,6 +59,8 @@ export const LOWERING_RULES: LoweringRule[] = [
   residueOfTools,
   frontMatter,
   heading,
+  bareLink,
+  pointerReworded,
   dateStated,
   scope,
   residence,

@@ -36,6 +36,7 @@ export const de: Lexicon = {
   they: 'deren dessen',
   endings: 'e en n er es em s st t te ten et est ung ungen ',
   synonyms: `
+sein oder ihr|er oder sie|seine oder ihre|seiner oder ihrer
 daten|informationen|information|angaben
 speichern|speichert|gespeichert|speicherung|aufbewahren|aufbewahrt|aufbewahrung|behalten|vorhalten|vorgehalten
 nutzen|nutzt|genutzt|nutzung|verwenden|verwendet|verwendung|benutzen|einsetzen|eingesetzt|setzen

@@ -34,6 +34,7 @@ export const en: Lexicon = {
   they: 'they them their theirs he she his her',
   endings: 's es d ed ing e ies y',
   synonyms: `
+his or her|her or his|he or she|she or he|him or her|his her|he she|their
 data|information|info|details
 store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|save|saved|saves|hold|held
 use|uses|used|using|utilise|utilises|utilised|utilize|utilizes|utilized

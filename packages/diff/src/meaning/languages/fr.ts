@@ -28,6 +28,7 @@ export const fr: Lexicon = {
   they: 'ils elles leur leurs',
   endings: 's e es x ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   synonyms: `
+il ou elle|elle ou il|ils ou elles|son ou sa|ils
 donnees|informations|information|renseignements
 conserver|conserve|conservons|conservees|conserves|conservation|stocker|stocke|stockons|stockees|stockage|garder|gardons|gardees
 utiliser|utilisons|utilise|utilisees|utilises|utilisation|employer|exploiter

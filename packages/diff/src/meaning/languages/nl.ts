@@ -29,6 +29,7 @@ export const nl: Lexicon = {
   they: 'hun hen zij ze haar hem',
   endings: 'e en n s t te ten de den er eren es ing ingen',
   synonyms: `
+zijn of haar|haar of zijn|hij of zij|hem of haar|zijn haar|hij zij|hun
 gegevens|data|informatie|info
 bewaren|bewaart|bewaard|bewaarde|opslaan|opslag|opgeslagen|slaan|bijhouden|bijgehouden|vastgehouden
 gebruiken|gebruikt|gebruik|benutten|aanwenden|aangewend

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../meaning/chunks.ts'
 import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
-import type { ChunkRule } from '../types.ts'
+import type { ChunkRule, LoweringRule } from '../types.ts'
 
 const all = (list: Word[], type: Word['type']): boolean => list.length > 0 && list.every((word) => word.type === type)
 
@@ -99,4 +99,64 @@ export const hiddenMail: ChunkRule = {
     'fr: Écrivez à [-dpo@erable.example-]{+[email protected]+}.',
     'de: Schreiben Sie an [-dsb@ahorn.example-]{+[email protected]+}.',
   ],
+}
+
+/** A sentence that only points elsewhere, in other words, to the same place. */
+export const pointerReworded: LoweringRule = {
+  id: 'pointer-reworded',
+  law: null,
+  materiality: 'editorial',
+  test({ situation, removed, added }) {
+    const { grammar, old, new: now } = situation
+    if (
+      ![old, now].every(
+        (side) => side.words.length > 0 && side.words.length <= 30 && grammar.patterns.pointer.test(side.folded),
+      )
+    )
+      return null
+    const targets = (raw: string): string =>
+      [
+        ...new Set(
+          [...raw.matchAll(/https?:\/\/[^\s)>"\]]+/g)].map((match) => site(match[0].replace(/^https?:\/\//, ''))),
+        ),
+      ]
+        .sort()
+        .join(' ')
+    const same = targets(old.raw) === targets(now.raw)
+    return same && ![...removed, ...added].some((word) => word.critical && word.type !== 'url')
+      ? { kind: 'editorial' }
+      : null
+  },
+  texts: {
+    en: 'It points to the same place in other words',
+    nl: 'Dit verwijst met andere woorden naar dezelfde plaats',
+    fr: 'Cela renvoie au même endroit en d’autres mots',
+    de: 'Dies verweist mit anderen Worten auf dieselbe Stelle',
+  },
+  examples: [
+    'en: For more information, see [-our overview-]{+this summary+}.',
+    'nl: Voor meer informatie, zie [-ons overzicht-]{+deze samenvatting+}.',
+    'fr: Pour en savoir plus, consultez [-notre aperçu-]{+ce résumé+}.',
+    'de: Weitere Informationen finden Sie in [-unserer Übersicht-]{+dieser Zusammenfassung+}.',
+  ],
+}
+
+/** A link by itself, shown as its own address. */
+export const bareLink: LoweringRule = {
+  id: 'bare-link',
+  law: null,
+  materiality: 'editorial',
+  test({ situation }) {
+    const sides = [situation.old, situation.new].filter((side) => side.words.length > 0)
+    return sides.length > 0 && sides.every((side) => side.words.every((word) => word.type === 'url'))
+      ? { kind: 'editorial' }
+      : null
+  },
+  texts: {
+    en: 'Only a link, without words',
+    nl: 'Alleen een link, zonder woorden',
+    fr: 'Seulement un lien, sans mots',
+    de: 'Nur ein Link, ohne Worte',
+  },
+  examples: ['en: We sell tents.\n\n{+https://maple.example/privacy+}'],
 }

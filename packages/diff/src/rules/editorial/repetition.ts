@@ -24,6 +24,10 @@ export const formOnly: LoweringRule = {
   ],
 }
 
+/** One of several entries under something that says what they are: a list, a table, a register. */
+const listedAt = (place: Place | null): boolean =>
+  place !== null && (place.kind === 'item' || place.kind === 'cell' || place.leadIn !== '')
+
 /** Sentences cut elsewhere: the paragraph, or the whole section, has the same words in the same order in both texts. */
 export const reflowed: LoweringRule = {
   id: 'reflowed',
@@ -39,7 +43,7 @@ export const reflowed: LoweringRule = {
       const { section = '', block = '' } = around[i] ?? {}
       const headings = place[side]?.headings.join(' / ') ?? ''
       // One item like another in the same list, or cell in the same table, is no proof that none went.
-      const alone = sides.length === 1 && (place[side]?.kind === 'item' || place[side]?.kind === 'cell')
+      const alone = sides.length === 1 && (listedAt(place[side]) || block.split(' ').length < 12)
       return (
         (section !== '' && other[side].hasSection(section)) ||
         (!alone && block !== '' && other[side].hasBlock(block, headings))
@@ -118,9 +122,9 @@ export const repeated: LoweringRule = {
     const side = change.old.length > 0 ? 'old' : 'new'
     if (situation[side].words.length === 0) return null
     const here = situation.place[side]
-    const listed = here?.kind === 'item' || here?.kind === 'cell'
+    const listed = listedAt(here)
     // In a list, each item speaks of its own: a sentence of one is no copy of another's.
-    if (listed && !known[side].isWholeBlock(situation[side].raw, here.at)) return null
+    if (listed && !known[side].isWholeBlock(situation[side].raw, here?.at ?? -1)) return null
     const elsewhere = known[side === 'old' ? 'new' : 'old'].standsUnder(situation[side].raw)
     if (elsewhere.length === 0) return null
     const own = listed ? conditions(here) : (here?.headings.join(' / ') ?? '')
@@ -153,10 +157,14 @@ export const contents: LoweringRule = {
     const listed = (side: 'old' | 'new'): boolean => {
       const raw = change[side].map((range) => range.text).join(' ')
       if (raw === '') return true
-      const title = title_(situation[side].plain)
+      const titled = (title: string): boolean => known.old.hasTitle(title) || known.new.hasTitle(title)
+      if (!titled(title_(situation[side].plain))) return false
+      if (/\]\([^)]*#/.test(raw) || /^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw)) return true
+      // Without a link, an entry of a table of contents stands among others.
+      const at = situation.place[side]?.at ?? -1
       return (
-        (known.old.hasTitle(title) || known.new.hasTitle(title)) &&
-        (situation.place[side]?.kind === 'item' || /\]\([^)]*#/.test(raw) || /^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw))
+        situation.place[side]?.kind === 'item' &&
+        [at - 1, at + 1].some((near) => titled(title_(known[side].entryAt(near))))
       )
     }
     return listed('old') && listed('new') ? { kind: 'editorial' } : null

@@ -1,5 +1,8 @@
+import type { Situation } from '../../classify/situation.ts'
+import type { Chunk } from '../../meaning/chunks.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { sameness, spoken } from '../../meaning/sameness.ts'
+import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
 
@@ -86,8 +89,10 @@ export const renamed: ChunkRule = {
     const { old: before, new: after } = situation.known
     const foreign = (name: string): boolean =>
       situation.old.organisations.has(name) || situation.new.organisations.has(name)
-    if (foreign(a) || foreign(b) || PROTECTED.test(`${a} ${b}`)) return null
-    const [x, y] = stems(a, b)
+    if (PROTECTED.test(`${a} ${b}`)) return null
+    const [x, y] = foreign(a) || foreign(b) ? headed(chunk, situation) : stems(a, b)
+    // A name that the old text hardly knew is someone new, wherever it stands.
+    if (x === '' || (foreign(b) && before.occurrences(b) < 3)) return null
     const [gone, come] = [before.occurrences(x), after.occurrences(y)]
     if (gone < 3 || after.occurrences(x) > 0 || come < gone - 1 || before.occurrences(y) > gone / 4) return null
     return quoted(chunk)
@@ -111,6 +116,14 @@ function stems(a: string, b: string): [string, string] {
   let shared = 0
   while (shared < Math.min(a.length, b.length) - 5 && a.at(-1 - shared) === b.at(-1 - shared)) shared++
   return [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
+}
+
+/** A name with the noun behind it, where both sides go on with the same: "Aspen account" → "Birch account". */
+function headed({ old, new: now, oldAt, newAt }: Chunk, situation: Situation): [string, string] {
+  const [next, after] = [situation.old.words[oldAt + old.length], situation.new.words[newAt + now.length]]
+  if (!next || next.key !== after?.key || next.critical || next.sense === '') return ['', '']
+  const phrase = (list: Word[]): string => [...list, next].map((word) => word.key).join(' ')
+  return [phrase(old), phrase(now)]
 }
 
 /** Terms whose renaming is never only a name. */
