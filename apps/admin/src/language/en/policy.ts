@@ -146,6 +146,7 @@ export const review = {
   decidedBy: 'By {{name}},',
   loweredBy: '{{name}} lowered its {{what}},',
   confirmedBy: 'confirmed by {{name}}',
+  renders: 'This translates a change of the source text, which is decided there.',
   waitsForSecond: 'A second person must confirm this.',
   accept: 'Accept',
   accepted: 'Accepted as proposed.',

@@ -157,6 +157,7 @@ export const review: Same<typeof en.review> = {
   decidedBy: 'Door {{name}},',
   loweredBy: '{{name}} verlaagde {{what}},',
   confirmedBy: 'bevestigd door {{name}}',
+  renders: 'Dit vertaalt een wijziging van de brontekst; daar wordt erover beslist.',
   waitsForSecond: 'Een tweede persoon moet dit bevestigen.',
   accept: 'Akkoord',
   accepted: 'Akkoord met het voorstel.',

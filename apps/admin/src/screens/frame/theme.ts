@@ -49,6 +49,13 @@ export const theme = createTheme({
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
+    Fieldset: {
+      styles: {
+        legend: { fontWeight: 500, fontSize: 'var(--mantine-font-size-sm)', padding: 0 },
+        root: { padding: 0 },
+      },
+    },
+    InputWrapper: { styles: { description: { fontSize: '0.8125rem' } } },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
   },
 })

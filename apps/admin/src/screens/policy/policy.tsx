@@ -45,7 +45,11 @@ export function Policy({ slug }: { slug: string }) {
             {t('policy.settings')}
           </Button>
           {policy.data && hasRole(me.data?.user, 'author') && (
-            <Button onClick={begin} loading={busy}>
+            <Button
+              variant={policy.data.versions.some(({ state }) => state === 'draft') ? 'default' : 'filled'}
+              onClick={begin}
+              loading={busy}
+            >
               {t('policy.begin', { number: next })}
             </Button>
           )}

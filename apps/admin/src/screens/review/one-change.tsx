@@ -57,6 +57,7 @@ export function OneChange(props: {
           <Reasons change={change} />
           <RulingList ruling={proposal} />
         </div>
+        {change.renders.length > 0 && !decision && <Text>{t('review.renders')}</Text>}
         {decision && (
           <div>
             <Text component="h3" fw={600} m={0}>
