@@ -8,7 +8,10 @@ const settings = z.object({
   /** The site's address as readers see it: canonical links, feeds and the sitemap are made of it. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
-    .refine((url) => URL.parse(url)?.pathname === '/', 'an address without a path: pages link from the root of their host')
+    .refine(
+      (url) => URL.parse(url)?.pathname === '/',
+      'an address without a path: pages link from the root of their host',
+    )
     .optional(),
 })
 

@@ -21,7 +21,13 @@ export async function exportSite(
   { publicUrl }: { publicUrl: string },
 ): Promise<number> {
   const watch = await watchCatalogue(database, {})
-  const pages = new Pages(database, watch, publicUrl, new Shelf<Finished>(0, () => 1), false)
+  let cause: unknown
+  const pages = new Pages(database, watch, publicUrl, new Shelf<Finished>(0, () => 1), {
+    live: false,
+    report: (error) => {
+      cause = error
+    },
+  })
   try {
     const seen = new Set(ENTRANCES)
     const slugs = watch.catalogue().policies.map(({ policy }) => policy.slug)
@@ -32,7 +38,7 @@ export async function exportSite(
       const finished = await pages.find(path, new URLSearchParams())
       // A text may lack in one language, and then so does its comparison.
       if (finished.status === 404 && path.includes('/comparison/')) continue
-      if (finished.status !== 200) throw new Error(`${path} answers ${finished.status}; this is a bug`)
+      if (finished.status !== 200) throw new Error(`${path} answers ${finished.status}; this is a bug`, { cause })
       await write(directory, path, finished)
       written++
       for (const link of linksOf(finished, publicUrl)) seen.add(link)

@@ -10,12 +10,14 @@ if ('wrong' in settings) {
   process.exit(2)
 }
 const database = openDatabase(settings.databaseUrl, 5)
-const site = await createSite(database, { publicUrl: settings.publicUrl, listenUrl: settings.databaseUrl }).catch(
-  (error: Error) => {
-    console.error(`The public site can't read its database: ${error.message}`)
-    process.exit(2)
-  },
-)
+const site = await createSite(database, {
+  publicUrl: settings.publicUrl,
+  listenUrl: settings.databaseUrl,
+  report: (error) => console.error(error),
+}).catch((error: Error) => {
+  console.error(`The public site can't read its database: ${error.message}`)
+  process.exit(2)
+})
 const server = createServer(listener(site))
 server.on('error', (error: NodeJS.ErrnoException) => {
   const why = error.code === 'EADDRINUSE' ? 'the port is in use; set PUBLIC_PORT to another' : error.message

@@ -20,6 +20,13 @@ import { frameLanguage, wordingFor } from './wording/index.ts'
 
 export const HTML = 'text/html; charset=utf-8'
 
+export interface PagesOptions {
+  /** Whether a server answers: forms work, and pages are rendered anew each day. */
+  live: boolean
+  /** Is told why a page could not be shown. */
+  report(error: unknown): void
+}
+
 /** Finds the finished page of an address, in memory or by making it. */
 export class Pages {
   readonly #database: Database
@@ -30,13 +37,21 @@ export class Pages {
   readonly #policies: PolicyPages
   readonly #renderings: Renderings
   readonly #live: boolean
+  readonly #report: (error: unknown) => void
 
-  constructor(database: Database, watch: Watch, publicUrl: string, kept: Shelf<Finished>, live = true) {
+  constructor(
+    database: Database,
+    watch: Watch,
+    publicUrl: string,
+    kept: Shelf<Finished>,
+    { live, report }: PagesOptions,
+  ) {
     this.#database = database
     this.#watch = watch
     this.#publicUrl = publicUrl
     this.#kept = kept
     this.#live = live
+    this.#report = report
     this.#renderings = new Renderings(database)
     this.#policies = new PolicyPages(this.#renderings)
   }
@@ -56,8 +71,8 @@ export class Pages {
     if (kept) return kept
     try {
       return this.#make(path, query)
-    } catch {
-      return this.#problem('broken', null)
+    } catch (error) {
+      return this.#broken(error, null)
     }
   }
 
@@ -68,7 +83,7 @@ export class Pages {
     if (fixed) return fixed
     if (path.length > 1 && path.endsWith('/'))
       return redirect(encodeURI(path.replace(/\/+$/, '') || '/').replace(/^\/+/, '/'))
-    if (path === '/api' || path.startsWith('/api/')) return this.#api(path)
+    if (path === '/api' || path.startsWith('/api/')) return this.#api(path).catch((error) => this.#broken(error, null))
     const read = readPath(path, (segment) => this.#isLanguage(segment))
     if (read === null) return this.#problem('missing', null)
     if ('ask' in read) return this.#asked(read, query)
@@ -94,7 +109,7 @@ export class Pages {
         this.#kept.put(key, content.forever ? FOREVER : history.stamp, finished)
         return finished
       })
-      .catch((error) => this.#problem(error instanceof BusyError ? 'busy' : 'broken', read.language))
+      .catch((error) => this.#broken(error, read.language))
       .finally(() => this.#making.delete(making))
     this.#making.set(making, made)
     return made
@@ -196,6 +211,12 @@ export class Pages {
     const headers: Record<string, string> = problem === 'busy' ? { 'retry-after': '5' } : {}
     const body = document(scene, problemPage(scene, problem, policies), stylePath)
     return finish({ status: STATUS[problem], type: HTML, body, headers })
+  }
+
+  #broken(error: unknown, language: string | null): Finished {
+    if (error instanceof BusyError) return this.#problem('busy', language)
+    this.#report(error)
+    return this.#problem('broken', language)
   }
 
   #scene(language: string): Scene {

@@ -12,6 +12,8 @@ export interface SiteOptions {
   listenUrl?: string
   /** Milliseconds between polls. */
   pollEvery?: number
+  /** Is told why a page could not be shown; readers are told only that it couldn't. */
+  report?(error: unknown): void
   /** Bytes of finished pages to hold at most. */
   memory?: number
 }
@@ -34,7 +36,8 @@ export async function createSite(database: Database, options: SiteOptions): Prom
     // Its compressed forms come later and are smaller together than the page.
     ({ bodies }) => bodies.identity.length * 1.6,
   )
-  const pages = new Pages(database, watch, options.publicUrl, kept)
+  const report = options.report ?? (() => {})
+  const pages = new Pages(database, watch, options.publicUrl, kept, { live: true, report })
   // A reader who comes first waits for a page as anyone; so a failure here is no failure.
   const warm = () => void pages.warm().catch(() => {})
   warm()

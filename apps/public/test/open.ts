@@ -15,12 +15,13 @@ export interface OpenSite extends Site {
 
 export async function openSite(
   fresh: Pick<FreshDatabase, 'urls'>,
-  options: { listen?: boolean; pollEvery?: number } = {},
+  options: { listen?: boolean; pollEvery?: number; report?: (error: unknown) => void } = {},
 ): Promise<OpenSite> {
   const database = openDatabase(fresh.urls.public, 3)
   const site = await createSite(database, {
     publicUrl: PUBLIC_URL,
     ...(options.listen === false ? {} : { listenUrl: fresh.urls.public }),
+    ...(options.report ? { report: options.report } : {}),
     ...(options.pollEvery ? { pollEvery: options.pollEvery } : {}),
   })
   const get = (path: string, headers: Record<string, string> = {}) =>
