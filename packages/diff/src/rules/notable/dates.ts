@@ -1,3 +1,4 @@
+import { topicsOf } from '../../classify/topics.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase, quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
@@ -77,6 +78,11 @@ export const dateStated: LoweringRule = {
     )
     const [side] = sides
     if (!says || !side) return null
+    // "As of 1 March, X is the controller" states more than a date.
+    if (
+      sides.some((one) => [...topicsOf(one.plain, grammar)].some(([topic, score]) => score >= 2 && !DATING.has(topic)))
+    )
+      return null
     // Beside the date, only words about the document itself.
     const other = sides.some((s) =>
       s.words.some((word) => word.critical && word.type === 'word' && !OWN.test(word.key)),
@@ -96,6 +102,9 @@ export const dateStated: LoweringRule = {
     'de: {+Diese Fassung ist gültig ab 3. März 2024.+}',
   ],
 }
+
+/** Topics that a line on the policy's own date may touch. */
+const DATING = new Set(['effective-date', 'scope', 'change-notice'])
 
 const VERSION = /\bvers(?:ion|ie)\s*\d/
 

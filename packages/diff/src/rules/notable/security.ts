@@ -36,7 +36,10 @@ export const security: LoweringRule = {
         !found(headings),
     )
     const aims = sides.some((side) => AIMS.test(side.folded))
-    return facts || aims || shares || (!sheltered && second && second.score > top.score * 0.65)
+    return facts ||
+      aims ||
+      shares ||
+      (!sheltered && second && second.score > top.score * (found(headings) ? 0.8 : 0.65))
       ? null
       : { kind: 'security', what: phrase([...removed, ...added]) }
   },
