@@ -14,7 +14,8 @@ export async function openBrowser(): Promise<Browser> {
   // Chromium's sandbox refuses root; these tests show it our own pages only.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   if (installed) return chromium.launch({ executablePath: installed, args })
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args, headless: true })
+  // Not the package's own arguments: one process for all contexts mixes their cookies, and web security is off.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...args, '--disable-gpu'] })
 }
 
 function onPath(): string | undefined {

@@ -6,7 +6,7 @@ export type ActorResult = { actor: Actor; by: 'token' | 'session' } | { refused:
 
 /**
  * Who asks: by API token, or by the session of the admin app. A session may change things only from the app's own
- * origin (browsers send Origin with every request that changes something), so that no other site can act for someone.
+ * pages, so that no other site can act for someone.
  */
 export async function actorOf(request: Request, database: Database, auth: Auth, origin: string): Promise<ActorResult> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')
@@ -17,8 +17,17 @@ export async function actorOf(request: Request, database: Database, auth: Auth, 
   const session = await auth.api.getSession({ headers: request.headers })
   if (!session) return { refused: 'not-signed-in' }
   const safe = request.method === 'GET' || request.method === 'HEAD'
-  if (!safe && request.headers.get('origin') !== origin) return { refused: 'cross-site' }
+  if (!safe && !fromOurOwnPages(request, origin)) return { refused: 'cross-site' }
   const user = await database.user.findUnique({ where: { id: session.user.id } })
   if (!user || user.leftAt) return { refused: 'not-signed-in' }
   return { actor: { userId: user.id, roles: user.roles as Role[] }, by: 'session' }
+}
+
+/**
+ * Browsers say where a request comes from, and no page can make them lie: Sec-Fetch-Site, or Origin in those that don't
+ * send it (Origin alone is `null` under a strict referrer policy).
+ */
+function fromOurOwnPages(request: Request, origin: string): boolean {
+  const site = request.headers.get('sec-fetch-site')
+  return site === null ? request.headers.get('origin') === origin : site === 'same-origin'
 }

@@ -1,0 +1,207 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { createSignInToken } from '@fairnotice/db'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { AFTER, BEFORE, CLAUSE } from '../fixtures/texts.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { addMembers, type House, openHouse, until } from '../setup/house.ts'
+import { type Product, startProduct } from '../setup/product.ts'
+
+const MEMBERS = 12
+/** For a person to look at; ignored by git. */
+const pictures = fileURLToPath(new URL('../../screenshots/flow/', import.meta.url))
+
+describe('from a draft to an e-mail before effect to the public history, by screen', () => {
+  let house: House
+  let product: Product
+  let browser: Browser
+  const pages: Record<string, Page> = {}
+
+  const signIn = async (name: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    const token = await createSignInToken(house.database, `${name}@quietoars.example`, 60)
+    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
+    await page.getByRole('heading', { name: 'Desk' }).waitFor()
+    return page
+  }
+  const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
+  const visitor = async (path: string): Promise<string> => {
+    const page = pages.visitor as Page
+    await page.goto(`${product.publicUrl}${path}`)
+    return page.locator('body').innerText()
+  }
+
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true })
+    house = await openHouse()
+    await addMembers(house.database, MEMBERS)
+    product = await startProduct(house)
+    browser = await openBrowser()
+    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn(name)
+    pages.visitor = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })).newPage()
+  }, 600_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return
+    for (const [name, page] of Object.entries(pages)) await picture(page, `failed-${name}`)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.close()
+    await house?.close()
+  })
+
+  it('an author creates a policy and pastes its text as version 1', async () => {
+    const ana = pages.ana as Page
+    await ana.getByRole('link', { name: 'New policy' }).first().click()
+    await ana.getByRole('textbox', { name: 'Title' }).fill('Privacy policy')
+    await ana.getByRole('textbox', { name: 'Address on the public site' }).fill('privacy')
+    await ana.getByRole('textbox', { name: 'The clause that promises it, word for word' }).fill(CLAUSE)
+    await ana.getByRole('textbox', { name: 'Heading above the clause' }).fill('Privacy policy of Quiet Oars')
+    await ana.getByRole('textbox', { name: 'Text in English' }).fill(BEFORE)
+    await picture(ana, '01-new-policy')
+    await ana.getByRole('button', { name: 'Create policy' }).click()
+    await ana.waitForURL('**/policies/privacy/1**')
+    await ana.getByRole('button', { name: 'Submit for review' }).click()
+    await until('version 1 is submitted', async () => (await stateOf(1)) === 'submitted')
+  })
+
+  it('a second person approves it, and it is published', async () => {
+    const bram = pages.bram as Page
+    await bram.goto(`${product.adminUrl}/policies/privacy/1`)
+    await picture(bram, '02-approve-first')
+    await bram.getByRole('button', { name: 'Approve version 1' }).click()
+    await until('version 1 is approved', async () => (await stateOf(1)) === 'approved')
+    const chloe = pages.chloe as Page
+    await chloe.goto(`${product.adminUrl}/policies/privacy/1`)
+    await chloe.getByRole('button', { name: 'Publish version 1' }).click()
+    await until('version 1 is in force', async () => (await stateOf(1)) === 'in-force')
+    await until('it is public', async () => (await visitor('/privacy')).includes('We keep your reservations for 180 days.'), 5)
+  })
+
+  it('shows what changed beside the text while the author types, and saves by itself', async () => {
+    const ana = pages.ana as Page
+    await ana.goto(`${product.adminUrl}/policies/privacy`)
+    await ana.getByRole('button', { name: 'Begin version 2' }).click()
+    await ana.waitForURL('**/policies/privacy/2**')
+    await ana.getByRole('textbox', { name: 'Text in English' }).fill(AFTER)
+    const beside = ana.getByRole('complementary', { name: 'Changes and who is told' })
+    await beside.getByText('180 days').first().waitFor()
+    await until('the draft is saved', async () => (await textOf(2)) === AFTER)
+    await picture(ana, '03-draft')
+    await ana.getByRole('button', { name: 'Submit for review' }).click()
+    await until('version 2 is submitted', async () => (await stateOf(2)) === 'submitted')
+  })
+
+  it('offers its author no approval', async () => {
+    const ana = pages.ana as Page
+    await ana.goto(`${product.adminUrl}/policies/privacy/2`)
+    await ana.getByRole('heading', { name: 'Version 2' }).waitFor()
+    expect(
+      await ana
+        .getByRole('button', { name: 'Approve version 2' })
+        .isEnabled()
+        .catch(() => false),
+    ).toBe(false)
+  })
+
+  it('a second person decides each material change by keyboard, and approves', async () => {
+    const bram = pages.bram as Page
+    await bram.goto(`${product.adminUrl}/policies/privacy/2`)
+    await bram.getByRole('status').filter({ hasText: 'decided' }).waitFor()
+    await picture(bram, '04-review')
+    for (let turn = 0; turn < 20 && (await undecided()) > 0; turn++) {
+      const before = await undecided()
+      await bram.keyboard.press('a')
+      await until('a change is decided', async () => (await undecided()) < before || (await decisions()) > turn)
+    }
+    expect(await undecided()).toBe(0)
+    await bram.getByRole('button', { name: 'Approve version 2' }).click()
+    await until('version 2 is approved', async () => (await stateOf(2)) === 'approved')
+  })
+
+  it('announces it after its name was typed, with the mail as members will read it', async () => {
+    await house.smtp.stop()
+    const chloe = pages.chloe as Page
+    await chloe.goto(`${product.adminUrl}/policies/privacy/2/announce`)
+    await chloe.frameLocator('iframe[title="The e-mail in English"]').getByText('2 years').first().waitFor()
+    await picture(chloe, '05-announce')
+    const announce = chloe.getByRole('button', { name: `Announce to ${MEMBERS} members` })
+    expect(await announce.isDisabled()).toBe(true)
+    await chloe.getByRole('textbox', { name: 'Type “Privacy policy” to announce it' }).fill('Privacy policy')
+    await announce.click()
+    await until('version 2 is announced', async () => (await stateOf(2)) === 'announced')
+  })
+
+  it('shows the coming version in public at once, and still the old one as in force', async () => {
+    await until('the public site shows it', async () => (await visitor('/privacy/upcoming')).includes('2 years'), 5)
+    expect(await visitor('/privacy')).toContain('We keep your reservations for 180 days.')
+    await picture(pages.visitor as Page, '06-public-in-force')
+    await visitor('/privacy/upcoming')
+    await picture(pages.visitor as Page, '07-public-upcoming')
+  })
+
+  it('is held while mail is down, and the screen says why and since when', async () => {
+    await house.worker.start()
+    await house.moveClock('60 days')
+    await until('the version is held', async () => (await versionRow(2))?.heldSince !== null)
+    const chloe = pages.chloe as Page
+    await chloe.goto(`${product.adminUrl}/policies/privacy/2`)
+    await chloe.getByRole('status').filter({ hasText: 'Held since' }).waitFor()
+    await picture(chloe, '08-held')
+    expect(await stateOf(2)).toBe('announced')
+    expect(house.smtp.messages).toHaveLength(0)
+    expect(await visitor('/privacy')).toContain('180 days')
+  })
+
+  it('goes on by itself when mail works again: one e-mail for each member, and then in force', async () => {
+    await house.smtp.start()
+    await house.smtp.received(MEMBERS)
+    await until(
+      'all are recorded',
+      async () => (await house.database.notice.count({ where: { state: 'sent' } })) === MEMBERS,
+    )
+    expect(await stateOf(2)).toBe('announced')
+    const chloe = pages.chloe as Page
+    await chloe.goto(`${product.adminUrl}/policies/privacy/2`)
+    await chloe.getByRole('heading', { name: 'Gate' }).waitFor()
+    await picture(chloe, '09-gate')
+    await house.moveClock('100 days')
+    await until('version 2 is in force', async () => (await stateOf(2)) === 'in-force')
+    await until('the public site shows it', async () => (await visitor('/privacy')).includes('2 years'), 5)
+    const history = await visitor('/privacy/history')
+    expect(history).toContain('Version 2')
+    expect(history).toContain('Version 1')
+    await picture(pages.visitor as Page, '10-history')
+    expect(house.smtp.messages).toHaveLength(MEMBERS)
+    expect(new Set(house.smtp.messages.flatMap(({ to }) => to)).size).toBe(MEMBERS)
+    const [first] = house.smtp.messages
+    const letter = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage()
+    await letter.setContent(first?.mail.html ?? '')
+    expect(await letter.locator('body').innerText()).toContain('2 years')
+    await picture(letter, '11-mail-on-a-phone')
+  })
+
+  it('asked for no page outside, and left no error in any browser', async () => {
+    const chloe = pages.chloe as Page
+    const errors: string[] = []
+    chloe.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+    chloe.on('request', (request) => !request.url().startsWith(product.adminUrl) && errors.push(request.url()))
+    await chloe.goto(product.adminUrl)
+    await chloe.getByRole('heading', { name: 'Desk' }).waitFor()
+    await picture(chloe, '12-desk')
+    expect(errors).toEqual([])
+  })
+
+  const versionRow = (number: number) => house.database.version.findFirst({ where: { number } })
+  const stateOf = async (number: number) => (await versionRow(number))?.state
+  const textOf = async (number: number) =>
+    (await house.database.rendition.findFirst({ where: { version: { number } } }))?.markdown
+  const decisions = () => house.database.decision.count({ where: { replacedAt: null } })
+  const undecided = async (): Promise<number> => {
+    const { body } = await house.bram.call('GET', '/policies/privacy/versions/2')
+    return body.blockers.filter(({ code }: { code: string }) => code === 'undecided').length
+  }
+})
