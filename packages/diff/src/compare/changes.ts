@@ -18,6 +18,7 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   const changes: RawChange[] = []
   const blocks = new Map<RawChange, Block>()
   const ids = new Set<string>()
+  const ordinals = new Map<string, number>()
 
   if (covers.loose) looseSpace(covers.loose)
   let u = 0
@@ -116,15 +117,21 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
     const text = (ranges: Range[]) => ranges.map((each) => each.text).join('\u0001')
     const key = [section?.id ?? '', text(change.old), text(change.new)].join('\u0000')
-    let ordinal = 1
-    let id = `c-${shortHash(key)}`
-    // The same words twice in one section, or by rare chance the same 32 bits.
-    while (ids.has(id)) id = `c-${shortHash(`${key}\u0000${++ordinal}`)}`
+    let ordinal = (ordinals.get(key) ?? 0) + 1
+    let id = idOf(key, ordinal)
+    // By rare chance the same 32 bits for other words.
+    while (ids.has(id)) id = idOf(key, ++ordinal)
+    ordinals.set(key, ordinal)
     ids.add(id)
     const whole: RawChange = { id, group: null, ...change }
     changes.push(whole)
     if (block) blocks.set(whole, block)
   }
+}
+
+/** The same words a second time in one section are told apart by their ordinal. */
+function idOf(key: string, ordinal: number): string {
+  return `c-${shortHash(ordinal === 1 ? key : `${key}\u0000${ordinal}`)}`
 }
 
 function sentence(units: Units, k: number) {

@@ -91,6 +91,8 @@ class DocumentWriter {
       runs = ''
     }
     block.pieces.forEach((piece, index) => {
+      // What a moved passage lost is shown where it left; here, rejecting would bring it back a second time.
+      if (arrives && piece.change?.type === 'moved' && piece.sign === '-') return
       const parts = piece.sign === '=' ? [piece.text] : piece.text.split(/\r?\n[^\S\n]*\r?\n\s*/)
       parts.forEach((part, n) => {
         if (n > 0 && (parts.slice(n).some((rest) => rest !== '') || index < block.pieces.length - 1)) end(piece.sign)

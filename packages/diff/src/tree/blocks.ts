@@ -38,11 +38,11 @@ export function coarseBlocks(text: string): RawBlock[] | null {
   return blocks
 }
 
+/** Never looks beyond `most`: a search to the end of the text for each passage would be quadratic. */
 function passageEnd(text: string, least: number, most: number): number {
-  const line = text.indexOf('\n', least)
-  if (line >= 0 && line < most) return line + 1
-  for (let at = least; at < Math.min(most, text.length); at++) if (text[at] === ' ') return at + 1
-  return Math.min(most, text.length)
+  const window = text.slice(least, most)
+  const cut = window.includes('\n') ? window.indexOf('\n') : window.indexOf(' ')
+  return cut >= 0 ? least + cut + 1 : Math.min(most, text.length)
 }
 
 /**
