@@ -56,6 +56,7 @@ export const theme = createTheme({
       },
     },
     InputWrapper: { styles: { description: { fontSize: '0.8125rem' } } },
+    SegmentedControl: { styles: { root: { flexWrap: 'wrap' }, label: { fontWeight: 500 } } },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
   },
 })
@@ -79,6 +80,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#8fc1ff',
     '--mantine-color-placeholder': '#8d97a6',
     '--mantine-color-error': '#ff9d96',
+    '--mantine-primary-color-filled': '#9cc4ff',
+    '--mantine-primary-color-contrast': '#0e1a2b',
     '--mantine-color-default': '#191e27',
     '--mantine-color-default-hover': '#222936',
     '--mantine-color-default-border': '#465064',

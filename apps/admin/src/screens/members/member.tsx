@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -11,8 +11,8 @@ import { refresh, useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
+import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
-import styles from '../progress/progress.module.css'
 import review from '../review/review.module.css'
 import type { ListedMember } from './members.tsx'
 
@@ -92,39 +92,23 @@ function ToldTable({ rows }: { rows: Told[] }) {
   const { t } = useLanguage()
   if (rows.length === 0) return <Text c="dimmed">{t('members.notTold')}</Text>
   return (
-    <div className={styles.scroll}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('desk.policy')}</Table.Th>
-            <Table.Th>{t('members.event')}</Table.Th>
-            <Table.Th>{t('notices.state')}</Table.Th>
-            <Table.Th>{t('notices.sent')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.id}>
-              <Table.Td>
-                <Anchor component={Link} href={`/policies/${row.policy}/${row.version}`}>
-                  {row.title} · v{row.version}
-                </Anchor>
-              </Table.Td>
-              <Table.Td>{t(`members.kind.${row.kind}`)}</Table.Td>
-              <Table.Td>
-                {t(`notice.${row.state}`)}
-                {row.problem && (
-                  <Text size="sm" c="dimmed">
-                    {row.problem}
-                  </Text>
-                )}
-              </Table.Td>
-              <Table.Td>{row.sentAt && <Moment at={row.sentAt} zone={ownZone()} distance={false} />}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <Rows
+      heads={[t('desk.policy'), t('members.event'), t('notices.state'), t('notices.sent')]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <Anchor key="policy" component={Link} href={`/policies/${row.policy}/${row.version}`}>
+            {row.title} · v{row.version}
+          </Anchor>,
+          t(`members.kind.${row.kind}`),
+          <>
+            {t(`notice.${row.state}`)}
+            {row.problem && ` · ${row.problem}`}
+          </>,
+          row.sentAt && <Moment at={row.sentAt} zone={ownZone()} distance={false} />,
+        ],
+      }))}
+    />
   )
 }
 

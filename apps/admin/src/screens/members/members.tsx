@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, Button, Table, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import Link from 'next/link'
 import { useState } from 'react'
@@ -9,6 +9,7 @@ import type { Member } from '../data/shapes.ts'
 import { useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
+import { Rows } from '../frame/rows.tsx'
 import { Pages } from '../progress/notices.tsx'
 import styles from '../progress/progress.module.css'
 
@@ -60,44 +61,30 @@ export function Members() {
             </Text>
             {members.length === 0 && total > 0 && <Text>{t('members.none', { query })}</Text>}
             {members.length > 0 && (
-              <div className={styles.scroll}>
-                <Table>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{t('members.member')}</Table.Th>
-                      <Table.Th>{t('members.externalId')}</Table.Th>
-                      <Table.Th>{t('members.language')}</Table.Th>
-                      <Table.Th>{t('members.audiences')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {members.map((member) => (
-                      <Table.Tr key={member.externalId}>
-                        <Table.Td>
-                          <Anchor component={Link} href={`/members/${encodeURIComponent(member.externalId)}`}>
-                            {member.name ?? member.email}
-                          </Anchor>
-                          {member.name && (
-                            <Text size="sm" c="dimmed">
-                              {member.email}
-                            </Text>
-                          )}
-                        </Table.Td>
-                        <Table.Td>{member.externalId}</Table.Td>
-                        <Table.Td>{member.language}</Table.Td>
-                        <Table.Td>
-                          {member.audiences.length === 0 ? t('members.all') : member.audiences.join(', ')}
-                          {member.leftAt && (
-                            <Text size="sm" c="dimmed">
-                              {t('members.left')}
-                            </Text>
-                          )}
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </div>
+              <Rows
+                heads={[t('members.member'), t('members.externalId'), t('members.language'), t('members.audiences')]}
+                rows={members.map((member) => ({
+                  key: member.externalId,
+                  cells: [
+                    <>
+                      <Anchor component={Link} href={`/members/${encodeURIComponent(member.externalId)}`}>
+                        {member.name ?? member.email}
+                      </Anchor>
+                      {member.name && (
+                        <Text size="sm" c="dimmed">
+                          {member.email}
+                        </Text>
+                      )}
+                    </>,
+                    member.externalId,
+                    member.language,
+                    <>
+                      {member.audiences.length === 0 ? t('members.all') : member.audiences.join(', ')}
+                      {member.leftAt && ` · ${t('members.left')}`}
+                    </>,
+                  ],
+                }))}
+              />
             )}
             <Pages
               back={passed.length > 0}

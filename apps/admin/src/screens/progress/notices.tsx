@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, Button, NativeSelect, Table, Text, TextInput, Title } from '@mantine/core'
+import { Anchor, Button, NativeSelect, Text, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import Link from 'next/link'
 import { useState } from 'react'
@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import type { Notice } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
+import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
 import styles from './progress.module.css'
 
@@ -65,48 +66,30 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
             {notices.length === 0 ? (
               <Text c="dimmed">{t('notices.none')}</Text>
             ) : (
-              <div className={styles.scroll}>
-                <Table>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{t('members.member')}</Table.Th>
-                      <Table.Th>{t('notices.state')}</Table.Th>
-                      <Table.Th>{t('notices.sent')}</Table.Th>
-                      <Table.Th>{t('notices.settled')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {notices.map((notice) => (
-                      <Table.Tr key={notice.id}>
-                        <Table.Td>
-                          <Anchor component={Link} href={`/members/${encodeURIComponent(notice.externalId)}`}>
-                            {notice.name ?? notice.email}
-                          </Anchor>
-                          {notice.name && (
-                            <Text size="sm" c="dimmed">
-                              {notice.email}
-                            </Text>
-                          )}
-                        </Table.Td>
-                        <Table.Td>
-                          {t(`notice.${notice.state}`)}
-                          {notice.problem && (
-                            <Text size="sm" c="dimmed">
-                              {notice.problem}
-                            </Text>
-                          )}
-                        </Table.Td>
-                        <Table.Td>
-                          {notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />}
-                        </Table.Td>
-                        <Table.Td>
-                          {notice.settledAt && <Moment at={notice.settledAt} zone={zone} distance={false} />}
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </div>
+              <Rows
+                heads={[t('members.member'), t('notices.state'), t('notices.sent'), t('notices.settled')]}
+                rows={notices.map((notice) => ({
+                  key: notice.id,
+                  cells: [
+                    <>
+                      <Anchor component={Link} href={`/members/${encodeURIComponent(notice.externalId)}`}>
+                        {notice.name ?? notice.email}
+                      </Anchor>
+                      {notice.name && (
+                        <Text size="sm" c="dimmed">
+                          {notice.email}
+                        </Text>
+                      )}
+                    </>,
+                    <>
+                      {t(`notice.${notice.state}`)}
+                      {notice.problem && ` · ${notice.problem}`}
+                    </>,
+                    notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />,
+                    notice.settledAt && <Moment at={notice.settledAt} zone={zone} distance={false} />,
+                  ],
+                }))}
+              />
             )}
             <Pages
               back={passed.length > 0}

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Group, Stack, Table, TagsInput, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Stack, TagsInput, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
@@ -9,8 +9,8 @@ import { useAct } from '../data/use-act.ts'
 import { refresh, useAudiences, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
+import { Rows } from '../frame/rows.tsx'
 import { languageName } from '../policy/time-zones.ts'
-import progress from '../progress/progress.module.css'
 
 const LANGUAGES = ['en', 'nl', 'fr', 'de']
 
@@ -29,43 +29,27 @@ export function Audiences() {
           <>
             {list.length === 0 && <Text>{t('audiences.empty')}</Text>}
             {list.length > 0 && (
-              <div className={progress.scroll}>
-                <Table>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{t('audiences.name')}</Table.Th>
-                      <Table.Th>{t('audiences.slug')}</Table.Th>
-                      <Table.Th>{t('audiences.cues')}</Table.Th>
-                      <Table.Th> </Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {list.map((audience) => (
-                      <Table.Tr key={audience.slug}>
-                        <Table.Td>{audience.names[language] ?? audience.names.en ?? audience.slug}</Table.Td>
-                        <Table.Td>{audience.slug}</Table.Td>
-                        <Table.Td>
-                          <Text size="sm" lineClamp={2}>
-                            {audience.cues.join(', ')}
-                          </Text>
-                        </Table.Td>
-                        <Table.Td>
-                          {admin && (
-                            <Button
-                              variant="subtle"
-                              size="compact-sm"
-                              onClick={() => setEditing(audience)}
-                              aria-label={t('audiences.edit', { name: audience.names[language] ?? audience.slug })}
-                            >
-                              {t('frame.edit')}
-                            </Button>
-                          )}
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </div>
+              <Rows
+                heads={[t('audiences.name'), t('audiences.slug'), t('audiences.cues'), ' ']}
+                rows={list.map((audience) => ({
+                  key: audience.slug,
+                  cells: [
+                    audience.names[language] ?? audience.names.en ?? audience.slug,
+                    audience.slug,
+                    audience.cues.length > 6 ? `${audience.cues.slice(0, 6).join(', ')} …` : audience.cues.join(', '),
+                    admin && (
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        onClick={() => setEditing(audience)}
+                        aria-label={t('audiences.edit', { name: audience.names[language] ?? audience.slug })}
+                      >
+                        {t('frame.edit')}
+                      </Button>
+                    ),
+                  ],
+                }))}
+              />
             )}
           </>
         )}

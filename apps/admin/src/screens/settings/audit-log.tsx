@@ -1,14 +1,14 @@
 'use client'
-import { Anchor, Code, NativeSelect, Stack, Table, Text } from '@mantine/core'
+import { Anchor, NativeSelect, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { EventRow } from '../data/shapes.ts'
 import { useApi, useDesk } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
+import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { Pages } from '../progress/notices.tsx'
-import progress from '../progress/progress.module.css'
 
 /** Who did what when. */
 export function AuditLog() {
@@ -41,56 +41,33 @@ export function AuditLog() {
           <>
             {events.length === 0 && <Text c="dimmed">{t('log.empty')}</Text>}
             {events.length > 0 && (
-              <div className={progress.scroll}>
-                <Table>
-                  <Table.Thead>
-                    <Table.Tr>
-                      <Table.Th>{t('log.when')}</Table.Th>
-                      <Table.Th>{t('log.who')}</Table.Th>
-                      <Table.Th>{t('log.what')}</Table.Th>
-                      <Table.Th>{t('log.where')}</Table.Th>
-                    </Table.Tr>
-                  </Table.Thead>
-                  <Table.Tbody>
-                    {events.map((event) => (
-                      <Table.Tr key={event.id}>
-                        <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                          <Moment at={event.at} zone={ownZone()} distance={false} />
-                        </Table.Td>
-                        <Table.Td>{event.actor ?? t('log.byItself')}</Table.Td>
-                        <Table.Td>
-                          {find(`event.${event.what}`) ?? event.what.replaceAll('-', ' ')}
-                          {Object.keys(event.detail).length > 0 && (
-                            <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                              {Object.entries(event.detail)
-                                .map(
-                                  ([key, value]) =>
-                                    `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-                                )
-                                .join('\n')}
-                            </Code>
-                          )}
-                        </Table.Td>
-                        <Table.Td>
-                          {event.policy && (
-                            <Anchor
-                              component={Link}
-                              href={
-                                event.version
-                                  ? `/policies/${event.policy}/${event.version}`
-                                  : `/policies/${event.policy}`
-                              }
-                            >
-                              {event.policy}
-                              {event.version && ` v${event.version}`}
-                            </Anchor>
-                          )}
-                        </Table.Td>
-                      </Table.Tr>
-                    ))}
-                  </Table.Tbody>
-                </Table>
-              </div>
+              <Rows
+                heads={[t('log.when'), t('log.who'), t('log.what'), t('log.where')]}
+                rows={events.map((event) => ({
+                  key: event.id,
+                  cells: [
+                    <Moment key="when" at={event.at} zone={ownZone()} distance={false} />,
+                    event.actor ?? t('log.byItself'),
+                    <>
+                      {find(`event.${event.what}`) ?? event.what.replaceAll('-', ' ')}
+                      <Text size="sm" c="dimmed">
+                        {detailOf(event.detail)}
+                      </Text>
+                    </>,
+                    event.policy && (
+                      <Anchor
+                        component={Link}
+                        href={
+                          event.version ? `/policies/${event.policy}/${event.version}` : `/policies/${event.policy}`
+                        }
+                      >
+                        {event.policy}
+                        {event.version && ` v${event.version}`}
+                      </Anchor>
+                    ),
+                  ],
+                }))}
+              />
             )}
             <Pages
               back={passed.length > 0}
@@ -104,3 +81,16 @@ export function AuditLog() {
     </Stack>
   )
 }
+
+const MACHINE = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|c-[0-9a-f]{8}|(?:sha256:)?[0-9a-f]{64})$/
+
+/** What a person can read of an event's detail; ids and hashes stay in the API's answer. */
+const detailOf = (detail: EventRow['detail']): string =>
+  Object.entries(detail)
+    .filter(([, value]) => value !== null && value !== '' && !(typeof value === 'string' && MACHINE.test(value)))
+    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+    .map(
+      ([key, value]) =>
+        `${key}: ${Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : value}`,
+    )
+    .join(' · ')

@@ -1,6 +1,6 @@
 'use client'
 import { ROLES, type Role } from '@fairnotice/policy'
-import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Table, Text, TextInput, Title } from '@mantine/core'
+import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
@@ -10,7 +10,7 @@ import { useAct } from '../data/use-act.ts'
 import { refresh, useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
-import progress from '../progress/progress.module.css'
+import { Rows } from '../frame/rows.tsx'
 
 /** The legal team and what each may do. */
 export function People() {
@@ -35,41 +35,31 @@ export function People() {
         <Refusal problem={refusal} />
         <Loaded answer={users}>
           {(list) => (
-            <div className={progress.scroll}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t('people.person')}</Table.Th>
-                    {ROLES.map((role) => (
-                      <Table.Th key={role}>{t(`role.${role}`)}</Table.Th>
-                    ))}
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {list.map((user) => (
-                    <Table.Tr key={user.id}>
-                      <Table.Td>
-                        {user.name}
-                        <Text size="sm" c="dimmed">
-                          {user.email}
-                          {user.left && ` · ${t('people.left')}`}
-                        </Text>
-                      </Table.Td>
-                      {ROLES.map((role) => (
-                        <Table.Td key={role}>
-                          <Checkbox
-                            aria-label={t('people.roleOf', { name: user.name, role: t(`role.${role}`) })}
-                            checked={user.roles.includes(role)}
-                            disabled={!admin || user.left}
-                            onChange={(event) => setRole(user, role, event.currentTarget.checked)}
-                          />
-                        </Table.Td>
-                      ))}
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
+            <Rows
+              heads={[t('people.person'), ...ROLES.map((role) => t(`role.${role}`))]}
+              rows={list.map((user) => ({
+                key: user.id,
+                cells: [
+                  <>
+                    {user.name}
+                    <Text size="sm" c="dimmed">
+                      {user.email}
+                      {user.left && ` · ${t('people.left')}`}
+                    </Text>
+                  </>,
+                  ...ROLES.map((role) => (
+                    <Checkbox
+                      key={role}
+                      style={{ display: 'inline-block', verticalAlign: 'middle' }}
+                      aria-label={t('people.roleOf', { name: user.name, role: t(`role.${role}`) })}
+                      checked={user.roles.includes(role)}
+                      disabled={!admin || user.left}
+                      onChange={(event) => setRole(user, role, event.currentTarget.checked)}
+                    />
+                  )),
+                ],
+              }))}
+            />
           )}
         </Loaded>
       </div>

@@ -1,5 +1,5 @@
 'use client'
-import { Alert, Button, Code, CopyButton, Group, Stack, Table, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
@@ -7,8 +7,8 @@ import { useAct } from '../data/use-act.ts'
 import { refresh, useApi } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
+import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
-import progress from '../progress/progress.module.css'
 
 interface Token {
   id: string
@@ -80,49 +80,33 @@ export function Tokens() {
           list.length === 0 ? (
             <Text c="dimmed">{t('tokens.empty')}</Text>
           ) : (
-            <div className={progress.scroll}>
-              <Table>
-                <Table.Thead>
-                  <Table.Tr>
-                    <Table.Th>{t('tokens.name')}</Table.Th>
-                    <Table.Th>{t('tokens.created')}</Table.Th>
-                    <Table.Th>{t('tokens.lastUsed')}</Table.Th>
-                    <Table.Th> </Table.Th>
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {list.map((token) => (
-                    <Table.Tr key={token.id}>
-                      <Table.Td>{token.name}</Table.Td>
-                      <Table.Td>
-                        <Moment at={token.createdAt} zone={ownZone()} distance={false} />
-                      </Table.Td>
-                      <Table.Td>
-                        {token.lastUsedAt ? (
-                          <Moment at={token.lastUsedAt} zone={ownZone()} distance={false} />
-                        ) : (
-                          t('tokens.never')
-                        )}
-                      </Table.Td>
-                      <Table.Td>
-                        {token.revokedAt ? (
-                          t('tokens.isRevoked')
-                        ) : (
-                          <Button
-                            variant="default"
-                            size="compact-sm"
-                            onClick={() => revoke(token)}
-                            aria-label={t('tokens.revokeName', { name: token.name })}
-                          >
-                            {t('tokens.revoke')}
-                          </Button>
-                        )}
-                      </Table.Td>
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
+            <Rows
+              heads={[t('tokens.name'), t('tokens.created'), t('tokens.lastUsed'), ' ']}
+              rows={list.map((token) => ({
+                key: token.id,
+                cells: [
+                  token.name,
+                  <Moment key="created" at={token.createdAt} zone={ownZone()} distance={false} />,
+                  token.lastUsedAt ? (
+                    <Moment at={token.lastUsedAt} zone={ownZone()} distance={false} />
+                  ) : (
+                    t('tokens.never')
+                  ),
+                  token.revokedAt ? (
+                    t('tokens.isRevoked')
+                  ) : (
+                    <Button
+                      variant="default"
+                      size="compact-sm"
+                      onClick={() => revoke(token)}
+                      aria-label={t('tokens.revokeName', { name: token.name })}
+                    >
+                      {t('tokens.revoke')}
+                    </Button>
+                  ),
+                ],
+              }))}
+            />
           )
         }
       </Loaded>

@@ -1,0 +1,47 @@
+'use client'
+import type { ReactNode } from 'react'
+import styles from './rows.module.css'
+
+/** A table that becomes a list of cards on a phone, each cell with its heading. The first cell names its row. */
+export function Rows({
+  heads,
+  rows,
+  caption,
+}: {
+  heads: string[]
+  rows: { key: string; cells: ReactNode[] }[]
+  caption?: string
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...cells] }) => (
+            <tr key={key}>
+              <th scope="row">{first}</th>
+              {cells.map((cell, index) => (
+                <td
+                  key={heads[index + 1]}
+                  data-label={heads[index + 1]}
+                  data-empty={cell === null || cell === '' || undefined}
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
