@@ -1,10 +1,9 @@
 import type { Database } from '@fairnotice/db'
 import { LANGUAGES } from '@fairnotice/policy'
-import { IMMUTABLE } from './answer.ts'
 import { answerApi } from './api/api.ts'
-import { icon, iconPath, stylePath, styleSheet } from './assets/assets.ts'
-import { robots, sitemap } from './feeds/sitemap.ts'
-import { type Content, type Finished, finish } from './kept/finished.ts'
+import { stylePath } from './assets/assets.ts'
+import { fixedPage } from './fixed-pages.ts'
+import { type Finished, finish } from './kept/finished.ts'
 import type { Shelf } from './kept/shelf.ts'
 import { document } from './pages/frame.ts'
 import { homePage } from './pages/home.ts'
@@ -15,10 +14,10 @@ import { FOREVER } from './published/catalogue.ts'
 import type { Watch } from './published/watch.ts'
 import { BusyError } from './rendering/renderer.ts'
 import { Renderings } from './rendering/renderings.ts'
-import { pathOf, type Question, readPath } from './routes.ts'
+import { pathOf, readPath, routeAsked } from './routes.ts'
 import { frameLanguage, wordingFor } from './wording/index.ts'
 
-export const HTML = 'text/html; charset=utf-8'
+const HTML = 'text/html; charset=utf-8'
 
 export interface PagesOptions {
   /** Whether a server answers: forms work, and pages are rendered anew each day. */
@@ -86,7 +85,10 @@ export class Pages {
     if (path === '/api' || path.startsWith('/api/')) return this.#api(path).catch((error) => this.#broken(error, null))
     const read = readPath(path, (segment) => this.#isLanguage(segment))
     if (read === null) return this.#problem('missing', null)
-    if ('ask' in read) return this.#asked(read, query)
+    if ('ask' in read) {
+      const asked = routeAsked(read, query)
+      return typeof asked === 'string' ? this.#problem(asked, read.language) : redirect(pathOf(asked), 303)
+    }
     if (read.page === 'home') return this.#home(read.language)
     const { slug } = read
     const catalogue = this.#watch.catalogue()
@@ -135,44 +137,11 @@ export class Pages {
 
   /** What has an address of its own beside the policies. */
   #fixed(path: string): Finished | null {
-    const catalogue = this.#watch.catalogue()
-    const keep = (stamp: string, content: Content) => {
-      const finished = finish(content)
-      this.#kept.put(path, stamp, finished)
-      return finished
-    }
-    switch (path) {
-      case stylePath:
-        return keep(FOREVER, {
-          type: 'text/css; charset=utf-8',
-          body: styleSheet,
-          headers: { 'cache-control': IMMUTABLE },
-        })
-      case iconPath:
-        return keep(FOREVER, { type: 'image/svg+xml', body: icon, headers: { 'cache-control': IMMUTABLE } })
-      case '/robots.txt':
-        return keep(FOREVER, { type: 'text/plain; charset=utf-8', body: robots(this.#publicUrl) })
-      case '/sitemap.xml':
-        return keep(catalogue.stamp, {
-          type: 'application/xml; charset=utf-8',
-          body: sitemap(this.#publicUrl, catalogue),
-          modifiedAt: catalogue.seenAt,
-        })
-      case '/healthz':
-        return finish({ type: 'text/plain', body: 'ok\n', headers: { 'cache-control': 'no-store' } })
-      case '/readyz': {
-        const ready = this.#watch.healthy()
-        const headers = { 'cache-control': 'no-store' }
-        return finish({
-          status: ready ? 200 : 503,
-          type: 'text/plain',
-          body: ready ? 'ok\n' : 'the database does not answer\n',
-          headers,
-        })
-      }
-      default:
-        return null
-    }
+    const found = fixedPage(path, this.#watch, this.#publicUrl)
+    if (!found) return null
+    const finished = finish(found)
+    if (found.stamp !== null) this.#kept.put(path, found.stamp, finished)
+    return finished
   }
 
   #home(language: string | null): Finished {
@@ -188,21 +157,6 @@ export class Pages {
     })
     this.#kept.put(pathOf({ page: 'home', language }), catalogue.stamp, finished)
     return finished
-  }
-
-  /** A form's question is answered by the address of what it asks for. */
-  #asked({ ask, language, slug }: Question, query: URLSearchParams): Finished {
-    if (ask === 'compare') {
-      const [from, to] = [query.get('from') ?? '', query.get('to') ?? '']
-      if (!/^[1-9]\d{0,8}$/.test(from) || !/^[1-9]\d{0,8}$/.test(to)) return this.#problem('missing', language)
-      return redirect(
-        pathOf({ page: 'compare', language, slug, from: Number(from), to: Number(to), sideBySide: false }),
-        303,
-      )
-    }
-    const day = query.get('day') ?? ''
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return this.#problem('wrong-day', language)
-    return redirect(pathOf({ page: ask, language, slug, day }), 303)
   }
 
   #problem(problem: Problem, language: string | null): Finished {

@@ -61,6 +61,19 @@ export function readPath(path: string, isLanguage: (segment: string) => boolean)
   return clause ? { page: 'clause', language, slug, clause: clause[1] as string } : null
 }
 
+/** What a form's question leads to, or what is wrong with it. */
+export function routeAsked({ ask, language, slug }: Question, query: URLSearchParams): Route | 'missing' | 'wrong-day' {
+  if (ask === 'compare') {
+    const [from, to] = ['from', 'to'].map((name) => query.get(name) ?? '') as [string, string]
+    const numbers = [from, to].every((number) => /^[1-9]\d{0,8}$/.test(number))
+    return numbers
+      ? { page: 'compare', language, slug, from: Number(from), to: Number(to), sideBySide: false }
+      : 'missing'
+  }
+  const day = query.get('day') ?? ''
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? { page: ask, language, slug, day } : 'wrong-day'
+}
+
 /** The one address of a route, from the site's root. */
 export function pathOf(route: Route): string {
   const prefix = route.language === null ? '' : `/${route.language}`
