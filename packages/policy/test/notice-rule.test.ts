@@ -16,6 +16,7 @@ import {
   PRESETS,
   type RuledChange,
   ruleFindings,
+  weakens,
   weakerThanLaw,
 } from '../src/index.ts'
 
@@ -179,6 +180,53 @@ describe('who is affected', () => {
       audiences: [],
       changeIds: [],
     })
+  })
+})
+
+describe('a weaker rule', () => {
+  const rule = ruleOf('revised-policy-before-any-change')
+  it.each([
+    ['fewer days', { leadDays: 29 }, ['leadDays']],
+    ['more days is none', { leadDays: 31 }, []],
+    ['no legal floor', { legalFloor: false }, ['legalFloor']],
+    ['a promise dropped', { promises: rule.promises.slice(1) }, ['promises']],
+    [
+      'only material changes',
+      { promises: [{ channel: 'email', changes: 'material', policy: 'enclosed' }, ...rule.promises.slice(1)] },
+      ['promises'],
+    ],
+    [
+      'only some kinds',
+      {
+        promises: [
+          { channel: 'email', changes: 'any', kinds: ['right'], policy: 'enclosed' },
+          ...rule.promises.slice(1),
+        ],
+      },
+      ['promises'],
+    ],
+    [
+      'a link for the policy itself',
+      { promises: [{ channel: 'email', changes: 'any', policy: 'link' }, ...rule.promises.slice(1)] },
+      ['promises'],
+    ],
+    ['another clause is none', { clause: { quote: 'x', section: 'y' } }, []],
+    [
+      'a promise more is none',
+      { promises: [...rule.promises, { channel: 'email', changes: 'any', policy: 'link' }] },
+      [],
+    ],
+  ] as [string, Partial<NoticeRule>, string[]][])('by %s', (_, parts, expected) => {
+    expect(weakens(rule, { ...rule, ...parts })).toEqual(expected)
+  })
+
+  it('is one that fails to mail what the other did', () => {
+    fc.assert(
+      fc.property(anyRule, anyRule, anyChange, (before, after, each) => {
+        if (weakens(before, after).length === 0 && owesEmail(before, each)) expect(owesEmail(after, each)).toBe(true)
+        expect(weakens(before, before)).toEqual([])
+      }),
+    )
   })
 })
 

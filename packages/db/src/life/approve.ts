@@ -1,4 +1,4 @@
-import { type Blocker, blocked, done, type Outcome } from '@fairnotice/policy'
+import { type Blocker, blocked, done, type NoticeRule, type Outcome, weakens } from '@fairnotice/policy'
 import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
@@ -33,7 +33,7 @@ export async function reviewBlockers(
 /** A second person approves a submitted version, with all its texts; it binds what they saw. */
 export const approve = (db: Database, request: Request): Promise<Outcome<{ revision: number }>> =>
   step(db, 'approve', request, async (rows, standing, found) => {
-    const { version, policy } = standing
+    const { version, policy, rule } = standing
     found.push(...(await reviewBlockers(rows, standing)))
     const own = await rows.decision.count({
       where: {
@@ -47,6 +47,13 @@ export const approve = (db: Database, request: Request): Promise<Outcome<{ revis
       found.push({
         code: 'four-eyes',
         text: 'You proposed to lower a change of this version, so someone else must approve it.',
+      })
+    const weaker = weakens(rule, policy.noticeRule as unknown as NoticeRule)
+    if (weaker.length > 0 && (await lastChangedRule(rows, policy.id)) === request.actor.userId)
+      found.push({
+        code: 'four-eyes',
+        field: 'noticeRule',
+        text: 'You made the notice rule weaker that this version brings, so someone else must approve it.',
       })
     if (found.length > 0) return blocked(...found)
     const at = await now(rows)
@@ -64,6 +71,14 @@ export const approve = (db: Database, request: Request): Promise<Outcome<{ revis
     await record(rows, { what: 'approved', actorId: request.actor.userId, policyId: policy.id, versionId: version.id })
     return done({ revision: saved.revision })
   })
+
+/** Who set the notice rule that a policy has now, since it was set up; null if nobody changed it. */
+async function lastChangedRule(rows: Rows, policyId: string): Promise<string | null> {
+  const [last] = await rows.$queryRaw<{ by: string | null }[]>`
+    select actor_id as by from event where policy_id = ${policyId}::uuid and what = 'policy-changed' and detail->'noticeRule' is not null
+    order by id desc limit 1`
+  return last?.by ?? null
+}
 
 /** Approves a translation that came after the version's approval; someone other than its author must. */
 export const approveRendition = (

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Actor,
   type Blocker,
@@ -109,6 +110,10 @@ const RESERVED = new Set([
   'robots',
 ])
 
+/**
+ * Changes a policy's settings. A weaker notice rule applies to the versions after the next one, which brings it, and
+ * whoever set it can't approve that one (life/approve): shortening a lead time takes two people.
+ */
 export async function changePolicy(
   rows: Rows,
   actor: Actor,
@@ -128,16 +133,9 @@ export async function changePolicy(
       code: 'changed-meanwhile',
       text: 'Someone changed these settings since you opened them. Reload, and make your change again.',
     })
-  const shorter =
-    change.noticeRule && change.noticeRule.leadDays < (policy.noticeRule as unknown as NoticeRule).leadDays
-  if (shorter && policy.createdBy === actor.userId && !policy.example)
-    found.push({
-      code: 'lead-time-shortened',
-      field: 'noticeRule.leadDays',
-      text: 'Shortening the lead time takes a person other than the one who set the policy up.',
-    })
   if (found.length > 0) return blocked(...found)
-  const { titles, options, noticeRule, ...plain } = change
+  const { titles, options, noticeRule: rule, ...plain } = change
+  const noticeRule = isDeepStrictEqual(rule, policy.noticeRule) ? undefined : rule
   const { count } = await rows.policy.updateMany({
     where: { id: policy.id, revision: policy.revision },
     data: {
@@ -154,7 +152,12 @@ export async function changePolicy(
       text: 'Someone changed these settings at the same moment. Reload, and try again.',
     })
   if (noticeRule) await lapseApprovals(rows, policy.id)
-  await record(rows, { what: 'policy-changed', actorId: actor.userId, policyId: policy.id, detail: { ...change } })
+  await record(rows, {
+    what: 'policy-changed',
+    actorId: actor.userId,
+    policyId: policy.id,
+    detail: { ...change, noticeRule },
+  })
   return done({ revision: policy.revision + 1 })
 }
 

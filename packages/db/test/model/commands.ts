@@ -104,6 +104,16 @@ const ruling = async ({ house }: World, actor: Actor, number: number, which: num
   })
 }
 
+async function prepared(model: Model, world: World): Promise<void> {
+  const { ana, bram } = world.house.people
+  await draft(model, world, ana, TEXT(model.steps + 2))
+  const version = await latest(world, 'draft')
+  if (!version) return
+  await submitted(world, ana, version.number)
+  for (const n of [0, 1]) await ruling(world, bram, version.number, n, false)
+  await approve(world.house.db, { actor: bram, slug: SLUG, number: version.number })
+}
+
 async function announced(model: Model, world: World, actor: Actor, days: number, urgent: boolean) {
   const { house } = world
   const version = await latest(world, 'approved')
@@ -181,6 +191,13 @@ const join = (model: Model, { house }: World, name: string, audiences: string[],
       model.told.set(key(coming.id, member.id), { state: 'resolved', at: await house.clock(), firstDispatch: null })
     }
   })()
+
+async function left(model: Model, { house }: World, name: string): Promise<void> {
+  const gone = await leave(house.db, name, null)
+  const member = model.members.get(name)
+  if (gone !== (member?.present ?? false)) throw new Error('left who was not there, or did not leave')
+  if (member) member.present = false
+}
 
 async function carry(model: Model, world: World, of: number, result: 'accepted' | 'later' | 'refused') {
   const worker = world.workers[of % world.workers.length]
@@ -293,15 +310,13 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
       }),
     ),
     /** The whole way from a draft to an approval, so that runs get beyond it. */
-    prepare: fc.constant(
-      step('prepare', async (m, w) => {
-        const { ana, bram } = w.house.people
-        await draft(m, w, ana, TEXT(m.steps + 2))
-        const version = await latest(w, 'draft')
-        if (!version) return
-        await submitted(w, ana, version.number)
-        for (const n of [0, 1]) await ruling(w, bram, version.number, n, false)
-        await approve(w.house.db, { actor: bram, slug: SLUG, number: version.number })
+    prepare: fc.constant(step('prepare', prepared)),
+    /** And to an announcement. */
+    announceNew: fc.integer({ min: 30, max: 32 }).map((days) =>
+      step(`prepare and announce(${days})`, async (m, w) => {
+        if ((await latest(w, 'announced'))?.state === 'announced') return
+        await prepared(m, w)
+        await announced(m, w, w.house.people.dirk, days, false)
       }),
     ),
     announce: fc
@@ -318,7 +333,7 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
       step(`postpone(${p}, ${days})`, async (m, w) => {
         const version = await latest(w, 'announced')
         const standing = m.announcements.find(({ versionNumber }) => versionNumber === version?.number)
-        if (!version?.effective_at || !standing) return
+        if (version?.state !== 'announced' || !version.effective_at || !standing) return
         const effectiveAt = addDays(version.effective_at, days, ZONE)
         const actor = personOf(w.house, p)
         const done = await postpone(w.house.db, {
@@ -337,7 +352,7 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
       step(`withdraw(${p})`, async (m, w) => {
         const version = await latest(w, 'announced')
         const standing = m.announcements.find(({ versionNumber }) => versionNumber === version?.number)
-        if (!version || !standing) return
+        if (version?.state !== 'announced' || !standing) return
         const actor = personOf(w.house, p)
         const done = await withdraw(w.house.db, { actor, slug: SLUG, number: version.number, reason: 'Not after all.' })
         if (done.ok) await checkTold(m, w, 'withdrawn', standing.id)
@@ -347,12 +362,13 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
     join: fc
       .tuple(name, audiences, fc.boolean())
       .map(([n, a, shown]) => step(`join(${n}, [${a}]${shown ? ', shown' : ''})`, (m, w) => join(m, w, n, a, shown))),
-    leave: name.map((n) =>
-      step(`leave(${n})`, async (m, w) => {
-        const gone = await leave(w.house.db, n, null)
-        const member = m.members.get(n)
-        if (gone !== (member?.present ?? false)) throw new Error('left who was not there, or did not leave')
-        if (member) member.present = false
+    leave: name.map((n) => step(`leave(${n})`, (m, w) => left(m, w, n))),
+    /** Leaves, and comes back. */
+    away: fc.tuple(name, audiences).map(([n, a]) =>
+      step(`away(${n}, [${a}])`, async (m, w) => {
+        await left(m, w, n)
+        await checkInvariants(m, w)
+        await join(m, w, n, a, false)
       }),
     ),
     erase: name.map((n) =>
@@ -462,12 +478,12 @@ export const oneStep: fc.Arbitrary<Step>[] = (() => {
         step(`sql: ${statement}`, async (_, w) => void (await w.house.sql.query(statement).catch(() => {}))),
       ),
   }
-  const { prepare, announceWell, carryAll, gate, lead, join: joins, claim, carry: carries, ...others } = steps
+  const { announceNew, announceWell, carryAll, gate, lead, away, join: joins, claim, carry: carries, ...others } = steps
   // What leads somewhere comes oftener: a run of only random steps seldom announces anything.
   return [
     ...Object.values(others),
-    ...[prepare, prepare, announceWell, announceWell, announceWell, carryAll, carryAll, gate, gate, gate],
-    ...[lead, lead, joins, joins, claim, claim, carries, carries, carries],
+    ...[announceNew, announceNew, announceNew, announceWell, announceWell, carryAll, carryAll, carryAll],
+    ...[gate, gate, gate, lead, lead, lead, joins, joins, away, away, claim, claim, carries, carries, carries],
   ] as fc.Arbitrary<Step>[]
 })()
 

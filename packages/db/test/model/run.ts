@@ -3,7 +3,17 @@ import fc from 'fast-check'
 import { type Installation, must, openInstallation, RULE } from '../installation.ts'
 import { oneStep } from './commands.ts'
 import { checkInvariants } from './invariants.ts'
-import { GRACE_DAYS, LEAD_DAYS, type Model, newModel, SLUG, startWorker, type World, ZONE } from './world.ts'
+import {
+  GRACE_DAYS,
+  LEAD_DAYS,
+  type Model,
+  newModel,
+  SLUG,
+  startWorker,
+  type Worker,
+  type World,
+  ZONE,
+} from './world.ts'
 
 export interface ModelRun {
   runs: number
@@ -32,11 +42,11 @@ export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelR
     fc.asyncProperty(fc.commands(oneStep, { maxCommands: steps, size: 'max' }), async (commands) => {
       const house = await openInstallation({ ...open, graceDays: GRACE_DAYS, connections: 3 })
       const model = newModel()
+      const workers = [await startWorker(house), await startWorker(house)]
       try {
-        const world = await begin(house, model)
+        const world = await begin(house, model, workers)
         await fc.asyncModelRun(() => ({ model, real: world }), commands)
         await comesToAnEnd(model, world)
-        for (const { alive } of world.workers) await alive.close()
         reached.steps += model.steps
         reached.announced += model.announcements.length
         reached.inForce += model.inForce.size - 1
@@ -46,6 +56,7 @@ export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelR
         if (reached.failed++ === 0) console.error(`seed ${seed}: ${error}\n${commands}`)
         throw error
       } finally {
+        for (const { alive } of workers) await alive.close()
         await house.close()
       }
     }),
@@ -54,7 +65,7 @@ export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelR
   return reached
 }
 
-async function begin(house: Installation, model: Model): Promise<World> {
+async function begin(house: Installation, model: Model, workers: Worker[]): Promise<World> {
   await house.policy(SLUG, { timeZone: ZONE, noticeRule: RULE(LEAD_DAYS) })
   await house.first(SLUG)
   model.writers.set(1, new Set([house.people.ana.userId]))
@@ -63,7 +74,7 @@ async function begin(house: Installation, model: Model): Promise<World> {
     model.members.set(member.externalId, { id: member.id, audiences: member.audiences, present: true })
   const world: World = {
     house,
-    workers: [await startWorker(house), await startWorker(house)],
+    workers,
     ghosts: [],
     published: new Map(),
     shiftHours: 0,

@@ -76,6 +76,16 @@ describe('members, between announcing and taking effect', () => {
     expect(await facts()).toMatchObject({ undispatched: 2, owed: 2 })
   })
 
+  it('who leaves and comes back within the grace time is waited for again', async () => {
+    await house.send()
+    const { settled_at: settles } = await noticeOf(`a${count}`)
+    await leave(house.db, `a${count}`, null)
+    expect(await facts()).toMatchObject({ in_grace: 1 })
+    await house.members([{ externalId: `a${count}` }])
+    expect(await facts()).toMatchObject({ in_grace: 2 })
+    expect((await noticeOf(`a${count}`)).settled_at).toEqual(settles)
+  })
+
   it('who is absent from a snapshot has left', async () => {
     expect(await house.members([{ externalId: `b${count}` }], { snapshot: true })).toMatchObject({ left: 1 })
     expect(await noticeOf(`a${count}`)).toMatchObject({ state: 'void', how: 'left' })

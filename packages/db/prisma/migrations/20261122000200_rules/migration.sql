@@ -336,7 +336,8 @@ begin
   if old.state in ('sent', 'resolved') and new.told_effective_at is distinct from old.told_effective_at
   then perform refuse('notice-fixed', 'what a member was told never changes'); end if;
   if new.state = old.state then
-    if new.settled_at is distinct from old.settled_at and not (old.state = 'sent' and is_gone(new.member_id))
+    if new.settled_at is distinct from old.settled_at and not (
+         old.state = 'sent' and (is_gone(new.member_id) or coalesce(new.settled_at > old.settled_at, false)))
     then perform refuse('notice-fixed', 'when a notice is settled never changes'); end if;
     return new;
   end if;
@@ -422,6 +423,11 @@ begin
     from announcement a join version v on v.id = a.version_id
     where n.member_id = new.id and n.state = 'void' and n.how = 'left' and a.id = n.announcement_id
       and (v.state = 'announced' or a.kind in ('withdrawn', 'late'));
+  -- A message that went out may still come back: the grace time that leaving cut short runs to its end.
+  update notice n set settled_at = add_days(n.sent_at, a.grace_days, a.time_zone)
+    from announcement a join version v on v.id = a.version_id
+    where n.member_id = new.id and n.state = 'sent' and a.id = n.announcement_id and v.state = 'announced'
+      and n.settled_at < add_days(n.sent_at, a.grace_days, a.time_zone);
   return null;
 end $$;
 create trigger member_returned after update on member for each row
