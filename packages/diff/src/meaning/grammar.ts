@@ -23,7 +23,7 @@ export interface Grammar {
   /** Word → number of its group of synonyms. */
   senses: Map<string, string>
   /** First word → phrases that begin with it, longest first. */
-  phrases: Map<string, { words: string[]; type: 'place' | 'word'; sense: string }[]>
+  phrases: Map<string, { words: string[]; type: 'place' | 'word'; sense: string; critical: boolean }[]>
   numbers: Map<string, number>
   units: Map<string, Unit>
   between: Set<string>
@@ -78,6 +78,7 @@ export function grammarSpoken(text: string, declared: Grammar): Grammar {
 
 function compile(lexicon: Lexicon): Grammar {
   const phrases: Grammar['phrases'] = new Map()
+  const limits = new Set(words(lexicon.limits))
   const addPhrase = (text: string, type: 'place' | 'word', sense: string): void => {
     const parts = fold(text)
       .split(/[^\p{L}\p{N}]+/u)
@@ -85,7 +86,7 @@ function compile(lexicon: Lexicon): Grammar {
     const first = parts[0]
     if (!first) return
     const list = phrases.get(first) ?? []
-    list.push({ words: parts, type, sense })
+    list.push({ words: parts, type, sense, critical: type === 'place' || parts.some((part) => limits.has(part)) })
     phrases.set(first, list)
   }
   for (const [code, names] of placeNames(lexicon)) for (const name of names) addPhrase(name, 'place', code)
@@ -119,7 +120,9 @@ function compile(lexicon: Lexicon): Grammar {
   const patterns = Object.fromEntries(
     Object.entries(lexicon.patterns).map(([name, source]) => [
       name,
-      source.startsWith('^') ? new RegExp(source, 'u') : cue(source, 'u', lexicon.language),
+      source.startsWith('^')
+        ? new RegExp(name === 'residue' ? `${source}(?!\\p{L})` : source, 'u')
+        : cue(source, 'u', lexicon.language),
     ]),
   ) as Grammar['patterns']
   return {
@@ -132,7 +135,7 @@ function compile(lexicon: Lexicon): Grammar {
     or: new Set(words(lexicon.or)),
     negations: new Set(words(lexicon.negations)),
     modals,
-    limits: new Set(words(lexicon.limits)),
+    limits,
     light,
     address: new Set(words(lexicon.address)),
     persons: [new Set(words(lexicon.we)), new Set(words(lexicon.they))],

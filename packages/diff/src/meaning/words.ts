@@ -129,7 +129,7 @@ function phrase(base: Word[], at: number, grammar: Grammar): [Word, number] | nu
     ?.find(({ words }) => words.every((word, i) => base[at + i]?.key === word))
   if (!found) return null
   const names = written(base.slice(at, at + found.words.length))
-  return [{ type: found.type, ...names, sense: found.sense, critical: found.type === 'place' }, found.words.length]
+  return [{ type: found.type, ...names, sense: found.sense, critical: found.critical }, found.words.length]
 }
 
 /** A word's group of synonyms, found by its stem too: "providers", "Anbieters". */

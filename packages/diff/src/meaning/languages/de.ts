@@ -36,9 +36,25 @@ export const de: Lexicon = {
   they: 'deren dessen',
   endings: 'e en n er es em s st t te ten et est ung ungen ',
   synonyms: `
+jederzeit|zu jeder zeit|stets|immer
+gemass|entsprechend|laut|im einklang mit|in ubereinstimmung mit
+zum beispiel|beispielsweise|z b
+kostenlos|kostenfrei|unentgeltlich|gratis
+unverzuglich|sofort|umgehend
+notwendig|notig
+mittels|mit hilfe von|mithilfe|anhand
+kunde|kunden
+mitarbeiter|mitarbeitern|beschaftigte|beschaftigten|angestellte
+gesetz|gesetze|gesetzgebung
+antworten|beantworten|antwort
+derzeit|zurzeit|aktuell|momentan
+ublicherweise|normalerweise|in der regel
+insbesondere|vor allem
+smartphone|mobiltelefon|handy
+weitere informationen|mehr informationen|nahere informationen
 sein oder ihr|er oder sie|seine oder ihre|seiner oder ihrer
 daten|informationen|information|angaben
-speichern|speichert|gespeichert|speicherung|aufbewahren|aufbewahrt|aufbewahrung|behalten|vorhalten|vorgehalten
+speichern|speichert|gespeichert|abgespeichert|abspeichern|speicherung|aufbewahren|aufbewahrt|aufbewahrung|behalten|vorhalten|vorgehalten
 nutzen|nutzt|genutzt|nutzung|verwenden|verwendet|verwendung|benutzen|einsetzen|eingesetzt|setzen
 erheben|erhebt|erhoben|erhebung|sammeln|sammelt|gesammelt|erfassen|erfasst|erfassung
 loschen|loscht|geloscht|loschung|entfernen|entfernt

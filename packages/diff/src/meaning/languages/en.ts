@@ -34,6 +34,37 @@ export const en: Lexicon = {
   they: 'they them their theirs he she his her',
   endings: 's es d ed ing e ies y',
   synonyms: `
+wish|wishes|want|wants|would like
+properly|correctly
+more information|further information|additional information|more details|further details
+as follows|in the following way|in the following manner
+at any time|at all times|anytime|any time
+prior to|before
+for example|for instance|e g|by way of example
+in accordance with|according to|pursuant to|in line with|in compliance with
+in case of|in the event of
+free of charge|for free|at no cost|without charge
+immediately|without delay|straight away
+currently|at present|at the moment|presently
+in particular|particularly|especially
+usually|typically|generally|normally
+sometimes|occasionally
+often|frequently
+also|too|as well
+due to|because of|owing to
+web browser|browser
+mobile phone|smartphone|cell phone
+sign in|log in|login
+staff|employees|personnel
+customer|customers|client|clients
+advert|adverts|advertisement|advertisements|ad|ads
+law|laws|legislation
+answer|answers|respond|responds|reply|replies
+question|questions|query|queries
+necessary|needed
+contact|get in touch with|reach out to
+such|this kind of
+fulfil|fulfill|fulfilled
 his or her|her or his|he or she|she or he|him or her|his her|he she|their
 data|information|info|details
 store|stores|stored|storing|storage|keep|keeps|kept|keeping|retain|retains|retained|retaining|save|saved|saves|hold|held

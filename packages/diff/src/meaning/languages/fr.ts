@@ -28,6 +28,23 @@ export const fr: Lexicon = {
   they: 'ils elles leur leurs',
   endings: 's e es x ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   synonyms: `
+afin de|afin d|pour|en vue de|en vue d|dans le but de|dans le but d|dans le cadre de|dans le cadre d
+a tout moment|a n importe quel moment|en tout temps
+conformement a|conformement au|conformement aux|en vertu de|selon|en application de|en application du
+par exemple|a titre d exemple
+gratuitement|sans frais|gratuit
+immediatement|sans delai|sans tarder
+par le biais de|au moyen de|par l intermediaire de|par
+client|clients|clientele
+salaries|employes
+loi|lois|legislation
+repondre|reponse|repondons
+actuellement|a l heure actuelle
+generalement|habituellement|en general
+notamment|en particulier
+si vous souhaitez|si vous desirez|si vous voulez
+ordiphone|smartphone|telephone mobile
+plus d informations|plus d information|davantage d informations
 il ou elle|elle ou il|ils ou elles|son ou sa|ils
 donnees|informations|information|renseignements
 conserver|conserve|conservons|conservees|conserves|conservation|stocker|stocke|stockons|stockees|stockage|garder|gardons|gardees

@@ -22,13 +22,34 @@ export const nl: Lexicon = {
   limits:
     'alleen uitzondering uitzonderingen enkel slechts uitsluitend tenzij behalve behoudens uitgezonderd tot totdat voordat nadat vooraf na binnen als indien wanneer terwijl mits zolang waar alle elke elk ieder iedere sommige bepaalde meeste veel enkele beide inclusief zoals waaronder bijvoorbeeld minimaal maximaal minstens hoogstens ten-minste tenminste ten-hoogste meer minder minste meeste altijd soms meestal doorgaans gewoonlijk vaak zelden automatisch handmatig direct rechtstreeks indirect openbaar vrijwillig optioneel verplicht gratis kosteloos kosten uitdrukkelijk uitdrukkelijke expliciet expliciete voorafgaand voorafgaande toestemming opt eigen ander andere anders extra aanvullend aanvullende verdere anoniem anonieme geanonimiseerd geanonimiseerde gepseudonimiseerd gepseudonimiseerde geaggregeerd versleuteld versleutelde onversleuteld strikt noodzakelijk nodig redelijk redelijke gerechtvaardigd gerechtvaardigde mogelijk onmiddellijk onbeperkt onbepaald permanent tijdelijk ook in-plaats-van intern interne extern externe publiek openbare prive derde derden wereldwijd internationaal bevoegde wezenlijk wezenlijke ingrijpend bijzondere gevoelige beperkt opnieuw nog langer korter eerste laatste deels volledig geheel zelfs buiten onder boven',
   light:
-    'voor de het een deze dit die dat er is was waren wordt worden werd werden ben zijn heeft hebben had hadden zal zullen hun haar hem zij ze hij wij we ons onze te van aan op met door bij uit over naar om in tot-stand hier daar zo dan dus daarom hierbij hierin hiervan daarvan daarvoor hiervoor wel maar toch gewoon via welke welk wie wat enz etc per ten ter der des den haar/zijn tevens',
+    'voor de het een deze dit die dat er is was waren wordt worden werd werden ben zijn heeft hebt heb hebben had hadden zal zullen hun haar hem zij ze hij wij we ons onze te van aan op met door bij uit over naar om in tot-stand hier daar zo dan dus daarom hierbij hierin hiervan daarvan daarvoor hiervoor wel maar toch gewoon via welke welk wie wat enz etc per ten ter der des den haar/zijn',
   address: 'u uw je jij jou jouw uzelf jezelf jullie zich',
   subject: 'u je jij jullie',
   we: 'wij we ons onze',
   they: 'hun hen zij ze haar hem',
   endings: 'e en n s t te ten de den er eren es ing ingen',
   synonyms: `
+altijd|te allen tijde|ten alle tijde|steeds|op elk moment|op ieder moment
+derden|derde partijen|derde partij
+ook|eveneens|tevens
+conform|overeenkomstig|in overeenstemming met|volgens
+kosteloos|gratis|zonder kosten
+onmiddellijk|meteen|onverwijld|zonder vertraging
+nodig|noodzakelijk|benodigd
+middels|door middel van|met behulp van
+medewerkers|personeel|werknemers
+klant|klanten
+sollicitant|sollicitanten|kandidaat|kandidaten
+wet|wetten|wetgeving
+antwoorden|reageren|beantwoorden|antwoord
+momenteel|op dit moment|thans
+meestal|doorgaans|gewoonlijk
+voorafgaand|vooraf
+smartphone|mobiele telefoon
+teneinde|om
+meer informatie|verdere informatie|nadere informatie
+onder andere|onder meer
+met name|in het bijzonder|vooral
 zijn of haar|haar of zijn|hij of zij|hem of haar|zijn haar|hij zij|hun
 gegevens|data|informatie|info
 bewaren|bewaart|bewaard|bewaarde|opslaan|opslag|opgeslagen|slaan|bijhouden|bijgehouden|vastgehouden

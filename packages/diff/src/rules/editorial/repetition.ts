@@ -235,12 +235,15 @@ export const residueOfTools: LoweringRule = {
     const { grammar, place, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
     const { residue, substance } = grammar.patterns
+    // One word ("Share") is a button only by itself; a phrase ("Skip to content") is known as a whole.
+    const leftover = (folded: string, count: number): boolean => {
+      const match = residue.exec(folded)?.[0]
+      return match !== undefined && (count <= 2 || !substance.test(folded) || (match.length >= 7 && count <= 6))
+    }
     const leftBehind = (side: Passage): boolean =>
       side.words.length <= 12 &&
       !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
-      (DRAFT.test(side.raw) ||
-        FOREIGN.test(side.plain) ||
-        (residue.test(side.folded) && (side.words.length <= 6 || !substance.test(side.folded))))
+      (DRAFT.test(side.raw) || FOREIGN.test(side.plain) || leftover(side.folded, side.words.length))
     const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)
     return sides.length > 0 && (listed || sides.every(leftBehind)) ? { kind: 'editorial' } : null
   },
