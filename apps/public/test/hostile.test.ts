@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { addDays } from '@fairnotice/policy'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// @boundaries-ignore every app's tests share one way to find a browser
 import { openBrowser } from '../../../test/setup/browser.ts'
 import { listener } from '../src/listener.ts'
 import { type OpenSite, openSite } from './open.ts'
@@ -48,9 +48,9 @@ const hostile = (more = '') =>
 let fresh: FreshDatabase
 let site: OpenSite
 let server: Server
-let browser: Browser
+let browser: Awaited<ReturnType<typeof openBrowser>>
 /** One page for all tests: the packaged Chromium is a single process, which ends with its first page. */
-let page: Page
+let page: Awaited<ReturnType<typeof browser.newPage>>
 const asked: string[] = []
 const said: string[] = []
 let origin = ''

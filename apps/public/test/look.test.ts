@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
-import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// @boundaries-ignore every app's tests share one way to find a browser
 import { openBrowser } from '../../../test/setup/browser.ts'
 import { listener } from '../src/listener.ts'
 import { publishExample } from './example.ts'
@@ -15,8 +15,8 @@ const FOLDER = new URL('../screenshots/', import.meta.url).pathname
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let fresh: FreshDatabase
-let browser: Browser
-let page: Page
+let browser: Awaited<ReturnType<typeof openBrowser>>
+let page: Awaited<ReturnType<typeof browser.newPage>>
 let origin = ''
 const asked: string[] = []
 const complaints: string[] = []
