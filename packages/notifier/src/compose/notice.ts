@@ -61,7 +61,7 @@ export function noticeBlocks(
 
 function opening(content: NoticeContent, moment: string | null): Block<NoticeRecipient>[] {
   const words = wordingIn(content.language)
-  const asks = words.nothingToDo(content.options.length > 0 && content.kind !== 'withdrawn')
+  const asks = words.nothingToDo(content.kind !== 'withdrawn')
   const blocks: Block<NoticeRecipient>[] = [
     { kind: 'text', text: `${words.why(content.organisation.name, concerning(content))} ${asks}` },
     { kind: 'text', text: words.when[content.kind](moment) },
@@ -93,10 +93,12 @@ function changesShown(content: NoticeContent, count: number): Block<NoticeRecipi
 }
 
 function options(content: NoticeContent, moment: string | null): Block<NoticeRecipient>[] {
-  if (content.options.length === 0 || content.kind === 'withdrawn') return []
+  if (content.kind === 'withdrawn') return []
+  const words = wordingIn(content.language)
+  const items = content.options.length > 0 ? content.options : [words.anyone(content.organisation.contact)]
   return [
-    { kind: 'h2', text: wordingIn(content.language).options(content.kind === 'late' ? null : moment) },
-    { kind: 'list', items: content.options },
+    { kind: 'h2', text: words.options(content.kind === 'late' ? null : moment) },
+    { kind: 'list', items },
   ]
 }
 

@@ -46,6 +46,8 @@ export const de: Wording = {
       ? 'Eine weitere Änderung steht im vollständigen Vergleich:'
       : `${count} weitere Änderungen stehen im vollständigen Vergleich:`,
   options: (moment) => (moment === null ? 'Was Sie tun können' : `Was Sie bis ${moment} tun können`),
+  anyone: (contact) =>
+    `Fragen Sie uns, widersprechen Sie einer Änderung oder verlangen Sie die Löschung Ihrer Daten: ${contact}`,
   seeMore: 'Mehr dazu',
   comparison: 'Alle Änderungen, bisher und neu',
   policyOnSite: 'Der Text und seine Geschichte',

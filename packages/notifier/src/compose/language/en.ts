@@ -47,6 +47,7 @@ export const en: Wording = {
   moreChanges: (count) =>
     count === 1 ? 'One more change is in the full comparison:' : `${count} more changes are in the full comparison:`,
   options: (moment) => (moment === null ? 'What you can do' : `What you can do until ${moment}`),
+  anyone: (contact) => `Ask us what you want to know, object to a change, or ask us to erase your data: ${contact}`,
   seeMore: 'To read more',
   comparison: 'All changes, before and after',
   policyOnSite: 'The policy and its history',

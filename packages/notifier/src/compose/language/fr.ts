@@ -47,6 +47,8 @@ export const fr: Wording = {
       ? 'Une autre modification figure dans la comparaison complète :'
       : `${count} autres modifications figurent dans la comparaison complète :`,
   options: (moment) => (moment === null ? 'Ce que vous pouvez faire' : `Ce que vous pouvez faire jusqu’au ${moment}`),
+  anyone: (contact) =>
+    `Posez-nous vos questions, opposez-vous à une modification ou demandez l’effacement de vos données : ${contact}`,
   seeMore: 'Pour en savoir plus',
   comparison: 'Toutes les modifications, avant et après',
   policyOnSite: 'Le texte et son historique',

@@ -41,6 +41,8 @@ export const nl: Wording = {
       ? 'Nog één wijziging staat in de volledige vergelijking:'
       : `Nog ${count} wijzigingen staan in de volledige vergelijking:`,
   options: (moment) => (moment === null ? 'Wat u kunt doen' : `Wat u kunt doen tot ${moment}`),
+  anyone: (contact) =>
+    `Vraag ons wat u wilt weten, maak bezwaar tegen een wijziging of vraag ons uw gegevens te wissen: ${contact}`,
   seeMore: 'Meer lezen',
   comparison: 'Alle wijzigingen, voor en na',
   policyOnSite: 'De tekst en zijn geschiedenis',

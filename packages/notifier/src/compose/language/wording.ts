@@ -23,6 +23,8 @@ export interface Wording {
   changes: Record<NoticeKind, string>
   moreChanges(count: number): string
   options(moment: string | null): string
+  /** What anyone can do, where the policy has no list of its own. */
+  anyone(contact: string): string
   seeMore: string
   comparison: string
   policyOnSite: string
