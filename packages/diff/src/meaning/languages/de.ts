@@ -36,6 +36,7 @@ export const de: Lexicon = {
   they: 'deren dessen',
   endings: 'e en n er es em s st t te ten et est ung ungen ',
   synonyms: `
+datenbank|datenbanken
 jederzeit|zu jeder zeit|stets|immer
 gemass|entsprechend|laut|im einklang mit|in ubereinstimmung mit
 zum beispiel|beispielsweise|z b

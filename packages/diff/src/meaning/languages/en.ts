@@ -34,6 +34,8 @@ export const en: Lexicon = {
   they: 'they them their theirs he she his her',
   endings: 's es d ed ing e ies y',
   synonyms: `
+acknowledge|acknowledges|confirm|confirms
+database|databases
 wish|wishes|want|wants|would like
 properly|correctly
 more information|further information|additional information|more details|further details

@@ -28,6 +28,8 @@ export const fr: Lexicon = {
   they: 'ils elles leur leurs',
   endings: 's e es x ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   synonyms: `
+disposez d|disposez de|avez
+base de donnees|bases de donnees
 afin de|afin d|pour|en vue de|en vue d|dans le but de|dans le but d|dans le cadre de|dans le cadre d
 a tout moment|a n importe quel moment|en tout temps
 conformement a|conformement au|conformement aux|en vertu de|selon|en application de|en application du

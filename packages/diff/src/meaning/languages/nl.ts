@@ -29,6 +29,7 @@ export const nl: Lexicon = {
   they: 'hun hen zij ze haar hem',
   endings: 'e en n s t te ten de den er eren es ing ingen',
   synonyms: `
+database|databank|databanken|databases
 altijd|te allen tijde|ten alle tijde|steeds|op elk moment|op ieder moment
 derden|derde partijen|derde partij
 ook|eveneens|tevens
@@ -47,7 +48,7 @@ meestal|doorgaans|gewoonlijk
 voorafgaand|vooraf
 smartphone|mobiele telefoon
 teneinde|om
-meer informatie|verdere informatie|nadere informatie
+meer informatie|meer info|verdere informatie|nadere informatie
 onder andere|onder meer
 met name|in het bijzonder|vooral
 zijn of haar|haar of zijn|hij of zij|hem of haar|zijn haar|hij zij|hun

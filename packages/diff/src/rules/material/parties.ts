@@ -124,7 +124,8 @@ export const placeChanged: MaterialRule = {
 }
 
 /** Whether the passage says where data go or lie, beside naming a place. */
-function carried({ situation }: Reading): boolean {
+function carried({ situation, removed, added }: Reading): boolean {
+  const swapped = [removed, added].every((list) => list.some((word) => word.type === 'place'))
   const strong = situation.grammar.topics.find(([topic]) => topic === 'transfer')?.[1].strong
   const text = [
     situation.new.folded || situation.old.folded,
@@ -134,7 +135,7 @@ function carried({ situation }: Reading): boolean {
   return (
     strong !== undefined &&
     (SERVERS.test(text) ||
-      situation.grammar.patterns.keeping.test(situation.new.folded) ||
+      (swapped && situation.grammar.patterns.keeping.test(situation.new.folded)) ||
       [...text.matchAll(strong)].length > 0)
   )
 }

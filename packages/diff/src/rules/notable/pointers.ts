@@ -107,13 +107,18 @@ export const noSubstance: LoweringRule = {
     const kind = (place.new ?? place.old)?.kind
     // An item or a cell gets its meaning from its list or its column.
     if (kind === 'item' || kind === 'cell') return null
-    // No list of cues is complete: only a short sentence that stands alone, and in which the organisation does nothing.
+    // No list of cues is complete: only a short sentence that stands alone, and speaks of no one.
     if (
       sides.length !== 1 ||
       sides.some(
         (side) =>
           side.words.length > 12 ||
-          side.words.some((word) => (word.critical && word.type === 'word') || grammar.persons[0].has(word.key)),
+          side.words.some(
+            (word) =>
+              (word.critical && word.type === 'word') ||
+              grammar.persons[0].has(word.key) ||
+              grammar.address.has(word.key),
+          ),
       )
     )
       return null
