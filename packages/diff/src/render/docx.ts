@@ -18,9 +18,9 @@ export interface DocxOptions {
 export async function toDocx(comparison: Comparison, texts: Texts, options: DocxOptions = {}): Promise<Uint8Array> {
   const writer = new DocumentWriter(options.author ?? 'Fair Notice', options.date ?? '2000-01-01T00:00:00Z')
   const blocks = walk(comparison, texts, { departures: true })
-  const body = rowsOf(blocks)
-    .map((row) => writer.block(row))
-    .join('')
+  const paragraphs = rowsOf(blocks).flatMap((row) => writer.block(row))
+  shiftMarks(paragraphs)
+  const body = paragraphs.map((paragraph) => writer.paragraph(paragraph)).join('')
   const language = x(comparison.new.language)
   return zip([
     ['[Content_Types].xml', CONTENT_TYPES],
@@ -70,16 +70,71 @@ function signOf(pieces: readonly Piece[]): Piece['sign'] {
   return seen.every((piece) => piece.sign === sign) ? sign : '='
 }
 
+interface Paragraph {
+  /** Style and indent. */
+  form: string
+  inner: string
+  /** Whether the paragraph's end was inserted or deleted. */
+  mark: Piece['sign']
+  /** What its last run is. */
+  ends: Piece['sign']
+}
+
+/**
+ * Where words inserted at a paragraph's end are followed by inserted paragraphs, LibreOffice takes all of it for one
+ * insertion and, rejecting it, joins the wrong paragraphs. The end of the first one is then given as inserted instead of
+ * the end of the last: the same text both ways.
+ */
+function shiftMarks(paragraphs: Paragraph[]): void {
+  for (let k = 0; k < paragraphs.length; k++) {
+    const first = paragraphs[k] as Paragraph
+    if (first.mark !== '=' || first.ends === '=') continue
+    let last = k
+    while (paragraphs[last + 1]?.mark === first.ends) last++
+    if (last === k) continue
+    first.mark = first.ends
+    ;(paragraphs[last] as Paragraph).mark = '='
+    k = last
+  }
+}
+
+const PARAGRAPH = /\r?\n[^\S\n]*\r?\n\s*/
+
+/** Without the white space that stands between blocks: there the document has paragraphs. */
+function trimmed(pieces: readonly Piece[]): Piece[] {
+  const seen = pieces.findIndex((piece) => piece.text.trim() !== '' || piece.text === '\t')
+  return pieces
+    .slice(Math.max(0, seen))
+    .map((piece, n) => (n === 0 && piece.text !== '\t' ? { ...piece, text: piece.text.trimStart() } : piece))
+}
+
+/** Whether the paragraph's end was itself inserted or deleted: the block is all new or all gone, or was split here. */
+function lastMark(pieces: readonly Piece[]): Piece['sign'] {
+  const ends = pieces
+    .slice(-2)
+    .filter((piece) => piece.sign !== '=' && piece.text.trim() === '' && PARAGRAPH.test(piece.text))
+  return ends.length === 1 ? (ends[0] as Piece).sign : signOf(pieces)
+}
+
 class DocumentWriter {
-  readonly #by: string
+  readonly #author: string
+  readonly #times: readonly string[]
+  #block = 0
   #id = 0
 
   constructor(author: string, date: string) {
-    this.#by = `w:author="${x(author)}" w:date="${x(date)}"`
+    this.#author = x(author)
+    this.#times = [date, new Date(Date.parse(date) + 60_000).toISOString().replace('.000Z', 'Z')]
   }
 
-  block(block: ShownBlock): string {
-    if (block.kind === 'markup' && block.changes.length === 0) return ''
+  /** Every other block a minute later: LibreOffice joins changes of one time across the paragraph's end between them. */
+  get #by(): string {
+    return `w:author="${this.#author}" w:date="${x(this.#times[this.#block % 2] as string)}"`
+  }
+
+  block(block: ShownBlock): Paragraph[] {
+    if (block.kind === 'markup' && block.changes.length === 0) return []
+    this.#block++
     const style = block.kind === 'heading' ? `<w:pStyle w:val="Heading${Math.min(6, Math.max(1, block.depth))}"/>` : ''
     const indent =
       block.kind === 'item' ? `<w:ind w:left="${360 * (Math.min(block.depth, 8) + 1)}" w:hanging="240"/>` : ''
@@ -90,12 +145,13 @@ class DocumentWriter {
       paragraphs.push({ runs, mark })
       runs = ''
     }
-    block.pieces.forEach((piece, index) => {
+    const pieces = trimmed(block.pieces)
+    pieces.forEach((piece, index) => {
       // What a moved passage lost is shown where it left; here, rejecting would bring it back a second time.
       if (arrives && piece.change?.type === 'moved' && piece.sign === '-') return
-      const parts = piece.sign === '=' ? [piece.text] : piece.text.split(/\r?\n[^\S\n]*\r?\n\s*/)
+      const parts = piece.sign === '=' ? [piece.text] : piece.text.split(PARAGRAPH)
       parts.forEach((part, n) => {
-        if (n > 0 && (parts.slice(n).some((rest) => rest !== '') || index < block.pieces.length - 1)) end(piece.sign)
+        if (n > 0 && (parts.slice(n).some((rest) => rest !== '') || index < pieces.length - 1)) end(piece.sign)
         const moved = arrives && piece.change?.type === 'moved' && piece.sign === '='
         runs += this.#run(
           moved ? '+' : piece.sign,
@@ -105,18 +161,39 @@ class DocumentWriter {
         )
       })
     })
-    end(arrives ? '+' : signOf(block.pieces.length > 0 ? block.pieces : [{ sign: '=', text: 'x', change: null }]))
-    return paragraphs
-      .map(({ runs: inner, mark }) => {
-        const tracked = mark === '=' ? '' : `<w:rPr>${this.#mark(mark, block.departs, arrives)}</w:rPr>`
-        return `<w:p><w:pPr>${style}${indent}${tracked}</w:pPr>${inner}</w:p>`
-      })
-      .join('')
+    end(arrives ? '+' : lastMark(pieces))
+    const move = block.changes.find((change) => change.type === 'moved')
+    const [opened, closed] = move ? this.#moveRange(move.id, block.departs) : ['', '']
+    const last = paragraphs.length - 1
+    return paragraphs.map(({ runs: inner, mark }, n) => ({
+      form: `${style}${indent}`,
+      inner: `${n === 0 ? opened : ''}${inner}${n === last ? closed : ''}`,
+      mark,
+      ends:
+        inner.endsWith('</w:ins>') || inner.endsWith('</w:moveTo>')
+          ? '+'
+          : inner.endsWith('</w:del>') || inner.endsWith('</w:moveFrom>')
+            ? '-'
+            : '=',
+    }))
   }
 
-  #mark(sign: '-' | '+', departs: boolean, arrives: boolean): string {
-    const name = sign === '-' ? (departs ? 'moveFrom' : 'del') : arrives ? 'moveTo' : 'ins'
-    return `<w:${name} w:id="${++this.#id}" ${this.#by}/>`
+  paragraph({ form, inner, mark }: Paragraph): string {
+    this.#block++
+    const tracked = mark === '=' ? '' : `<w:rPr>${this.#mark(mark)}</w:rPr>`
+    return `<w:p><w:pPr>${form}${tracked}</w:pPr>${inner}</w:p>`
+  }
+
+  /** Pairs both ends of a move by name. */
+  #moveRange(change: string, departs: boolean): [string, string] {
+    const name = departs ? 'moveFrom' : 'moveTo'
+    const id = ++this.#id
+    return [`<w:${name}RangeStart w:id="${id}" w:name="${change}" ${this.#by}/>`, `<w:${name}RangeEnd w:id="${id}"/>`]
+  }
+
+  /** A paragraph's own mark is inserted or deleted also where its words moved: LibreOffice joins the wrong paragraphs else. */
+  #mark(sign: '-' | '+'): string {
+    return `<w:${sign === '-' ? 'del' : 'ins'} w:id="${++this.#id}" ${this.#by}/>`
   }
 
   #run(sign: '=' | '-' | '+', text: string, departs: boolean, arrives: boolean): string {

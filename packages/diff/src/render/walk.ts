@@ -42,6 +42,11 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
   const removedBlocks = new Map<ShownBlock, Block | undefined>()
   const oldRanges = comparison.changes.flatMap((change) => change.old).sort((a, b) => a.start - b.start)
   const newRanges = comparison.changes.flatMap((change) => change.new).sort((a, b) => a.start - b.start)
+  const goneRanges = comparison.changes
+    .filter((change) => change.new.length === 0 || change.type === 'moved')
+    .flatMap((change) => change.old)
+    .sort((a, b) => a.start - b.start)
+  let latest: { shown: ShownBlock; block: Block } | null = null
   let [oldDone, oldCovered, newDone, newCovered] = [0, 0, 0, 0]
   let at = 0
   let block = 0
@@ -100,7 +105,8 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
   }
 
   function inBlock(of: Block): ShownBlock {
-    if (current?.block !== of) current = { shown: open(of, now), block: of }
+    if (current?.block !== of) current = latest?.block === of ? latest : { shown: open(of, now), block: of }
+    latest = current
     return current.shown
   }
 
@@ -146,12 +152,9 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     const { start } = change.old[0] as { start: number }
     while (oldBlock < old.blocks.length - 1 && (old.blocks[oldBlock] as Block).end <= start) oldBlock++
     const from = old.blocks[oldBlock] as Block | undefined
-    const within = current && at > current.block.content && at < current.block.end
-    const target =
-      within && current && !departs
-        ? current.shown
-        : (lastOf(from, departs) ?? (from ? open(from, old) : open(lastBlock(), now)))
-    if (!within || departs) {
+    const beside = departs ? null : survivor(from, start, (change.old[0] as Range).end)
+    const target = beside ?? lastOf(from, departs) ?? (from ? open(from, old) : open(lastBlock(), now))
+    if (!beside) {
       current = null
       target.departs = departs
       removedBlocks.set(target, from)
@@ -161,6 +164,30 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
       if (!departs) target.pieces.push({ sign, text, change })
       else if (sign !== '+') target.pieces.push({ sign: '-', text, change })
     }
+  }
+
+  /** The block of the new text that what was removed stood in, if anything else of that block is still there. */
+  function survivor(from: Block | undefined, start: number, end: number): ShownBlock | null {
+    if (current && at > current.block.content && at < current.block.end) return current.shown
+    if (from && start > from.content && !gone(start - 1) && latest && latest.block.end <= at) {
+      current = latest
+      return latest.shown
+    }
+    const next = now.blocks[block]
+    if (from && end < from.end && !gone(end) && next && at <= next.content) return inBlock(next)
+    return null
+  }
+
+  /** Whether the old text at an offset was removed or moved away. */
+  function gone(offset: number): boolean {
+    let low = 0
+    let high = goneRanges.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((goneRanges[middle] as Range).end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low < goneRanges.length && (goneRanges[low] as Range).start <= offset
   }
 
   /** The block being shown, if it already shows what was removed from this same block. */
