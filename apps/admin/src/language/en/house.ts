@@ -61,6 +61,7 @@ export const settings = {
   people: 'People',
   tokens: 'API tokens',
   mail: 'Mail',
+  github: 'GitHub',
   log: 'Audit log',
   account: 'Your account',
 }

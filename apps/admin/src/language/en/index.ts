@@ -1,4 +1,5 @@
 import { desk, frame, setUp, signIn, text } from './frame.ts'
+import { github } from './github.ts'
 import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { announce, change, gate, notices, progress, told, unreachable } from './told.ts'
@@ -30,6 +31,7 @@ export const en = {
   people,
   tokens,
   mail,
+  github,
   log,
   account,
 }

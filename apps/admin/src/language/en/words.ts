@@ -2,11 +2,7 @@
 export const words = {
   materiality: { material: 'material', notable: 'notable', editorial: 'editorial' },
   axis: { processing: 'what is done with data', description: 'only its wording' },
-  direction: {
-    widens: 'widens: the organisation may do more, or people less',
-    narrows: 'narrows: the organisation may do less, or people more',
-    neutral: 'neutral',
-  },
+  direction: { widens: 'widens what may be done', narrows: 'narrows what may be done', neutral: 'neutral' },
   kind: {
     purpose: 'purpose',
     'data-category': 'kind of data',
@@ -79,6 +75,9 @@ export const words = {
     'member-erased': 'erased a member',
     'member-left': 'a member left',
     'members-imported': 'imported members',
+    'mirror-history-accepted': 'accepted that the mirror’s history was rewritten',
+    'mirror-removed': 'ended the mirror on GitHub',
+    'mirror-set': 'set up the mirror on GitHub',
     'notice-resolved': 'settled a notice',
     'organisation-changed': 'changed the organisation',
     'policy-changed': 'changed a policy’s settings',

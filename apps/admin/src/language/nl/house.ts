@@ -69,6 +69,7 @@ export const settings: Same<typeof en.settings> = {
   people: 'Mensen',
   tokens: 'API-tokens',
   mail: 'Mail',
+  github: 'GitHub',
   log: 'Logboek',
   account: 'Je account',
 }

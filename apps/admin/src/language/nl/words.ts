@@ -4,11 +4,7 @@ import type { Same } from '../same.ts'
 export const words: Same<typeof en> & { preset: Record<string, string> } = {
   materiality: { material: 'wezenlijk', notable: 'noemenswaardig', editorial: 'redactioneel' },
   axis: { processing: 'wat er met gegevens gebeurt', description: 'alleen de bewoording' },
-  direction: {
-    widens: 'ruimer: de organisatie mag meer, of mensen kunnen minder',
-    narrows: 'nauwer: de organisatie mag minder, of mensen kunnen meer',
-    neutral: 'neutraal',
-  },
+  direction: { widens: 'verruimt wat mag', narrows: 'beperkt wat mag', neutral: 'neutraal' },
   kind: {
     purpose: 'doel',
     'data-category': 'soort gegevens',
@@ -81,6 +77,9 @@ export const words: Same<typeof en> & { preset: Record<string, string> } = {
     'member-erased': 'wiste een lid',
     'member-left': 'een lid vertrok',
     'members-imported': 'nam leden over',
+    'mirror-history-accepted': 'aanvaardde dat de geschiedenis van de spiegel herschreven is',
+    'mirror-removed': 'stopte met spiegelen op GitHub',
+    'mirror-set': 'stelde de spiegel op GitHub in',
     'notice-resolved': 'regelde een bericht',
     'organisation-changed': 'wijzigde de organisatie',
     'policy-changed': 'wijzigde de instellingen van een beleid',

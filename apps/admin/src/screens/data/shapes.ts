@@ -25,6 +25,10 @@ export type User = z.infer<typeof schemas.User>
 export type Organisation = z.infer<typeof schemas.Organisation>
 export type Audience = z.infer<typeof schemas.Audience>
 export type Health = z.infer<typeof schemas.Health>
+export type Mirror = z.infer<typeof schemas.Mirror>
+export type MirrorAccess = z.infer<typeof schemas.MirrorAccess>
+export type MirrorFinding = z.infer<typeof schemas.MirrorFinding>
+export type NewMirror = z.infer<typeof schemas.MirrorSettings>
 export type EventRow = z.infer<typeof schemas.EventRow>
 
 export interface Me {

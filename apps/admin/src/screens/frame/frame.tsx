@@ -27,7 +27,7 @@ export function Frame(props: { language: InterfaceLanguage; publicUrl: string; c
             }}
           >
             {props.children}
-            <Notifications position="bottom-right" autoClose={6000} />
+            <Notifications position="top-right" autoClose={5000} />
           </SWRConfig>
         </PublicUrl>
       </LanguageProvider>

@@ -43,7 +43,7 @@ export function Loaded<T>({
       </Stack>
     )
   return (
-    <Stack aria-busy="true" aria-label={t('frame.loading')} gap="md" py="md">
+    <Stack role="status" aria-busy="true" aria-label={t('frame.loading')} gap="md" py="md">
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={18} width={`${90 - ((line * 17) % 40)}%`} />
       ))}

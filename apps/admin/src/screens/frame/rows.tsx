@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import styles from './rows.module.css'
 
-/** A table that becomes a list of cards on a phone, each cell with its heading. The first cell names its row. */
+/** A table that becomes a list of cards on a phone, each cell with its heading. A column of buttons has an empty heading. The first cell names its row. */
 export function Rows({
   heads,
   rows,
@@ -18,11 +18,15 @@ export function Rows({
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {heads.map((head) =>
+              head ? (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ) : (
+                <td key="actions" />
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

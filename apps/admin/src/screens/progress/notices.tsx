@@ -86,7 +86,7 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
                       {notice.problem && ` · ${notice.problem}`}
                     </>,
                     notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />,
-                    notice.settledAt && <Moment at={notice.settledAt} zone={zone} distance={false} />,
+                    notice.settledAt && <Moment at={notice.settledAt} zone={zone} />,
                   ],
                 }))}
               />

@@ -22,8 +22,9 @@ export function contextOf(text: string, ranges: readonly Range[]): { before: str
   }
 }
 
-/** Keeps the near end of a text. */
-function shortened(text: string, keep: 'start' | 'end'): string {
+/** Keeps the near end of a text; the padding of a table's cells says nothing. */
+function shortened(whole: string, keep: 'start' | 'end'): string {
+  const text = whole.replace(/ {2,}/g, ' ')
   if (text.length <= MOST) return text
   if (keep === 'start') return `${text.slice(0, MOST).replace(/\S*$/, '')}…`
   return `…${text.slice(-MOST).replace(/^\S*/, '')}`

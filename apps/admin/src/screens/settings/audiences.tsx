@@ -30,7 +30,7 @@ export function Audiences() {
             {list.length === 0 && <Text>{t('audiences.empty')}</Text>}
             {list.length > 0 && (
               <Rows
-                heads={[t('audiences.name'), t('audiences.slug'), t('audiences.cues'), ' ']}
+                heads={[t('audiences.name'), t('audiences.slug'), t('audiences.cues'), '']}
                 rows={list.map((audience) => ({
                   key: audience.slug,
                   cells: [

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useLanguage } from '../../language/provider.tsx'
 import { useMe } from '../data/use-api.ts'
 import { Page } from '../frame/page.tsx'
+import { GitHub } from '../github/github.tsx'
 import { Account } from './account.tsx'
 import { Audiences } from './audiences.tsx'
 import { AuditLog } from './audit-log.tsx'
@@ -23,6 +24,7 @@ export function Settings({ tab }: { tab: SettingsTab }) {
     people: <People />,
     tokens: <Tokens />,
     mail: <Mail />,
+    github: <GitHub />,
     log: <AuditLog />,
     account: <Account />,
   }

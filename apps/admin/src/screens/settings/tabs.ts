@@ -1,2 +1,2 @@
-export const TABS = ['organisation', 'audiences', 'people', 'tokens', 'mail', 'log', 'account'] as const
+export const TABS = ['organisation', 'audiences', 'people', 'tokens', 'mail', 'github', 'log', 'account'] as const
 export type SettingsTab = (typeof TABS)[number]

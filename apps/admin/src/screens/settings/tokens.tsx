@@ -81,7 +81,7 @@ export function Tokens() {
             <Text c="dimmed">{t('tokens.empty')}</Text>
           ) : (
             <Rows
-              heads={[t('tokens.name'), t('tokens.created'), t('tokens.lastUsed'), ' ']}
+              heads={[t('tokens.name'), t('tokens.created'), t('tokens.lastUsed'), '']}
               rows={list.map((token) => ({
                 key: token.id,
                 cells: [
