@@ -68,6 +68,11 @@ export async function releaseNotices(
   dueAt: Date,
   problem: string | null,
 ): Promise<void> {
+  // Of someone who left meanwhile: if they come back, any worker may carry it.
+  await rows.notice.updateMany({
+    where: { id: { in: [...ids] }, state: 'void' },
+    data: { claimedAt: null, claimedBy: null },
+  })
   await rows.notice.updateMany({
     where: { id: { in: [...ids] }, state: 'claimed' },
     data: { state: 'planned', claimedAt: null, claimedBy: null, attempts: { decrement: 1 }, dueAt, problem },

@@ -76,6 +76,24 @@ describe('members, between announcing and taking effect', () => {
     expect(await facts()).toMatchObject({ undispatched: 2, owed: 2 })
   })
 
+  it('who leaves and comes back while a worker carries the message gets it once', async () => {
+    const member = await house.db.member.findUniqueOrThrow({ where: { externalId: `a${count}` } })
+    const [carried] = (await house.claim()).filter(
+      (notice) => notice.memberId === member.id && notice.announcementId === announcementId,
+    )
+    if (!carried) throw new Error('nothing to claim')
+    await leave(house.db, `a${count}`, null)
+    await house.members([{ externalId: `a${count}` }])
+    expect(await noticeOf(`a${count}`)).toMatchObject({ state: 'claimed' })
+    expect(await house.claim('2')).toEqual([])
+    // Refused for now while away: once back, any worker may take it.
+    await leave(house.db, `a${count}`, null)
+    await recordAttempt(house.db, attemptOf(carried, 'later', await house.clock()))
+    expect(await noticeOf(`a${count}`)).toMatchObject({ state: 'void', how: 'left', claimed_by: null })
+    await house.members([{ externalId: `a${count}` }])
+    expect((await house.claim('2')).map(({ id }) => id)).toContain(carried.id)
+  })
+
   it('who leaves and comes back within the grace time is waited for again', async () => {
     await house.send()
     const { settled_at: settles } = await noticeOf(`a${count}`)

@@ -344,7 +344,8 @@ begin
 
   if old.state = 'sent' and new.state in ('planned', 'claimed', 'refused', 'resolved')
   then perform refuse('notice-once', 'a notice that was sent is not sent again'); end if;
-  if old.state = 'resolved' or (old.state = 'void' and new.state <> 'sent' and (new.state <> 'planned' or old.how <> 'left'))
+  if old.state = 'resolved' or (old.state = 'void' and new.state <> 'sent' and
+     (new.state not in ('planned', 'claimed') or old.how <> 'left'))
   then perform refuse('notice-fixed', 'a notice that is resolved stays so'); end if;
   if new.state = 'resolved' and old.state not in ('refused', 'bounced')
   then perform refuse('notice-unsettled', 'only what was refused or came back is settled otherwise'); end if;
@@ -416,10 +417,12 @@ create trigger member_left after update on member for each row
   when ((old.left_at is null and new.left_at is not null) or (old.erased_at is null and new.erased_at is not null))
   execute function member_left();
 
--- Who comes back is owed what they missed, while it still lies ahead.
+-- Who comes back is owed what they missed, while it still lies ahead. If a worker carries it at this moment, it stays that
+-- worker's: no second one takes it.
 create function member_returned() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  update notice n set state = 'planned', how = null, settled_at = null, problem = null, due_at = clock()
+  update notice n set state = case when n.claimed_by is null then 'planned' else 'claimed' end,
+    how = null, settled_at = null, problem = null, due_at = clock()
     from announcement a join version v on v.id = a.version_id
     where n.member_id = new.id and n.state = 'void' and n.how = 'left' and a.id = n.announcement_id
       and (v.state = 'announced' or a.kind in ('withdrawn', 'late'));
