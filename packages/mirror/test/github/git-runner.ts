@@ -44,7 +44,8 @@ let shell: ChildProcessWithoutNullStreams | null = null
 function inShell(line: string): Promise<number> {
   // It ends by itself when its input is cut, and so with the tests.
   // Next.js makes NODE_ENV a must of every environment, wherever its types are in reach.
-  const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C.UTF-8', GIT_CONFIG_NOSYSTEM: '1' } as NodeJS.ProcessEnv
+  const { PATH, NODE_ENV } = process.env
+  const env = { PATH, NODE_ENV, LC_ALL: 'C.UTF-8', GIT_CONFIG_NOSYSTEM: '1' }
   shell ??= spawn('sh', [], { env })
   const { stdin, stdout } = shell
   return new Promise((resolve) => {

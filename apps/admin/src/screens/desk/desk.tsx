@@ -108,6 +108,14 @@ export function Sick({ part }: { part: Health }) {
     <Text>
       {find(`health.${part.part}`) ?? part.part}: {part.detail ?? t('desk.broken')} · {t('desk.since')}{' '}
       <Moment at={part.since} zone={ownZone()} />
+      {part.part === 'mirror' && (
+        <>
+          {' '}
+          <Anchor component={Link} href="/settings/github">
+            {t('frame.goThere')}
+          </Anchor>
+        </>
+      )}
     </Text>
   )
 }
