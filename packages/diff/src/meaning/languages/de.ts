@@ -254,6 +254,19 @@ bitte
     keeping: 'wie lange|laufzeit|aufbewahr|speicher|losch|vernicht|vorgehalten|behalten|entfern|anonymisiert|dauer',
     sharing:
       '(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|teil|offenleg|offengelegt|dritt|empfanger|auftragsverarbeit|dienstleist|anbieter|partner|ubermittel|ubertrag|verkauf|send|sichtbar|verwend|nutz|plattform|provider|zugriff|austausch|betrieben|speichern von',
+    consent: 'einwilligung|zustimmung|opt in',
+    optIn: 'opt ?in\\b|nur (?:wenn|sofern|falls)\\b',
+    optOut: 'opt ?out\\b|es sei denn|ausser (?:wenn|sie|du)\\b',
+    anonymous: 'anonym|pseudonym|aggreg',
+    restricting: '(?:nur|lediglich|ausschliesslich|innerhalb|unbedingt)\\b',
+    aims: 'zweck',
+    device: 'apps?\\b|anwendung|gerat|android|ios\\b|push|smartphone|handy|kamera|mikrofon',
+    article: 'art\\w*\\.? ?6\\b|dsgvo\\b|einwilligung',
+    document:
+      'erklarung|richtlinie|ubersicht|abschnitt|seite|bedingungen|unten|oben|hier\\b|anhang|zusammenfassung|details|information|artikel|faq',
+    servers: 'server|rechenzentr|hosting|gespeichert',
+    representative: 'vertreter|vertretung',
+    dating: '(?:version|v|stand|datum|ab|zuletzt|aktualisiert|bis|letzten?|auch)\\b',
     organisation: '\\b(?:wir|uns|unser\\w*)\\b',
   },
 }

@@ -275,6 +275,19 @@ cancel|cancelled|canceled
       'how long|duration|lifetime|retain|retention|keep|kept|stor(?:e|ed|age|ing)|delet|eras|remov|purg|destroy|preserv|sav(?:e|ed)\\b|expire|held|hold\\b|anonymi[sz]ed',
     sharing:
       '(?:handled|processed|managed|performed|supplied|delivered|carried out) by|shar(?:e|es|ed|ing)|disclos|third part|recipient|processor|provider|vendor|partner|provided by|operated by|powered by|hosted|pass|transfer|sell|sold|send|sent|made available|visible|receive|use\\b|uses\\b|using|platform|stored (?:in|at|with|by)',
+    consent: 'consent|opt in',
+    optIn: 'opt(?:ing)? ?in\\b|only (?:if|when|after)\\b',
+    optOut: 'opt(?:ing)? ?out\\b|unless\\b',
+    anonymous: 'anonym|pseudonym|aggreg',
+    restricting: '(?:only|solely|exclusively|strictly|within|inside)\\b',
+    aims: 'purposes',
+    device: 'apps?\\b|application|device|android|ios\\b|push|smartphone|telephone|camera|microphone',
+    article: 'art\\w*\\.? ?6\\b|gdpr\\b|consent\\b',
+    document:
+      'polic|statement|notice|section|overview|page|terms|guideline|documentation|below|above|here\\b|article|faq|appendix|annex|summary|details|information',
+    servers: 'server|hosted|hosting|data ?cent|stor(?:e|ed) .{0,30}\\bin\\b',
+    representative: 'representative',
+    dating: '(?:version|v|date|dated|from|updated|last|effective|until|first|also|will)\\b',
     organisation: '\\b(?:we|our|us)\\b',
   },
 }

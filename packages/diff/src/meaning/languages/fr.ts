@@ -237,6 +237,19 @@ caractere personnel|personnelles|personnelle
       'combien de temps|duree|conserv|stock|gard(?:e|er|ee|ees|es|ons)\\b|supprim|effac|archiv|detrui|purg|duree|expir|anonymis',
     sharing:
       '(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|communiqu|divulg|transmi|transmet|tiers|destinataire|sous-?traitant|prestataire|fournisseur|partenaire|vend|cede|transfer|envo|visible|utilis|plateforme|acces|heberg|echang|disposition',
+    consent: 'consentement|opt in',
+    optIn: 'opt ?in\\b|uniquement (?:si|lorsque)\\b|seulement si\\b',
+    optOut: 'opt ?out\\b|sauf si\\b|a moins que\\b',
+    anonymous: 'anonym|pseudonym|agreg',
+    restricting: '(?:seulement|uniquement|exclusivement|strictement|seule?)\\b',
+    aims: 'finalites|fins\\b',
+    device: 'applis?\\b|application|appareil|android|ios\\b|push|smartphone|telephone|camera|micro',
+    article: 'art\\w*\\.? ?6\\b|rgpd\\b|consentement',
+    document:
+      'politique|declaration|section|page|apercu|presentation|conditions|ci[ -]dessous|ci[ -]apres|ici\\b|annexe|resume|article|details|information|faq',
+    servers: 'serveur|heberg|stock(?:ees|e) (?:en|aux)',
+    representative: 'representant',
+    dating: '(?:version|v|date|du|le|derniere?|mise|jour|maj|jusqu|aussi)\\b',
     organisation: '\\b(?:nous|notre|nos)\\b',
   },
 }

@@ -241,6 +241,19 @@ van kracht|geldig
       'hoe ?lang|duur\\b|levensduur|bewaar|bewar|opslag|opslaan|opgeslagen|verwijder|gewist|wissen|vernietig|bijhoud|bijgehouden|vervall',
     sharing:
       '(?:afgehandeld|verwerkt|verzorgd|uitgevoerd) door|deel|delen|gedeeld|derde|ontvang|verwerker|leverancier|dienstverlener|partner|verstrek|doorg|verkop|verkoc|verzend|verzonden|gestuurd|zichtbaar|gebruik|platform|toegang|beheerd door|uitgewissel|uitwissel',
+    consent: 'toestemming|opt in',
+    optIn: 'opt ?in\\b|alleen (?:als|indien|wanneer)\\b',
+    optOut: 'opt ?out\\b|tenzij\\b',
+    anonymous: 'anonim|anoniem|pseudonim|aggreg',
+    restricting: '(?:alleen|enkel|slechts|uitsluitend|binnen)\\b',
+    aims: 'doeleinde|doelen\\b',
+    device: 'apps?\\b|toestel|apparaat|android|ios\\b|push|smartphone|telefoon|camera|microfoon',
+    article: 'art\\w*\\.? ?6\\b|avg\\b',
+    document:
+      'verklaring|beleid|overzicht|pagina|voorwaarden|hieronder|hierboven|hier\\b|bijlage|samenvatting|artikel|onderdeel|paragraaf|documentatie|details|informatie|faq',
+    servers: 'server|hosting|datacent|opgeslagen in',
+    representative: 'vertegenwoordiger',
+    dating: '(?:versie|v|datum|vanaf|kracht|geldig|laatst|laatste|bijgewerkt|gewijzigd|tot|ook)\\b',
     organisation: '\\b(?:wij|we|ons|onze)\\b',
   },
 }

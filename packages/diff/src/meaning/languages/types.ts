@@ -97,6 +97,30 @@ export interface Lexicon {
     keeping: string
     /** Verbs of disclosure. */
     sharing: string
+    /** Asks, or tells of, consent. */
+    consent: string
+    /** Asks first. */
+    optIn: string
+    /** Does it until someone objects. */
+    optOut: string
+    /** Makes data no longer personal. */
+    anonymous: string
+    /** Words that hold a practice within bounds. */
+    restricting: string
+    /** Names what something is for: "for security purposes". */
+    aims: string
+    /** A device and its features. */
+    device: string
+    /** Speaks of a legal basis by name. */
+    article: string
+    /** What one can be sent to for more. */
+    document: string
+    /** Where data lie. */
+    servers: string
+    /** A representative under GDPR 27. */
+    representative: string
+    /** Words beside a date that say no more than the date. */
+    dating: string
     /** The organisation itself as subject. */
     organisation: string
   }

@@ -179,9 +179,10 @@ export const contactPerson: ChunkRule = {
     const function_ = [kept(old.words, chunk.old), kept(now.words, chunk.new)].every((text) =>
       grammar.patterns.officer.test(text),
     )
+    // A representative is a company more often than a person, and another one is another address.
     const firm =
       [...old.words, ...now.words].some((word) => LEGAL_FORMS.has(word.key)) ||
-      REPRESENTATIVE.test(`${old.folded} ${now.folded}`)
+      grammar.patterns.representative.test(`${old.folded} ${now.folded}`)
     return person && function_ && !firm ? quoted(chunk) : null
   },
   texts: {
@@ -197,9 +198,6 @@ export const contactPerson: ChunkRule = {
     'de: Sie können unserem Datenschutzbeauftragten [-Ada Pappel-]{+Ben Erle+} schreiben.',
   ],
 }
-
-/** A representative is a company more often than a person, and another one is another address. */
-const REPRESENTATIVE = /representative|vertegenwoordiger|representant|vertreter|vertretung/
 
 /** A statute that got another name or number. Another article of it can be another legal basis, and is not this. */
 export const statute: ChunkRule = {

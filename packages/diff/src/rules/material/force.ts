@@ -1,5 +1,6 @@
 import type { Direction } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
 import { spoken } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
@@ -75,16 +76,13 @@ export const modal: MaterialRule = {
 
 /** A restriction gone lets the organisation do more; one put on what people may do leaves them less. */
 function limitDirection({ situation, removed, added, topics }: Reading): Direction {
-  const restricts = (list: Word[]): boolean => list.some((word) => RESTRICTING.test(word.key))
+  const restricts = (list: Word[]): boolean =>
+    list.some((word) => situation.grammar.patterns.restricting.test(word.key))
   const [gone, come] = [restricts(removed), restricts(added)]
   if (gone === come || spoken(gone ? added : removed).length > 0 || situation.new.words.some(negative)) return 'neutral'
   const theirs = topics[0]?.topic === 'right'
   return gone !== theirs ? 'widens' : 'narrows'
 }
-
-/** Words that hold a practice within bounds. */
-export const RESTRICTING =
-  /^(?:only|solely|exclusively|strictly|within|inside|alleen|enkel|slechts|uitsluitend|binnen|seulement|uniquement|exclusivement|strictement|seul|seule|nur|lediglich|ausschliesslich|innerhalb|unbedingt)$/
 
 export const condition: MaterialRule = {
   id: 'condition-changed',
@@ -124,7 +122,8 @@ export const consent: MaterialRule = {
   test(reading) {
     if (!edited(reading)) return null
     const text = (list: Word[]): string => list.map((word) => word.key).join(' ')
-    const [before, after] = [CONSENT.test(text(reading.removed)), CONSENT.test(text(reading.added))]
+    const { consent: asks } = reading.situation.grammar.patterns
+    const [before, after] = [asks.test(text(reading.removed)), asks.test(text(reading.added))]
     if (before === after) return null
     return {
       kinds: ['legal-basis'],
@@ -147,15 +146,13 @@ export const consent: MaterialRule = {
   ],
 }
 
-const CONSENT = /\b(?:consent|toestemming|consentement|einwilligung|zustimmung|opt in)/
-
 export const optInToOptOut: MaterialRule = {
   id: 'opt-in-or-out',
   law: 'GDPR 4(11), 7',
   test(reading) {
     if (!edited(reading)) return null
-    const opt = (words: Word[]): string => opting(words.map((word) => word.key).join(' '))
-    const [before, after] = [opt(reading.situation.old.words), opt(reading.situation.new.words)]
+    const { grammar } = reading.situation
+    const [before, after] = [opting(reading.situation.old.words, grammar), opting(reading.situation.new.words, grammar)]
     return before !== '' && after !== '' && before !== after
       ? {
           direction: after === 'out' ? 'widens' : 'narrows',
@@ -180,16 +177,10 @@ export const optInToOptOut: MaterialRule = {
 }
 
 /** "Only if you tick the box" asks first; "unless you untick it" does not. */
-function opting(text: string): string {
-  const said = /\bopt(?:ing)? ?(in|out)\b/.exec(text)?.[1]
-  if (said) return said
-  if (
-    /\b(?:only (?:if|when|after)|alleen (?:als|indien|wanneer)|uniquement (?:si|lorsque)|seulement si|nur (?:wenn|sofern|falls))\b/.test(
-      text,
-    )
-  )
-    return 'in'
-  return /\b(?:unless|tenzij|sauf si|a moins que|es sei denn|ausser (?:wenn|sie|du))\b/.test(text) ? 'out' : ''
+function opting(words: Word[], { patterns }: Grammar): string {
+  const text = words.map((word) => word.key).join(' ')
+  if (patterns.optIn.test(text)) return 'in'
+  return patterns.optOut.test(text) ? 'out' : ''
 }
 
 /** What made data no longer personal, or safe, is gone or new. */
@@ -197,8 +188,8 @@ export const anonymity: MaterialRule = {
   id: 'anonymity-changed',
   law: 'GDPR 4(1), recital 26',
   test(reading) {
-    const has = (list: Word[]): boolean =>
-      list.some((word) => /^(?:anonym|anoniem|geanonim|pseudonym|gepseudonim|aggreg|geaggreg|agreg)/.test(word.key))
+    const { anonymous } = reading.situation.grammar.patterns
+    const has = (list: Word[]): boolean => list.some((word) => anonymous.test(word.key))
     const [before, after] = [has(reading.removed), has(reading.added)]
     return before === after
       ? null

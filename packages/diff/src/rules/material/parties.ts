@@ -134,14 +134,11 @@ function carried({ situation, removed, added }: Reading): boolean {
   ].join(' / ')
   return (
     strong !== undefined &&
-    (SERVERS.test(text) ||
+    (situation.grammar.patterns.servers.test(text) ||
       (swapped && situation.grammar.patterns.keeping.test(situation.new.folded)) ||
       [...text.matchAll(strong)].length > 0)
   )
 }
-
-const SERVERS =
-  /server|hosted|hosting|heberg|rechenzentr|datacent|data cent|stored in|stor(?:e|ed) .{0,30} in\b|opgeslagen in|stock(?:ees|e) (?:en|aux)|gespeichert/
 
 const EUROPE = new Set(
   'EU EEA AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' '),

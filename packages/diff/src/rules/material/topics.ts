@@ -6,7 +6,6 @@ import type { Word } from '../../meaning/words.ts'
 import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
-import { RESTRICTING } from './force.ts'
 import { SENTENCES } from './sentences.ts'
 
 /** A sentence of `SENTENCES` as an example of a verb: whole, or with a word inside that makes another of it. */
@@ -206,14 +205,17 @@ export function directionOf(topic: Topic, verb: Verb, reading: Reading): Directi
   const { grammar } = situation
   const side = verb === 'added' ? situation.new : situation.old
   const edited = situation.old.words.length > 0 && situation.new.words.length > 0
-  const turning = (words: Word[]): boolean => words.some((word) => word.sense === '!' || RESTRICTING.test(word.key))
+  const turning = (words: Word[]): boolean =>
+    words.some((word) => word.sense === '!' || grammar.patterns.restricting.test(word.key))
   if (edited) {
     // A "not" or "only" inside a sentence turns it in a way that other rules judge; so does a lone "may" or "all".
     const said = spoken([...removed, ...added]).filter((word) => !word.critical || word.type !== 'word')
     if (turning([...removed, ...added]) || said.length === 0) return 'neutral'
   }
   const bound =
-    !edited && (denies(side, grammar) || (verb === 'removed' && side.words.some((word) => RESTRICTING.test(word.key))))
+    !edited &&
+    (denies(side, grammar) ||
+      (verb === 'removed' && side.words.some((word) => grammar.patterns.restricting.test(word.key))))
   if (bound && grammar.patterns.exception.test(side.folded) && side.words.some((word) => word.sense === '!'))
     return 'neutral'
   const widens = (verb === 'added') === WIDENING.has(topic)

@@ -1,21 +1,19 @@
 import { topicsOf } from '../../classify/topics.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
 import type { Word } from '../../meaning/words.ts'
 import { phrase, quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 
 /** "Version 2.3, 29-01-2020": dates, version numbers and the words around them. */
-const dating = (list: Word[], weekdays: Set<string>): boolean =>
+const dating = (list: Word[], { weekdays, patterns: { dating: words } }: Grammar): boolean =>
   list.every(
     (word) =>
       word.type === 'date' ||
       word.type === 'number' ||
       word.sense === '' ||
       weekdays.has(word.key) ||
-      DATE_WORDS.test(word.key),
+      words.test(word.key),
   )
-
-const DATE_WORDS =
-  /^(?:version|versie|v|stand|date|datum|from|vanaf|kracht|geldig|ab|du|le|van|updated|last|effective|dernier|derniere|mise|jour|zuletzt|aktualisiert|laatst|bijgewerkt|gewijzigd|maj)$/
 
 /** The date in a line that states when the policy was changed or takes effect. */
 export const dateChanged: ChunkRule = {
@@ -25,7 +23,7 @@ export const dateChanged: ChunkRule = {
   kind: 'effective-date',
   explains(chunk, { situation }) {
     const { grammar, old, new: now } = situation
-    if (!dating(chunk.old, grammar.weekdays) || !dating(chunk.new, grammar.weekdays)) return null
+    if (!dating(chunk.old, grammar) || !dating(chunk.new, grammar)) return null
     const short = now.words.length <= 14 && old.words.length <= 14
     const dates = (words: Word[]): boolean => words.some((word) => word.type === 'date')
     const anyDate = dates(chunk.old) || dates(chunk.new)
@@ -85,7 +83,7 @@ export const dateStated: LoweringRule = {
       return null
     // Beside the date, only words about the document itself.
     const other = sides.some((s) =>
-      s.words.some((word) => word.critical && word.type === 'word' && !OWN.test(word.key)),
+      s.words.some((word) => word.critical && word.type === 'word' && !grammar.patterns.dating.test(word.key)),
     )
     return other ? null : { kind: 'effective-date', what: phrase(side.words) }
   },
@@ -107,5 +105,3 @@ export const dateStated: LoweringRule = {
 const DATING = new Set(['effective-date', 'scope', 'change-notice'])
 
 const VERSION = /\bvers(?:ion|ie)\s*\d/
-
-const OWN = /^(?:until|bis|tot|jusqu|first|last|dernier|derniere|laatste|letzte|letzten|also|ook|aussi|auch|will)$/

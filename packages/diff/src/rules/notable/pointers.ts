@@ -4,10 +4,6 @@ import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
 
-/** What one can be sent to, in the four languages. */
-const DOCUMENT =
-  /polic|statement|notice|section|overview|page|terms|guideline|documentation|below|above|here\b|article|faq|appendix|annex|summary|verklaring|beleid|overzicht|pagina|voorwaarden|hieronder|hierboven|hier\b|bijlage|samenvatting|artikel|onderdeel|paragraaf|documentatie|politique|declaration|apercu|presentation|conditions|ci dessous|ci-dessous|ci-apres|ci apres|\bici\b|annexe|resume|erklarung|richtlinie|ubersicht|abschnitt|seite|bedingungen|unten|oben|anhang|zusammenfassung|details|informat/
-
 /** Says only where more can be read. */
 export const pointer: LoweringRule = {
   id: 'pointer',
@@ -27,7 +23,7 @@ export const pointer: LoweringRule = {
     const linked = sides.every((side) => /\]\(|https?:/.test(side.raw))
     const entry = situation.place.new ?? situation.place.old
     const listed = entry?.kind === 'item' || entry?.kind === 'cell'
-    if (!linked && (listed || !sides.every((side) => DOCUMENT.test(side.folded)))) return null
+    if (!linked && (listed || !sides.every((side) => grammar.patterns.document.test(side.folded)))) return null
     const facts = [...removed, ...added].some(
       (word) => word.type !== 'word' && word.type !== 'url' && word.type !== 'number',
     )

@@ -94,8 +94,8 @@ export const permission: LoweringRule = {
     if (!side || !(grammar.patterns.permission.test(side.folded) || grammar.patterns.permission.test(heading)))
       return null
     const { sharing, keeping } = grammar.patterns
-    if (BASIS.test(side.folded)) return null
-    if (!DEVICE.test(`${side.folded} ${heading}`)) return null
+    if (grammar.patterns.article.test(side.folded)) return null
+    if (!grammar.patterns.device.test(`${side.folded} ${heading}`)) return null
     if (grammar.patterns.collects.test(side.folded) || keeping.test(side.folded)) return null
     return sharing.test(
       side.folded.replace(/\buses?\b|\busing\b|nutz\w*|gebruik\w*|utilis\w*|\bsend\w*|plat\w+/g, ''),
@@ -116,9 +116,3 @@ export const permission: LoweringRule = {
     'de: {+Die App bittet um Erlaubnis, bevor sie Push-Benachrichtigungen anzeigt.+}',
   ],
 }
-
-const DEVICE =
-  /\bapps?\b|applic|device|toestel|apparaat|appareil|geraet|gerat|android|\bios\b|push|smartphone|telefoon|telephone|handy|camera|kamera|microphone/
-
-/** Speaks of a legal basis, and not only of a device's question. */
-const BASIS = /\bart\w*\.? ?6\b|\bgdpr\b|\bdsgvo\b|\brgpd\b|\bavg\b|\bconsent\b|einwilligung|consentement/

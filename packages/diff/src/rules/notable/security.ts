@@ -35,7 +35,7 @@ export const security: LoweringRule = {
         grammar.patterns.sharing.test(side.folded) &&
         !found(headings),
     )
-    const aims = sides.some((side) => AIMS.test(side.folded))
+    const aims = sides.some((side) => grammar.patterns.aims.test(side.folded))
     return facts ||
       aims ||
       shares ||
@@ -72,6 +72,3 @@ const STRONGER = new Set([
   'change-notice',
   'cookie-tracking',
 ])
-
-/** "For security purposes" says what data are used for. */
-const AIMS = /purposes|doeleinde|doelen\b|finalites|\bfins\b|zweck/
