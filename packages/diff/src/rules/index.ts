@@ -1,17 +1,10 @@
+import { formOnly, reflowed, reordered } from './editorial/form.ts'
 import { heading } from './editorial/headings.ts'
+import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
+import { moved, rearranged, repeated } from './editorial/moves.ts'
 import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './editorial/pointers.ts'
-import {
-  contents,
-  formOnly,
-  frontMatter,
-  moved,
-  rearranged,
-  reflowed,
-  reordered,
-  repeated,
-  residueOfTools,
-} from './editorial/repetition.ts'
-import { contactPerson, grammarOnly, legalForm, phone, renamed, spelling, statute, wording } from './editorial/words.ts'
+import { renamed } from './editorial/renamed.ts'
+import { grammarOnly, spelling, wording } from './editorial/words.ts'
 import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
 import {
   contactChanged,
@@ -25,6 +18,7 @@ import { ageChanged, keptForever, numberChanged, retentionLengthened, retentionS
 import { TOPIC_RULES } from './material/topics.ts'
 import { movedElsewhere, unclassified } from './material/unclassified.ts'
 import { dateChanged, dateStated } from './notable/dates.ts'
+import { contactPerson, legalForm, phone, statute } from './notable/names.ts'
 import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
 import { notDone, notDoneEither, permission } from './notable/promises.ts'
 import { residence, scope } from './notable/scope.ts'

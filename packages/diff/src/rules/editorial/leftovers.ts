@@ -1,0 +1,100 @@
+import type { Passage } from '../../classify/situation.ts'
+import type { LoweringRule } from '../types.ts'
+
+/** An entry of a table of contents, or a heading's text repeated as a link. */
+export const contents: LoweringRule = {
+  id: 'table-of-contents',
+  law: null,
+  materiality: 'editorial',
+  test({ situation }) {
+    const { change, known } = situation
+    const listed = (side: 'old' | 'new'): boolean => {
+      const raw = change[side].map((range) => range.text).join(' ')
+      if (raw === '') return true
+      const titled = (title: string): boolean => known.old.hasTitle(title) || known.new.hasTitle(title)
+      if (!titled(titleWords(situation[side].plain))) return false
+      if (/\]\([^)]*#/.test(raw) || /^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw)) return true
+      // Without a link, an entry of a table of contents stands among others.
+      const at = situation.place[side]?.at ?? -1
+      return (
+        situation.place[side]?.kind === 'item' &&
+        [at - 1, at + 1].some((near) => titled(titleWords(known[side].entryAt(near))))
+      )
+    }
+    return listed('old') && listed('new') ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'An entry of the table of contents',
+    nl: 'Een regel van de inhoudsopgave',
+    fr: 'Une entrée de la table des matières',
+    de: 'Ein Eintrag des Inhaltsverzeichnisses',
+  },
+  examples: ['en: {+- [Our partners](#our-partners)\n\n+}# Our partners\n\nWe have none.'],
+}
+
+const titleWords = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^\s*\d+(?:\.\d+)*\s*[.)]?\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** A note between angle brackets: "<ask the lawyer>". */
+const DRAFT = /^\s*[-*]?\s*<[^<>\n]{3,80}>\s*$/
+/** The name of a language in its own script, from a list of translations. */
+const FOREIGN = /^[^\p{Script=Latin}]*\p{L}(?<!\p{Script=Latin})/u
+
+/** What a crawler or a drafter left behind. */
+export const residueOfTools: LoweringRule = {
+  id: 'residue-of-tools',
+  law: null,
+  materiality: 'editorial',
+  test({ situation }) {
+    const { grammar, place, old, new: now } = situation
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const { residue, substance } = grammar.patterns
+    // One word ("Share") is a button only by itself; a phrase ("Skip to content") is known as a whole.
+    const leftover = (folded: string, count: number): boolean => {
+      const match = residue.exec(folded)?.[0]
+      return match !== undefined && (count <= 2 || !substance.test(folded) || (match.length >= 7 && count <= 6))
+    }
+    const leftBehind = (side: Passage): boolean =>
+      side.words.length <= 12 &&
+      !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
+      (DRAFT.test(side.raw) || FOREIGN.test(side.plain) || leftover(side.folded, side.words.length))
+    const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)
+    return sides.length > 0 && (listed || sides.every(leftBehind)) ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'Left behind by a tool or a drafter; no part of the policy',
+    nl: 'Achtergelaten door een programma of een opsteller; geen deel van het beleid',
+    fr: 'Laissé par un outil ou un rédacteur ; ne fait pas partie de la politique',
+    de: 'Von einem Programm oder Verfasser hinterlassen; kein Teil der Erklärung',
+  },
+  examples: [
+    'en: {+Skip to main content+}',
+    'nl: {+Terug naar boven+}',
+    'fr: {+Retour en haut de page+}',
+    'de: {+Zum Inhalt springen+}',
+  ],
+}
+
+/** Title and description for search engines stand in the file, not in the policy. */
+export const frontMatter: LoweringRule = {
+  id: 'front-matter',
+  law: null,
+  materiality: 'editorial',
+  test: ({ situation: { place } }) =>
+    (place.new ?? place.old)?.kind === 'markup' && (place.old ?? place.new)?.kind === 'markup'
+      ? { kind: 'editorial' }
+      : null,
+  texts: {
+    en: 'Stands in the file’s head, where readers never see it',
+    nl: 'Staat in de kop van het bestand, waar lezers het nooit zien',
+    fr: 'Figure dans l’en-tête du fichier, que personne ne lit',
+    de: 'Steht im Kopf der Datei, den niemand liest',
+  },
+  examples: ['en: ---\ntitle: Privacy\ndescription: What we [-do-]{+promise+}.\n---\n\n# Privacy\n\nWe do little.'],
+}

@@ -1,0 +1,85 @@
+import type { LoweringRule } from '../types.ts'
+import { conditions, listedAt } from './conditions.ts'
+
+/** The same passage elsewhere, under the same headings and lead-in. */
+export const moved: LoweringRule = {
+  id: 'moved-unchanged',
+  law: null,
+  materiality: 'editorial',
+  test({ situation, residue }) {
+    if (situation.change.type !== 'moved' || residue.length > 0) return null
+    return conditions(situation.place.old) === conditions(situation.place.new) ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'The same passage in another place, under the same heading and lead-in',
+    nl: 'Dezelfde passage op een andere plaats, onder dezelfde kop en inleiding',
+    fr: 'Le même passage à un autre endroit, sous le même titre et la même introduction',
+    de: 'Derselbe Absatz an anderer Stelle, unter derselben Überschrift und Einleitung',
+  },
+  examples: [
+    'en: # Recipients\n\n[-The baker knows what our members like to eat on a Sunday morning.\n\n-]Our bank sees your payments and the name on your account.\n\nThe printer of our magazine gets your name and your street.{+\n\nThe baker knows what our members like to eat on a Sunday morning.+}',
+  ],
+}
+
+/** The same passage under another heading, where neither heading sets a condition, and no list or table is left. */
+export const rearranged: LoweringRule = {
+  id: 'moved-between-headings',
+  law: null,
+  materiality: 'notable',
+  test({ situation, residue, topics }) {
+    const { old, new: now } = situation.place
+    if (situation.change.type !== 'moved' || residue.length > 0 || !old || !now || situation.new.words.length < 5)
+      return null
+    const listed = [old, now].some((place) => place.kind === 'item' || place.kind === 'cell' || place.leadIn !== '')
+    const conditional = [...old.headings, ...now.headings].some((text) =>
+      situation.grammar.patterns.condition.test(text),
+    )
+    return listed || conditional ? null : { kind: topics[0]?.topic ?? 'scope' }
+  },
+  texts: {
+    en: 'The same passage under another heading that sets no condition',
+    nl: 'Dezelfde passage onder een andere kop die geen voorwaarde stelt',
+    fr: 'Le même passage sous un autre titre qui ne pose pas de condition',
+    de: 'Derselbe Absatz unter einer anderen Überschrift, die keine Bedingung setzt',
+  },
+  examples: [
+    'en: # Our house\n\n[-The baker knows what our members like to eat on a Sunday morning.\n\n-]Our bank sees your payments and the name on your account.\n\n# Our garden\n\nThe printer of our magazine gets your name and your street.{+\n\nThe baker knows what our members like to eat on a Sunday morning.+}',
+  ],
+}
+
+/** One copy less, or one more, of what stands in both texts under the same conditions. */
+export const repeated: LoweringRule = {
+  id: 'copy-remains',
+  law: null,
+  materiality: 'editorial',
+  test(reading) {
+    const { situation } = reading
+    const { change, known, grammar } = situation
+    if (change.old.length > 0 && change.new.length > 0) return null
+    const side = change.old.length > 0 ? 'old' : 'new'
+    if (situation[side].words.length === 0) return null
+    const here = situation.place[side]
+    const listed = listedAt(here)
+    // In a list, each item speaks of its own: a sentence of one is no copy of another's.
+    if (listed && !known[side].isWholeBlock(situation[side].raw, here?.at ?? -1)) return null
+    const elsewhere = known[side === 'old' ? 'new' : 'old'].standsUnder(situation[side].raw)
+    if (elsewhere.length === 0) return null
+    const own = listed ? conditions(here) : (here?.headings.join(' / ') ?? '')
+    if (elsewhere.includes(own)) return { kind: 'editorial' }
+    // In another section it says the same only if neither section, nor a lead-in, sets a condition.
+    const conditional = [own, here?.leadIn ?? '', ...elsewhere].some((text) => grammar.patterns.condition.test(text))
+    return !conditional && !listed && situation[side].words.length >= 8 ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'The same sentence stands in both texts',
+    nl: 'Dezelfde zin staat in beide teksten',
+    fr: 'La même phrase figure dans les deux textes',
+    de: 'Derselbe Satz steht in beiden Texten',
+  },
+  examples: [
+    'en: # Recipients\n\nOur bank sees your payments.[- Our bank sees your payments.-]\n\nThe printer gets your name.',
+    'nl: # Ontvangers\n\nOnze bank ziet uw betalingen.[- Onze bank ziet uw betalingen.-]\n\nDe drukker krijgt uw naam.',
+    'fr: # Destinataires\n\nNotre banque voit vos paiements.[- Notre banque voit vos paiements.-]\n\nL’imprimeur reçoit votre nom.',
+    'de: # Empfänger\n\nUnsere Bank sieht Ihre Zahlungen.[- Unsere Bank sieht Ihre Zahlungen.-]\n\nDie Druckerei erhält Ihren Namen.',
+  ],
+}

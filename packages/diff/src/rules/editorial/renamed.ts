@@ -1,0 +1,67 @@
+import type { Situation } from '../../classify/situation.ts'
+import type { Chunk } from '../../meaning/chunks.ts'
+import { spoken } from '../../meaning/sameness.ts'
+import type { Word } from '../../meaning/words.ts'
+import { quoted } from '../quoted.ts'
+import type { ChunkRule } from '../types.ts'
+
+/**
+ * The same term renamed wherever it stood. Not for names of others, places, periods or words that grant or limit: to
+ * replace those everywhere is no less of a change.
+ */
+export const renamed: ChunkRule = {
+  id: 'term-renamed',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const [from, to] = [spoken(chunk.old), spoken(chunk.new)]
+    if (from.length === 0 || to.length === 0 || from.length > 3 || to.length > 3) return null
+    if (
+      [...from, ...to].some((word) => word.critical || word.type !== 'word' || situation.grammar.guarded.has(word.key))
+    )
+      return null
+    const [a, b] = [from.map((w) => w.key).join(' '), to.map((w) => w.key).join(' ')]
+    const { old: before, new: after } = situation.known
+    const foreign = (name: string): boolean =>
+      situation.old.organisations.has(name) || situation.new.organisations.has(name)
+    if (PROTECTED.test(`${a} ${b}`)) return null
+    const [x, y] = foreign(a) || foreign(b) ? headed(chunk, situation) : stems(a, b)
+    // A name that the old text hardly knew is someone new, wherever it stands.
+    if (x === '' || (foreign(b) && before.occurrences(b) < 3)) return null
+    const [gone, come] = [before.occurrences(x), after.occurrences(y)]
+    if (gone < 3 || after.occurrences(x) > 0 || come < gone - 1 || before.occurrences(y) > gone / 4) return null
+    return quoted(chunk)
+  },
+  texts: {
+    en: 'A term renamed wherever it stood: {old} → {new}',
+    nl: 'Een term die overal hernoemd is: {old} → {new}',
+    fr: 'Un terme renommé partout : {old} → {new}',
+    de: 'Ein Begriff, der überall umbenannt wurde: {old} → {new}',
+  },
+  examples: [
+    'en: [-Supporters-]{+Benefactors+} receive our magazine. We write to [-supporters-]{+benefactors+} once a year. The names of [-supporters-]{+benefactors+} are printed in it.',
+    'nl: [-Donateurs-]{+Weldoeners+} krijgen ons blad. Wij schrijven [-donateurs-]{+weldoeners+} eens per jaar. De namen van [-donateurs-]{+weldoeners+} staan erin.',
+    'fr: Les [-adhérents-]{+sociétaires+} reçoivent la revue. Nous écrivons aux [-adhérents-]{+sociétaires+} chaque année. Le nom des [-adhérents-]{+sociétaires+} y figure.',
+    'de: [-Förderer-]{+Gönner+} erhalten unser Magazin. Wir schreiben jedem der [-Förderer-]{+Gönner+} im Januar. Die Namen der [-Förderer-]{+Gönner+} stehen darin.',
+  ],
+}
+
+/** Two names without the ending that they share: "supporters" and "benefactors" are found in "benefactorship". */
+function stems(a: string, b: string): [string, string] {
+  let shared = 0
+  while (shared < Math.min(a.length, b.length) - 5 && a.at(-1 - shared) === b.at(-1 - shared)) shared++
+  return [a.slice(0, a.length - shared), b.slice(0, b.length - shared)]
+}
+
+/** A name with the noun behind it, where both sides go on with the same: "Aspen account" → "Birch account". */
+function headed({ old, new: now, oldAt, newAt }: Chunk, situation: Situation): [string, string] {
+  const [next, after] = [situation.old.words[oldAt + old.length], situation.new.words[newAt + now.length]]
+  if (!next || next.key !== after?.key || next.critical || next.sense === '') return ['', '']
+  const phrase = (list: Word[]): string => [...list, next].map((word) => word.key).join(' ')
+  return [phrase(old), phrase(now)]
+}
+
+/** Terms whose renaming is never only a name. */
+const PROTECTED =
+  /anonym|pseudonym|aggreg|encrypt|chiffr|versleutel|verschlussel|persoon|person|sensi|consent|toestemming|einwillig|controller|processor|verwerk|traitant|responsab|verantwort|verarbeit|partner|affiliat|third|derde|tiers|dritt|member|child|kind|enfant|market|advert/

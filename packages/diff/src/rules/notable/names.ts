@@ -1,0 +1,130 @@
+import { LEGAL_FORMS } from '../../meaning/organisations.ts'
+import { spoken } from '../../meaning/sameness.ts'
+import { quoted } from '../quoted.ts'
+import type { ChunkRule } from '../types.ts'
+
+/** Another legal form of the same name: the same person in law, told as notable all the same. */
+export const legalForm: ChunkRule = {
+  id: 'legal-form-changed',
+  law: 'WP260 rev.01 ¶29',
+  materiality: 'notable',
+  kind: 'controller-contact',
+  explains(chunk) {
+    const forms = (list: { key: string }[]): boolean =>
+      list.length > 0 && LEGAL_FORMS.has(list.map((word) => word.key).join(''))
+    const [old, now] = [forms(chunk.old), forms(chunk.new)]
+    return (old && now) || (old && chunk.new.length === 0) || (now && chunk.old.length === 0) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'The same name with another legal form: {old} → {new}',
+    nl: 'Dezelfde naam met een andere rechtsvorm: {old} → {new}',
+    fr: 'Le même nom avec une autre forme juridique : {old} → {new}',
+    de: 'Derselbe Name mit anderer Rechtsform: {old} → {new}',
+  },
+  examples: [
+    'en: Birchwood [-Ltd-]{+PLC+} runs the shop.',
+    'fr: La société Tilleul [-SA-]{+SAS+} exploite le site.',
+    'de: Die Ahorn [-GmbH-]{+AG+} betreibt den Laden.',
+    'nl: Beuk [-BVBA-]{+BV+} baat de winkel uit.',
+  ],
+}
+
+/** Another person in the same function; the function and its address stay. */
+export const contactPerson: ChunkRule = {
+  id: 'contact-person-changed',
+  law: 'GDPR 13(1)(b)',
+  materiality: 'notable',
+  kind: 'controller-contact',
+  explains(chunk, { situation }) {
+    const { grammar, old, new: now } = situation
+    const names = [...spoken(chunk.old), ...spoken(chunk.new)]
+    const person =
+      names.length > 0 &&
+      names.length <= 8 &&
+      names.every(
+        (word) => word.type === 'word' && !word.critical && /^\p{Lu}/u.test(word.text) && !grammar.senses.has(word.key),
+      )
+    const kept = (words: typeof now.words, out: typeof names): string =>
+      words
+        .filter((word) => !out.includes(word))
+        .map((word) => word.key)
+        .join(' ')
+    const function_ = [kept(old.words, chunk.old), kept(now.words, chunk.new)].every((text) =>
+      grammar.patterns.officer.test(text),
+    )
+    // A representative is a company more often than a person, and another one is another address.
+    const firm =
+      [...old.words, ...now.words].some((word) => LEGAL_FORMS.has(word.key)) ||
+      grammar.patterns.representative.test(`${old.folded} ${now.folded}`)
+    return person && function_ && !firm ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'Another person in the same function: {old} → {new}',
+    nl: 'Een andere persoon in dezelfde functie: {old} → {new}',
+    fr: 'Une autre personne à la même fonction : {old} → {new}',
+    de: 'Eine andere Person in derselben Funktion: {old} → {new}',
+  },
+  examples: [
+    'en: You can write to our data protection officer, [-Ada Poplar-]{+Ben Alder+}.',
+    'nl: U kunt schrijven naar onze functionaris voor gegevensbescherming, [-Ada Populier-]{+Ben Els+}.',
+    'fr: Vous pouvez écrire à [-Ada Peuplier-]{+Ben Aulne+}, délégué à la protection des données.',
+    'de: Sie können unserem Datenschutzbeauftragten [-Ada Pappel-]{+Ben Erle+} schreiben.',
+  ],
+}
+
+/** A statute that got another name or number. Another article of it can be another legal basis, and is not this. */
+export const statute: ChunkRule = {
+  id: 'statute-renamed',
+  law: null,
+  materiality: 'notable',
+  kind: 'legal-basis',
+  explains(chunk) {
+    const named = (list: typeof chunk.old): boolean =>
+      list.length > 0 &&
+      list.some((word) => STATUTES.has(word.key)) &&
+      list.every((word) => STATUTES.has(word.key) || word.sense === '' || /^(?:19|20)\d\d$/.test(word.key))
+    return named(chunk.old) && named(chunk.new) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'A statute under another name: {old} → {new}',
+    nl: 'Een wet onder een andere naam: {old} → {new}',
+    fr: 'Une loi sous un autre nom : {old} → {new}',
+    de: 'Ein Gesetz unter anderem Namen: {old} → {new}',
+  },
+  examples: [
+    'en: This follows the [-CCPA-]{+CPRA+}.',
+    'nl: Dit volgt uit de [-Wbp-]{+UAVG+}.',
+    'fr: Ceci résulte de la [-LCEN-]{+LIL+}.',
+    'de: Dies folgt aus dem [-TTDSG-]{+TDDDG+}.',
+  ],
+}
+
+const STATUTES = new Set(
+  'ttdsg tddg tdddg tmg ddg tkg bdsg dsg revdsg ndsg fadp nfadp wbp uavg avg gdpr rgpd dsgvo ccpa cpra coppa pipeda lpd nlpd lil lcen dpa pecr lgpd popia'.split(
+    ' ',
+  ),
+)
+
+/** Another telephone number in a sentence that stays as it is. */
+export const phone: ChunkRule = {
+  id: 'telephone-number-changed',
+  law: 'WP260 rev.01 ¶29',
+  materiality: 'notable',
+  kind: 'controller-contact',
+  explains: (chunk) =>
+    chunk.old.length > 0 && chunk.new.length > 0 && [...chunk.old, ...chunk.new].every((word) => word.type === 'phone')
+      ? quoted(chunk)
+      : null,
+  texts: {
+    en: 'Another telephone number: {old} → {new}',
+    nl: 'Een ander telefoonnummer: {old} → {new}',
+    fr: 'Un autre numéro de téléphone : {old} → {new}',
+    de: 'Eine andere Telefonnummer: {old} → {new}',
+  },
+  examples: [
+    'en: You can call us on [-+32 9 000 00 10-]{++32 9 000 00 15+}.',
+    'nl: U kunt ons bellen op [-+32 9 000 00 10-]{++32 9 000 00 15+}.',
+    'fr: Vous pouvez nous appeler au [-+32 9 000 00 10-]{++32 9 000 00 15+}.',
+    'de: Sie können uns unter [-+32 9 000 00 10-]{++32 9 000 00 15+} anrufen.',
+  ],
+}
