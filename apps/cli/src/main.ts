@@ -8,16 +8,19 @@ const program = new Command('fairnotice')
   )
   .exitOverride()
 
-const asked = process.argv.slice(2).find((word) => !word.startsWith('-'))
-for (const [name, { summary, load }] of Object.entries(registry)) {
-  const command = program.command(name).description(summary).exitOverride()
-  if (name === asked || (asked === 'help' && process.argv.includes(name))) (await load()).configure(command)
-}
-
 try {
+  await register()
   await program.parseAsync()
 } catch (error) {
   process.exitCode = report(error)
+}
+
+async function register(): Promise<void> {
+  const asked = process.argv.slice(2).find((word) => !word.startsWith('-'))
+  for (const [name, { summary, load }] of Object.entries(registry)) {
+    const command = program.command(name).description(summary).exitOverride()
+    if (name === asked || (asked === 'help' && process.argv.includes(name))) (await load()).configure(command)
+  }
 }
 
 function report(error: unknown): number {

@@ -63,8 +63,13 @@ function settled(bytes: Uint8Array, command: 'AcceptAllTrackedChanges' | 'Reject
     writeFileSync(join(basic, 'Module1.xba'), module(folder, command))
     writeFileSync(join(basic, 'script.xlb'), library('library:library', 'Standard', 'Module1'))
     writeFileSync(join(basic, '..', 'script.xlc'), LIBRARIES)
-    execFileSync('soffice', [profile, '--headless', 'macro:///Standard.Module1.Settle'], { stdio: 'ignore', timeout: 120_000 })
-    return readFileSync(join(folder, 'settled.txt'), 'utf8').replace(/^\ufeff/, '').replace(/• /g, '')
+    execFileSync('soffice', [profile, '--headless', 'macro:///Standard.Module1.Settle'], {
+      stdio: 'ignore',
+      timeout: 120_000,
+    })
+    return readFileSync(join(folder, 'settled.txt'), 'utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/• /g, '')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -3,17 +3,28 @@ import { difference } from '../src/compare/index.ts'
 import { rebuildNew, rebuildOld } from '../src/compare/rebuild.ts'
 import { parse } from '../src/tree/parse.ts'
 
-const lines = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n)).join('\n')
-const letters = Array.from({ length: 1_000_000 }, (_, n) => String.fromCharCode(97 + (Math.imul(n, n + 7) >>> 3) % 26)).join('')
+const lines = (count: number, line: (n: number) => string) =>
+  Array.from({ length: count }, (_, n) => line(n)).join('\n')
+const letters = Array.from({ length: 1_000_000 }, (_, n) =>
+  String.fromCharCode(97 + ((Math.imul(n, n + 7) >>> 3) % 26)),
+).join('')
 
 /** Seconds of processor time that any of these may take: many times what they do, far below a hang. */
 const MOST_SECONDS = 20
 
 const HOSTILE: [string, string, string][] = [
   ['a megabyte without a space', letters, `${letters.slice(0, 500_000)}X${letters.slice(500_000)}`],
-  ['a million lines of one word', lines(1_000_000, (n) => `w${n}`), lines(1_000_000, (n) => (n === 500_000 ? 'other' : `w${n}`))],
+  [
+    'a million lines of one word',
+    lines(1_000_000, (n) => `w${n}`),
+    lines(1_000_000, (n) => (n === 500_000 ? 'other' : `w${n}`)),
+  ],
   ['a million other lines', lines(1_000_000, (n) => `w${n}`), lines(1_000_000, (n) => `v${n}`)],
-  ['10,000 nested lists', lines(10_000, (n) => `${' '.repeat(n % 1000)}- item ${n}`), lines(10_000, (n) => `${' '.repeat(n % 1000)}- item ${n + 1}`)],
+  [
+    '10,000 nested lists',
+    lines(10_000, (n) => `${' '.repeat(n % 1000)}- item ${n}`),
+    lines(10_000, (n) => `${' '.repeat(n % 1000)}- item ${n + 1}`),
+  ],
   ['10,000 lists on one line', `${'- '.repeat(10_000)}a`, `${'- '.repeat(10_000)}b`],
   ['all words equal', 'word '.repeat(250_000), 'word '.repeat(240_000)],
   ['all sentences equal', 'We keep data. '.repeat(60_000), `${'We keep data. '.repeat(59_000)}We sell it.`],
@@ -33,15 +44,19 @@ const HOSTILE: [string, string, string][] = [
 ]
 
 describe('hostile texts end, and lose nothing', () => {
-  it.each(HOSTILE)('%s', (_name, old, now) => {
-    const start = process.cpuUsage()
-    const { changes } = difference(parse(old), parse(now))
-    const { user, system } = process.cpuUsage(start)
-    expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS)
-    expect(changes.length).toBeGreaterThan(0)
-    expect(rebuildNew(old, changes) === now).toBe(true)
-    expect(rebuildOld(now, changes) === old).toBe(true)
-  }, 120_000)
+  it.each(HOSTILE)(
+    '%s',
+    (_name, old, now) => {
+      const start = process.cpuUsage()
+      const { changes } = difference(parse(old), parse(now))
+      const { user, system } = process.cpuUsage(start)
+      expect((user + system) / 1e6).toBeLessThan(MOST_SECONDS)
+      expect(changes.length).toBeGreaterThan(0)
+      expect(rebuildNew(old, changes) === now).toBe(true)
+      expect(rebuildOld(now, changes) === old).toBe(true)
+    },
+    120_000,
+  )
 
   it('says which passages were not compared finely', () => {
     const { coarse } = difference(parse(lines(300_000, (n) => `w${n}`)), parse(lines(300_000, (n) => `w${n + 1}`)))

@@ -1,6 +1,6 @@
 const NUMBERING =
   /^(?:(?:art(?:icle|ikel|\.)?|section|clause|chapter|hoofdstuk|chapitre|abschnitt|§)\s*)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxlc]{1,6}|[a-z])[.)\]:]?)(?=[\s–—:-])[\s.)\]:–—-]*/iu
-const NEEDS_MARK = /^\(?[a-z]+\s/iu
+const NEEDS_MARK = /^\(?[a-z]+\s[^\d]*$/iu
 
 /** A heading's words without its own number: "4.2 Who receives it?" and "5. Who receives it?" are one heading. */
 export function withoutNumber(title: string): string {

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const bin = fileURLToPath(new URL('../bin/fairnotice.mjs', import.meta.url))
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fairnotice-cli-'))
+  writeFileSync(join(folder, 'old.md'), '# Policy\n\nWe keep logs for 30 days.\n')
+  writeFileSync(join(folder, 'new.txt'), '# Policy\n\nWe keep logs for 90 days.\n')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fairnotice(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [bin, ...words],
+      { cwd: folder, env: { ...process.env, NO_COLOR: '1' } },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
+      },
+    )
+  })
+}
+
+describe('fairnotice diff', () => {
+  it('prints the changes and exits with 1', async () => {
+    const { code, out, err } = await fairnotice('diff', 'old.md', 'new.txt')
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out).toContain('[-30-]{+90+} days')
+  }, 30_000)
+
+  it('exits with 0 when nothing changed', async () => {
+    const { code, out } = await fairnotice('diff', 'old.md', 'old.md', '--language', 'nl')
+    expect(code).toBe(0)
+    expect(out).toBe('Er is niets gewijzigd.\n')
+  }, 30_000)
+
+  it('prints fairnotice.diff/1 as JSON', async () => {
+    const { code, out } = await fairnotice('diff', 'old.md', 'new.txt', '--format', 'json', '--language', 'en')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'fairnotice.diff/1',
+      material: true,
+      coarse: [],
+      changes: [{ type: 'edited' }],
+    })
+  }, 30_000)
+
+  it('writes the format that the file’s ending names', async () => {
+    for (const [name, start] of [
+      ['x.html', '<!doctype html>'],
+      ['x.md', '# old.md → new.txt'],
+      ['x.docx', 'PK'],
+      ['x.json', '{'],
+    ] as const) {
+      expect((await fairnotice('diff', 'old.md', 'new.txt', '--out', name)).code).toBe(1)
+      expect(readFileSync(join(folder, name), 'latin1').slice(0, 2), name).toBe(start.slice(0, 2))
+    }
+  }, 60_000)
+
+  it('says in one line per file what is wrong, and exits with 2', async () => {
+    const { code, out, err } = await fairnotice('diff', 'gone.md', 'old.pdf')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err.trim().split('\n')).toHaveLength(2)
+    expect(err).toContain('gone.md: there is no such file')
+    expect(err).toContain('old.pdf')
+  }, 30_000)
+
+  it.each([
+    [['diff', 'old.md'], 'missing required argument'],
+    [['diff', 'old.md', 'new.txt', '--format', 'pdf'], 'Allowed choices'],
+    [['diff', 'old.md', 'new.txt', '--format', 'docx'], '--out'],
+    [['diff', 'old.md', 'new.txt', '--out', 'no/such/folder/x.json'], "can't be written"],
+    [['unknown'], 'unknown command'],
+  ])(
+    '%j is trouble',
+    async (words, said) => {
+      const { code, err } = await fairnotice(...words)
+      expect(code).toBe(2)
+      expect(err).toContain(said)
+      expect(err).not.toContain('    at ')
+    },
+    30_000,
+  )
+})
