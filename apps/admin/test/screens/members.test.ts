@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCsv } from '../../src/screens/members/csv.ts'
+import { jsonRows } from '../../src/screens/members/json-rows.ts'
 import { membersOf, proposedMapping } from '../../src/screens/members/mapping.ts'
 
 test('quotes, commas and line ends inside a cell stay in it, and the row keeps its line', () => {
@@ -53,4 +54,14 @@ test('each bad row is reported with its line and reason, and is no member', () =
 test('an empty cell says nothing, so that what is known stays', () => {
   const { members } = membersOf([{ line: 2, cells: ['1', 'a@b.example', ''] }], { externalId: 0, email: 1, name: 2 })
   expect(members).toEqual([{ externalId: '1', email: 'a@b.example' }])
+})
+
+test('JSON is taken as an array or as lines, and a broken line is named', () => {
+  expect(jsonRows('[{"externalId":"1"}]').members).toEqual([{ externalId: '1' }])
+  expect(jsonRows('{"externalId":"1"}\n\n{"externalId"\n{"externalId":"2"}\n')).toEqual({
+    members: [{ externalId: '1' }, { externalId: '2' }],
+    lines: [1, 4],
+    bad: [{ line: 3, code: 'json' }],
+  })
+  expect(jsonRows('[{"externalId":').bad).toEqual([{ line: 1, code: 'json' }])
 })

@@ -1,29 +1,17 @@
 'use client'
-import {
-  Alert,
-  Button,
-  Checkbox,
-  FileButton,
-  Group,
-  List,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Table,
-  Text,
-  Textarea,
-} from '@mantine/core'
+import { Alert, Button, Checkbox, FileButton, Group, List, Stack, Text, Textarea } from '@mantine/core'
 import Link from 'next/link'
 import { useMemo, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
-import { request } from '../data/request.ts'
+import { ApiProblem, request } from '../data/request.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh } from '../data/use-api.ts'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
-import styles from '../progress/progress.module.css'
+import { Columns } from './columns.tsx'
 import { readCsv } from './csv.ts'
-import { FIELDS, type Mapping, membersOf, proposedMapping } from './mapping.ts'
+import { isJson, jsonRows } from './json-rows.ts'
+import { type BadRow, type Mapping, membersOf, proposedMapping } from './mapping.ts'
 
 interface Imported {
   added: number
@@ -32,52 +20,40 @@ interface Imported {
   noticesPlanned: number
 }
 
-const isJson = (text: string): boolean => /^\s*[[{]/.test(text)
+/** Above it, a text area would be the slowest part of the import. */
+const SHOWN_WHOLE = 200_000
 
 /** Members from a file: nothing is taken over while a row is bad. */
 export function ImportMembers() {
   const { t } = useLanguage()
   const [text, setText] = useState('')
-  const [mapping, setMapping] = useState<Mapping | null>(null)
+  const [chosen, setChosen] = useState<Mapping | null>(null)
   const [snapshot, setSnapshot] = useState(false)
   const [done, setDone] = useState<Imported | null>(null)
   const { act, busy, refusal, forget } = useAct()
+  const json = isJson(text)
   const rows = useMemo(() => (text && !isJson(text) ? readCsv(text) : []), [text])
   const headings = rows[0]?.cells ?? []
-  const columns = mapping ?? proposedMapping(headings)
-  const { members, lines, bad } = useMemo(() => membersOf(rows.slice(1), columns), [rows, columns])
-  const json = isJson(text)
+  const mapping = useMemo(() => chosen ?? proposedMapping(rows[0]?.cells ?? []), [chosen, rows])
+  const { members, lines, bad } = useMemo(
+    () => (isJson(text) ? jsonRows(text) : membersOf(rows.slice(1), mapping)),
+    [text, rows, mapping],
+  )
 
   function take(next: string) {
     setText(next)
-    setMapping(null)
+    setChosen(null)
     setDone(null)
     forget()
   }
   async function run() {
-    const content = json ? text : members.map((member) => JSON.stringify(member)).join('\n')
-    const type = json && text.trimStart().startsWith('[') ? 'application/json' : 'application/x-ndjson'
-    const made = await act(() =>
-      request<Imported>(`/members?snapshot=${snapshot}`, { method: 'PUT', text: { content, type } }),
-    )
+    const made = await act(() => request<Imported>(`/members?snapshot=${snapshot}`, { method: 'PUT', body: members }))
     if (!made) return
-    setDone(made.value)
     setText('')
+    setDone(made.value)
     await refresh('/members')
   }
-  // The API counts the rows that it got; people look for the line of their file.
-  const problem =
-    refusal && !json
-      ? Object.assign(refusal, {
-          blockers: refusal.blockers.map((blocker) => ({
-            ...blocker,
-            text: blocker.text.replace(/^Line (\d+)/, (all, row) =>
-              lines[Number(row) - 1] ? `Line ${lines[Number(row) - 1]}` : all,
-            ),
-            field: undefined as never,
-          })),
-        })
-      : refusal
+  const long = text.length > SHOWN_WHOLE
   return (
     <Page title={t('members.import')} crumbs={[{ label: t('frame.members'), href: '/members' }]}>
       <Stack gap="lg">
@@ -88,7 +64,7 @@ export function ImportMembers() {
             </Alert>
           )}
         </div>
-        <Text>{t('members.importHelp')}</Text>
+        <Text maw="44rem">{t('members.importHelp')}</Text>
         <Group>
           <FileButton
             accept=".csv,.tsv,.txt,.json,.ndjson,.jsonl"
@@ -105,78 +81,17 @@ export function ImportMembers() {
         <Textarea
           label={t('members.paste')}
           rows={6}
-          value={text.length > 200_000 ? `${text.slice(0, 2000)}\n…` : text}
-          readOnly={text.length > 200_000}
+          value={long ? `${text.slice(0, 2000)}\n…` : text}
+          readOnly={long}
           onChange={(event) => take(event.currentTarget.value)}
           styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
         />
         {rows.length > 1 && (
-          <>
-            <section aria-labelledby="columns">
-              <Text id="columns" fw={600} mb="xs">
-                {t('members.columns')}
-              </Text>
-              <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }}>
-                {FIELDS.map((field) => (
-                  <NativeSelect
-                    key={field}
-                    label={t(`members.${field === 'registeredAt' ? 'registered' : field}`)}
-                    required={field === 'externalId' || field === 'email'}
-                    value={columns[field] === undefined ? '' : String(columns[field])}
-                    data={[
-                      { value: '', label: t('members.noColumn') },
-                      ...headings.map((heading, index) => ({ value: String(index), label: heading || `${index + 1}` })),
-                    ]}
-                    onChange={(event) => {
-                      const { [field]: _, ...rest } = columns
-                      setMapping(
-                        event.currentTarget.value === ''
-                          ? rest
-                          : { ...rest, [field]: Number(event.currentTarget.value) },
-                      )
-                    }}
-                  />
-                ))}
-              </SimpleGrid>
-            </section>
-            <div className={styles.scroll}>
-              <Table>
-                <Table.Caption style={{ captionSide: 'top', textAlign: 'start' }}>
-                  {t('members.preview', { count: members.length })}
-                </Table.Caption>
-                <Table.Thead>
-                  <Table.Tr>
-                    {FIELDS.filter((field) => columns[field] !== undefined).map((field) => (
-                      <Table.Th key={field}>{t(`members.${field === 'registeredAt' ? 'registered' : field}`)}</Table.Th>
-                    ))}
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {members.slice(0, 8).map((member, index) => (
-                    <Table.Tr key={lines[index]}>
-                      {FIELDS.filter((field) => columns[field] !== undefined).map((field) => (
-                        <Table.Td key={field}>{String(member[field] ?? '')}</Table.Td>
-                      ))}
-                    </Table.Tr>
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </div>
-          </>
+          <Columns headings={headings} mapping={mapping} onMapping={setChosen} members={members} lines={lines} />
         )}
-        {bad.length > 0 && (
-          <Alert role="alert" variant="outline" color="red" title={t('members.bad', { count: bad.length })}>
-            <List>
-              {bad.slice(0, 100).map(({ line, code }) => (
-                <List.Item key={`${line} ${code}`}>
-                  {t('members.line', { line })}: {t(`members.badBecause.${code}`)}
-                </List.Item>
-              ))}
-            </List>
-          </Alert>
-        )}
-        <Refusal problem={problem} />
-        {(members.length > 0 || json) && (
+        <BadRows bad={bad} />
+        <Refusal problem={refusal && byLine(refusal, lines)} />
+        {members.length > 0 && (
           <Stack align="flex-start">
             <Checkbox
               label={t('members.snapshot')}
@@ -185,11 +100,37 @@ export function ImportMembers() {
               onChange={(event) => setSnapshot(event.currentTarget.checked)}
             />
             <Button onClick={run} loading={busy} disabled={bad.length > 0}>
-              {json ? t('members.importNow') : t('members.importCount', { count: members.length })}
+              {t('members.importCount', { count: members.length })}
             </Button>
           </Stack>
         )}
+        {json && members.length === 0 && bad.length === 0 && <Text>{t('members.nothing')}</Text>}
       </Stack>
     </Page>
   )
+}
+
+function BadRows({ bad }: { bad: BadRow[] }) {
+  const { t } = useLanguage()
+  if (bad.length === 0) return null
+  return (
+    <Alert role="alert" variant="outline" color="red" title={t('members.bad', { count: bad.length })}>
+      <List>
+        {bad.slice(0, 100).map(({ line, code }) => (
+          <List.Item key={`${line} ${code}`}>
+            {t('members.line', { line })}: {t(`members.badBecause.${code}`)}
+          </List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}
+
+/** The API counts the rows that it got; people look for the line of their file. */
+function byLine({ status, code, blockers }: ApiProblem, lines: readonly number[]): ApiProblem {
+  const named = blockers.map((blocker) => ({
+    ...blocker,
+    text: blocker.text.replace(/^Line (\d+)/, (whole, row) => (lines[row - 1] ? `Line ${lines[row - 1]}` : whole)),
+  }))
+  return new ApiProblem(status, code, named)
 }

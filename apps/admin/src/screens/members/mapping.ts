@@ -27,7 +27,7 @@ export function proposedMapping(headings: readonly string[]): Mapping {
 
 export interface BadRow {
   line: number
-  code: 'externalId' | 'email' | 'registeredAt'
+  code: 'externalId' | 'email' | 'registeredAt' | 'json'
 }
 
 /** The members that the rows say, and the rows that say none. Empty cells are left out: what is known stays. */
