@@ -23,7 +23,7 @@ export function inferredHeading(text: string, lines: readonly Line[], at: number
   if (!/\p{L}/u.test(words) || words.includes('\t') || words.includes('@')) return null
   const asks = words.endsWith('?')
   if (!asks && endsSentence(text, line)) return null
-  if (/[,&]$/u.test(words) || words.split(/\s+/).length > 14) return null
+  if (/[,&]$/u.test(words) || words.split(/\s+/).length > (asks ? 20 : 14)) return null
 
   const before = lines[at - 1]
   const after = lines[at + 1]
@@ -39,7 +39,15 @@ export function inferredHeading(text: string, lines: readonly Line[], at: number
   if (!startsUpper(text, line.first) && !/^["“‘¿*_\d]/u.test(words)) return null
   if (top && (isBlank(after) || proseBelow(text, lines, at))) return 1
   if (alone) return 2
-  return (isBlank(before) || endsSentence(text, before as Line)) && proseBelow(text, lines, at) ? 2 : null
+  if (!proseBelow(text, lines, at) || isBlank(before)) return proseBelow(text, lines, at) ? 2 : null
+  // Right below a question, an opened list or a lone bullet stands an answer.
+  const above = text.slice((before as Line).first, (before as Line).end).trimEnd()
+  if (/[?:]$/u.test(above) || above.length <= 2) return null
+  if (endsSentence(text, before as Line)) return 2
+  // Titles may stand in a row, or below an address, if the text below is clearly prose.
+  return (after as Line).end - (after as Line).first > 110 && !/[\d,]/u.test(words) && words.split(/\s+/).length <= 10
+    ? 2
+    : null
 }
 
 function lastLine(lines: readonly Line[], at: number): boolean {
