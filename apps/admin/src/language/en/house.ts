@@ -41,7 +41,7 @@ export const members = {
   importCount_other: 'Import {{count}} members',
   imported: 'Imported',
   importedText:
-    '{{added}} added, {{changed}} changed, {{left}} left; {{noticesPlanned}} of them will still be told of a standing announcement.',
+    '{{added}} added, {{changed}} changed, {{left}} left. Notices of standing announcements that they are still owed: {{noticesPlanned}}.',
   told: 'What they were told',
   notTold: 'Nothing yet.',
   event: 'Told of',

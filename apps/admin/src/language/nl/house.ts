@@ -44,7 +44,7 @@ export const members: Same<typeof en.members> = {
   importCount_other: 'Importeer {{count}} leden',
   imported: 'Geïmporteerd',
   importedText:
-    '{{added}} toegevoegd, {{changed}} gewijzigd, {{left}} vertrokken; {{noticesPlanned}} daarvan krijgen nog een lopende aankondiging.',
+    '{{added}} toegevoegd, {{changed}} gewijzigd, {{left}} vertrokken. Berichten van lopende aankondigingen die zij nog tegoed hebben: {{noticesPlanned}}.',
   told: 'Wat dit lid te horen kreeg',
   notTold: 'Nog niets.',
   event: 'Gemeld',

@@ -12,13 +12,15 @@ export function jsonRows(text: string): { members: Record<string, unknown>[]; li
   const members: Record<string, unknown>[] = []
   const lines: number[] = []
   const bad: BadRow[] = []
-  text.split('\n').forEach((row, index) => {
-    if (row.trim() === '') return
+  for (const [index, row] of text.split('\n').entries()) {
+    if (row.trim() === '') continue
     const value = parsed(row)
-    if (value === undefined) return void bad.push({ line: index + 1, code: 'json' })
-    members.push(value as Record<string, unknown>)
-    lines.push(index + 1)
-  })
+    if (value === undefined) bad.push({ line: index + 1, code: 'json' })
+    else {
+      members.push(value as Record<string, unknown>)
+      lines.push(index + 1)
+    }
+  }
   return { members, lines, bad }
 }
 
