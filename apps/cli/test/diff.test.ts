@@ -57,7 +57,7 @@ describe('fairnotice diff', () => {
       ['x.html', '<!doctype html>'],
       ['x.md', '# old.md → new.txt'],
       ['x.docx', 'PK'],
-      ['x.json', '{'],
+      ['x.json', '{\n'],
     ] as const) {
       expect((await fairnotice('diff', 'old.md', 'new.txt', '--out', name)).code).toBe(1)
       expect(readFileSync(join(folder, name), 'latin1').slice(0, 2), name).toBe(start.slice(0, 2))
