@@ -13,6 +13,7 @@ export class Text {
   #blocks: Map<string, number[]> | null = null
   #titles: Set<string> | null = null
   #sections: Set<string> | null = null
+  #all: Set<string> | null = null
   #paragraphs: Set<string> | null = null
 
   constructor(document: Document, grammar: Grammar) {
@@ -76,6 +77,23 @@ export class Text {
   isWholeBlock(passage: string, at: number): boolean {
     const block = this.#document.blocks[at]
     return block !== undefined && this.#wordsOfBlock(block) === allWords(passage)
+  }
+
+  /** Whether a block with these words stands anywhere. */
+  says(words: string): boolean {
+    this.#all ??= new Set(this.#document.blocks.map((block) => this.#wordsOfBlock(block)))
+    return this.#all.has(words)
+  }
+
+  /** The blocks, of five words or more, that stand right under the heading at an index. */
+  blocksUnder(at: number): { words: string; headings: string }[] {
+    const heading = this.#document.blocks[at]
+    if (heading?.kind !== 'heading') return []
+    const headings = heading.section.path.map(titleOf).join(' / ')
+    return heading.section.blocks
+      .filter((block) => block.kind !== 'heading')
+      .map((block) => ({ words: this.#wordsOfBlock(block), headings }))
+      .filter(({ words }) => words.split(' ').length >= 5)
   }
 
   /** The words of a list's item; '' for any other block. */

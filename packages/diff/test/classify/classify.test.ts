@@ -90,3 +90,31 @@ describe('one word can be all', () => {
     expect(comparison.material).toBe(true)
   })
 })
+
+describe('a passage carried across a heading', () => {
+  const passage = 'We record where you walk and how fast you go.'
+  const [conditional, plain] = ['# If you use these features', '# General']
+
+  it.each([
+    ['short text around it', 'Nothing else.', 'Hello to all of you.'],
+    [
+      'long text around it',
+      'Nothing else is asked of you before you switch them on in the menu of the app.',
+      'The app shows our logo and the time of day wherever you are, and nothing more than that.',
+    ],
+  ])('is material, whichever side the comparison calls moved: %s', (_, first, second) => {
+    const old = [conditional, passage, first, plain, second].join('\n\n')
+    const now = [conditional, first, plain, second, passage].join('\n\n')
+    expect(compare(old, now, { language: 'en' }).material).toBe(true)
+    expect(compare(now, old, { language: 'en' }).material).toBe(true)
+  })
+
+  it('is editorial where whole sections change places', () => {
+    const [a, b] = [`# Cameras\n\n${passage}`, '# Letters\n\nWe print your name on the letters that we send to you.']
+    expect(
+      compare(`${a}\n\n${b}\n`, `${b}\n\n${a}\n`, { language: 'en' }).changes.every(
+        (change) => change.materiality === 'editorial',
+      ),
+    ).toBe(true)
+  })
+})

@@ -240,8 +240,7 @@ bitte
     exception:
       'es sei denn|ausser|ausgenommen|nur\\b|aber\\b|jedoch|ohne ihre|ohne deine|wenn\\b|falls|sofern|soweit|abgesehen|bis\\b|mit ausnahme',
     collects: 'erheb|erhob|erfass|sammel|gesammelt|aufgezeichnet|protokollier',
-    permission:
-      'um (?:erlaubnis|genehmigung)|berechtigung|push-?benachrichtigung|optionale?\\b|zugriff (?:gewahren|erlauben)',
+    permission: 'um (?:erlaubnis|genehmigung)|berechtigung|push-?benachrichtigung|zugriff (?:gewahren|erlauben)',
     sentiment:
       'datenschutz .{0,40}(?:wichtig|ernst|prioritat|anliegen)|privatsphare .{0,40}(?:wichtig|ernst|respekt|schutz)|(?:respektieren|schatzen|verpflichten).{0,40}(?:privatsphare|datenschutz|daten)|willkommen|vielen dank|vertrauen|in dieser (?:erklarung|richtlinie)|erlautern wir|verpflichtung ihnen gegenuber',
     residue:

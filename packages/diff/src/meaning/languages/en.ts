@@ -242,7 +242,7 @@ cancel|cancelled|canceled
   },
   patterns: {
     scope:
-      '(?:it|this) (?:also )?(?:covers|applies)\\b|(?:policy|notice|statement|conditions|document|terms|contract)\\b.{0,60}\\b(?:appl(?:y|ies|icable)|covers?|governs?|concerns?|relates?|part of)\\b|(?:applies|applicable|apply) (?:to|on|for) (?:all|any|the|our|every|users|products)|also part of our|for information (?:about|on) (?:how|our)|domains?\\b',
+      '(?:it|this) (?:also )?(?:covers|applies)\\b|(?:policy|notice|statement|conditions|document|terms|contract)\\b.{0,60}\\b(?:appl(?:y|ies|icable)|covers?|governs?|concerns?|relates?|part of)\\b|(?:applies|applicable|apply) (?:to|on|for) (?:all|any|the|our|every|users|products)|also part of our|for information (?:about|on) (?:how|our)',
     people:
       'members?|applicants?|customers?|clients?|visitors?|users?|people|persons?|individuals?|employees?|candidates?|children|minors|students?|patients?|donors?|subscribers?|partners?|volunteers?|everyone|anyone|residents?|guests?|prospects?|suppliers?',
     residence: '(?:resident|residents|citizen|citizens|live|living|located|reside|based) (?:of|in)',
@@ -261,7 +261,7 @@ cancel|cancelled|canceled
       'unless|except|other than|only|but\\b|however|without your|if\\b|save for|apart from|otherwise|until|beyond|longer than',
     collects: 'collect|gather|we (?:will |may )?(?:receive|obtain|record|log)',
     permission:
-      '(?:ask|asks|asking|request|requests) (?:you )?(?:for )?(?:your )?permission|permissions?\\b|grant (?:access|permission)|push notification|optional(?:ly)?\\b|sensitive os|just-in-time',
+      '(?:ask|asks|asking|request|requests) (?:you )?(?:for )?(?:your )?permission|permissions?\\b|grant (?:access|permission)|push notification|sensitive os|just-in-time',
     sentiment:
       'take (?:your )?privacy .{0,20}serious|privacy .{0,40}(?:important|matters|big deal|priority|value|respect)|respect (?:your )?privacy|we (?:care|value|believe|understand|are committed|strive)|guiding principle|(?:happy|glad) to|welcome to|thank you|trust|our philosophy|plain (?:language|english)|here(?: i)?s (?:what|the|how)|in this (?:policy|notice|section|statement)|our promise|lay out',
     residue:

@@ -223,7 +223,7 @@ caractere personnel|personnelles|personnelle
       'sauf|excepte|hormis|autre(?:s)? que|uniquement|seulement|mais\\b|toutefois|sans votre|si\\b|a moins|au-dela|a l exception|jusqu',
     collects: 'collect|recueill|nous (?:recevons|enregistrons)|enregistre',
     permission:
-      'demand\\w* (?:votre )?(?:autorisation|permission)|autorisations?\\b|permissions?\\b|notifications? push|facultati',
+      'demand\\w* (?:votre )?(?:autorisation|permission)|autorisations?\\b|permissions?\\b|notifications? push',
     sentiment:
       'vie privee .{0,40}(?:important|priorite|coeur)|(?:respect|attach|soucie).{0,40}(?:vie privee|donnees|confidentialite)|nous nous engageons|s engage a (?:respecter|proteger)|bienvenue|merci|confiance|(?:la presente|cette) (?:politique|charte|declaration).{0,40}(?:explique|decrit|a pour)',
     residue:

@@ -226,8 +226,7 @@ van kracht|geldig
     exception:
       'tenzij|behalve|behoudens|alleen|maar\\b|echter|zonder (?:uw|je)|indien|als\\b|wanneer|uitgezonderd|anders dan|tot\\b|langer dan|met uitzondering',
     collects: 'verzamel|(?:wij|we) (?:ontvangen|registreren)|geregistreerd|vastgelegd',
-    permission:
-      'toestemming (?:vragen|vraagt)|machtiging|permissie|pushmeldingen|optionele?\\b|toegang (?:verlenen|geven) tot',
+    permission: 'toestemming (?:vragen|vraagt)|machtiging|permissie|pushmeldingen|toegang (?:verlenen|geven) tot',
     sentiment:
       'privacy .{0,40}(?:belangrijk|serieus|voorop|prioriteit|waarde)|(?:respecteren|hechten|vinden).{0,30}privacy|welkom|dank|vertrouw|in deze (?:verklaring|paragraaf)|we leggen uit|leest u (?:hoe|wat)|lees je',
     residue:

@@ -1,4 +1,5 @@
 import type { LoweringRule } from '../types.ts'
+import { crossed } from './moves.ts'
 
 /** A heading alone says nothing about data; what stands below it is a change of its own. */
 export const heading: LoweringRule = {
@@ -8,6 +9,7 @@ export const heading: LoweringRule = {
   test({ situation, removed, added }) {
     const { place, old, new: now, grammar } = situation
     if ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading') return null
+    if (situation.change.type === 'moved' && crossed(situation)) return null
     // A lone line above a dash is a heading to Markdown, and a list's entry to its author.
     if (![old, now].every((side) => side.raw === '' || MARKED.test(side.raw))) return null
     const differing = [...removed, ...added]

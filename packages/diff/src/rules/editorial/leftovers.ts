@@ -8,6 +8,7 @@ export const contents: LoweringRule = {
   materiality: 'editorial',
   test({ situation }) {
     const { change, known } = situation
+    if (change.type === 'moved') return null
     const listed = (side: 'old' | 'new'): boolean => {
       const raw = change[side].map((range) => range.text).join(' ')
       if (raw === '') return true

@@ -1,5 +1,22 @@
+import type { Text } from '../../classify/known.ts'
+import type { Situation } from '../../classify/situation.ts'
 import type { LoweringRule } from '../types.ts'
 import { conditions, listedAt } from './conditions.ts'
+
+/**
+ * Whether a heading moved past text that stayed: what stood under one heading now stands under another, though no word of
+ * it is a change. A comparison can tell the same edit as a heading that moved or as a paragraph that did.
+ */
+export const crossed = (situation: Situation): boolean => strayed(situation) !== null
+
+/** The words of such a passage; null when a moved heading took all with it that it stood above. */
+export function strayed({ place, known }: Situation): string | null {
+  const stray = (side: 'old' | 'new', other: Text): string | undefined =>
+    known[side]
+      .blocksUnder(place[side]?.at ?? -1)
+      .find(({ words, headings }) => !other.hasBlock(words, headings) && other.says(words))?.words
+  return stray('new', known.old) ?? stray('old', known.new) ?? null
+}
 
 /** The same passage elsewhere, under the same headings and lead-in. */
 export const moved: LoweringRule = {
@@ -8,6 +25,7 @@ export const moved: LoweringRule = {
   materiality: 'editorial',
   test({ situation, residue }) {
     if (situation.change.type !== 'moved' || residue.length > 0) return null
+    if (crossed(situation)) return null
     return conditions(situation.place.old) === conditions(situation.place.new) ? { kind: 'editorial' } : null
   },
   texts: {

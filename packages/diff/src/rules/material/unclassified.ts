@@ -1,3 +1,5 @@
+import { topicsOf } from '../../classify/topics.ts'
+import { strayed } from '../editorial/moves.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
@@ -31,6 +33,15 @@ export const movedElsewhere: MaterialRule = {
   law: 'WP260 rev.01 ¶29',
   test({ situation, residue }) {
     if (situation.change.type !== 'moved' || residue.length > 0) return null
+    const stray = strayed(situation)
+    if (stray) {
+      const topic = [...topicsOf(stray, situation.grammar)].sort((a, b) => b[1] - a[1])[0]?.[0]
+      return {
+        ...(topic ? { kinds: [topic] } : {}),
+        old: `“${stray.split(' ').slice(0, 8).join(' ')} …”`,
+        new: `“${situation.new.plain}”`,
+      }
+    }
     const { old, new: now } = situation.place
     const where = (place: typeof old): string => [place?.headings.at(-1), place?.leadIn].filter(Boolean).join(': ')
     return { old: `“${where(old)}”`, new: `“${where(now)}”` }

@@ -91,7 +91,13 @@ export const permission: LoweringRule = {
     const { grammar } = reading.situation
     const side = addedOnly(reading)
     const heading = reading.situation.place.new?.headings.at(-1) ?? ''
-    if (!side || !(grammar.patterns.permission.test(side.folded) || grammar.patterns.permission.test(heading)))
+    if (
+      !side ||
+      !(
+        grammar.patterns.permission.test(side.folded) ||
+        (grammar.patterns.permission.test(heading) && !/push/.test(heading))
+      )
+    )
       return null
     const { sharing, keeping } = grammar.patterns
     if (grammar.patterns.article.test(side.folded)) return null

@@ -11,6 +11,8 @@ export const scope: LoweringRule = {
     const { grammar, old, new: now, change } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
     if (!sides.every((side) => grammar.patterns.scope.test(side.folded) || urls(side.words) >= 3)) return null
+    // A cell says what its column and row are about.
+    if ((situation.place.new ?? situation.place.old)?.kind === 'cell') return null
     const whole = change.old.length === 0 || change.new.length === 0
     const differing = [...removed, ...added]
     if (
