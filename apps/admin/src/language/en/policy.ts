@@ -97,7 +97,10 @@ export const draft = {
   },
   conflict: 'Someone else saved this text while you were writing',
   conflictText:
-    'Nothing is lost. Below is your text, with what it would change in theirs. Write on if you want to bring both together, then choose.',
+    'Nothing is lost. This is what your text would change in theirs. Write on if you want to bring both together, then choose.',
+  bothTexts: 'Both texts, whole',
+  theirs: 'Theirs',
+  mine: 'Yours',
   keepMine: 'Save mine over theirs',
   takeTheirs: 'Take theirs, drop mine',
   stale: 'The source text changed after this translation',

@@ -100,7 +100,10 @@ export const draft: Same<typeof en.draft> = {
   },
   conflict: 'Iemand anders bewaarde deze tekst terwijl je schreef',
   conflictText:
-    'Er is niets verloren. Hieronder staat jouw tekst, met wat die in de andere zou veranderen. Schrijf verder als je beide wilt samenbrengen, en kies dan.',
+    'Er is niets verloren. Dit zou jouw tekst in de andere veranderen. Schrijf verder als je beide wilt samenbrengen, en kies dan.',
+  bothTexts: 'Beide teksten, in hun geheel',
+  theirs: 'De andere',
+  mine: 'De jouwe',
   keepMine: 'Bewaar de mijne over de andere',
   takeTheirs: 'Neem de andere, laat de mijne vallen',
   stale: 'De brontekst is na deze vertaling gewijzigd',

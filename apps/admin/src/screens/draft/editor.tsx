@@ -170,6 +170,7 @@ export function Editor(props: {
         opened={sheet}
         onClose={() => setSheet(false)}
         position="bottom"
+        returnFocus={false}
         size="75%"
         title={t('draft.panel')}
         closeButtonProps={{ 'aria-label': t('frame.close') }}

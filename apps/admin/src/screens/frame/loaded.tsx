@@ -33,7 +33,8 @@ export function Loaded<T>({
         {children(answer.data)}
       </>
     )
-  if (answer.error)
+  // Who is signed out is on the way to the sign-in page.
+  if (answer.error && answer.error.code !== 'not-signed-in')
     return (
       <Stack align="flex-start">
         <Refusal problem={answer.error} />

@@ -67,7 +67,14 @@ export function Shell({ children }: { children: ReactNode }) {
         )}
       </div>
       <main id="main" tabIndex={-1} style={{ outline: 'none' }}>
-        {out ? null : <Loaded answer={me}>{({ organisation }) => (organisation ? children : <SetUp />)}</Loaded>}
+        {/* A screen asks for its own data while it is not yet known who is signed in: one way to the server less. */}
+        {out ? null : me.data?.organisation === null ? (
+          <SetUp />
+        ) : me.data || !me.error ? (
+          children
+        ) : (
+          <Loaded answer={me}>{() => null}</Loaded>
+        )}
       </main>
     </>
   )

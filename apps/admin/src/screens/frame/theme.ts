@@ -18,11 +18,25 @@ const accent: MantineColorsTuple = [
   '#122e54',
 ]
 
+/** Mantine's greys of the dark scheme, in the blue of its page. */
+const dark: MantineColorsTuple = [
+  '#e6e9ef',
+  '#c3cbd6',
+  '#a3adbb',
+  '#8d97a6',
+  '#465064',
+  '#2d3542',
+  '#222936',
+  '#12161d',
+  '#191e27',
+  '#0a0d12',
+]
+
 /** Colours are kept for meaning (globals.css); the frame is black on white and one accent. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace',
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
@@ -47,6 +61,15 @@ export const theme = createTheme({
     return defaultVariantColorsResolver(input)
   },
   components: {
+    Alert: {
+      // Titles of alerts are text: they need its contrast, which the palette's middle shades lack.
+      vars: (_: unknown, { color }: { color?: string }) => ({
+        root: {
+          '--alert-color': color === 'red' ? 'var(--mantine-color-error)' : 'var(--mantine-color-anchor)',
+          '--alert-bd': `1px solid ${color === 'red' ? 'var(--mantine-color-error)' : 'var(--mantine-color-anchor)'}`,
+        },
+      }),
+    },
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'sm' } },
     Fieldset: {
