@@ -12,13 +12,14 @@ export const github = {
     first: 'The mirror begins within seconds.',
     running: 'The mirror is at work.',
     off: 'The mirror is switched off.',
+    differs: 'GitHub does not say what was published here.',
   },
   ran: 'Last run',
   retry: 'Next try',
   compared: 'Compared, file by file',
-  same_one: '{{count}} file, the same on GitHub and here',
-  same_other: '{{count}} files, the same on GitHub and here',
-  different: 'GitHub does not say what was published here',
+  same_one: '{{count}} file is the same on GitHub and here',
+  same_other: '{{count}} files are the same on GitHub and here',
+  differsTodo: 'Undo the change on GitHub by an ordinary commit (git revert), then compare again.',
   pending_one: '{{count}} event waits for the next run',
   pending_other: '{{count}} events wait for the next run',
   drift: {
@@ -88,7 +89,7 @@ export const github = {
   finding: {
     'token-refused': {
       what: 'GitHub refuses the credentials.',
-      todo: 'They were revoked or have expired: enter new ones below.',
+      todo: 'They are mistyped, were revoked or have expired: enter new ones.',
     },
     'credentials-unreadable': {
       what: 'The stored credentials can’t be opened: the installation’s secret is another than when they were entered.',
@@ -128,7 +129,7 @@ export const github = {
     },
     'history-rewritten': {
       what: 'The branch no longer contains what was mirrored last: its history was rewritten.',
-      todo: 'Restore it from any clone that has this commit (git push origin COMMIT:BRANCH). If it was meant, accept it.',
+      todo: 'Restore the first commit named here, from any clone that has it (git push origin COMMIT:BRANCH, with force if the branch was reset). If it was meant, accept it.',
     },
     'history-broken': {
       what: 'What is stored as published contradicts itself, and was not mirrored.',

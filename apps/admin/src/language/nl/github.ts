@@ -14,13 +14,14 @@ export const github: Same<typeof en.github> = {
     first: 'De spiegel begint binnen enkele seconden.',
     running: 'De spiegel is bezig.',
     off: 'De spiegel staat uit.',
+    differs: 'GitHub zegt niet wat hier gepubliceerd is.',
   },
   ran: 'Laatste keer',
   retry: 'Volgende poging',
   compared: 'Vergeleken, bestand voor bestand',
-  same_one: '{{count}} bestand, hetzelfde op GitHub en hier',
-  same_other: '{{count}} bestanden, hetzelfde op GitHub en hier',
-  different: 'GitHub zegt niet wat hier gepubliceerd is',
+  same_one: '{{count}} bestand is hetzelfde op GitHub en hier',
+  same_other: '{{count}} bestanden zijn hetzelfde op GitHub en hier',
+  differsTodo: 'Maak de wijziging op GitHub ongedaan met een gewone commit (git revert), en vergelijk opnieuw.',
   pending_one: '{{count}} gebeurtenis wacht op de volgende keer',
   pending_other: '{{count}} gebeurtenissen wachten op de volgende keer',
   drift: {
@@ -91,7 +92,7 @@ export const github: Same<typeof en.github> = {
   finding: {
     'token-refused': {
       what: 'GitHub weigert de toegangsgegevens.',
-      todo: 'Ze zijn ingetrokken of verlopen: vul hieronder nieuwe in.',
+      todo: 'Ze zijn verkeerd getypt, ingetrokken of verlopen: vul nieuwe in.',
     },
     'credentials-unreadable': {
       what: 'De bewaarde toegangsgegevens gaan niet open: het geheim van de installatie is een ander dan toen ze werden ingevuld.',
@@ -131,7 +132,7 @@ export const github: Same<typeof en.github> = {
     },
     'history-rewritten': {
       what: 'De branch bevat niet meer wat het laatst gespiegeld is: zijn geschiedenis is herschreven.',
-      todo: 'Herstel hem vanuit een kloon die deze commit heeft (git push origin COMMIT:BRANCH). Was het de bedoeling, aanvaard het dan.',
+      todo: 'Herstel de eerste commit die hier staat, vanuit een kloon die hem heeft (git push origin COMMIT:BRANCH, geforceerd als de branch is teruggezet). Was het de bedoeling, aanvaard het dan.',
     },
     'history-broken': {
       what: 'Wat als gepubliceerd bewaard is, spreekt zichzelf tegen, en is niet gespiegeld.',

@@ -1,32 +1,57 @@
 'use client'
-import { Code, Text } from '@mantine/core'
+import { Alert, Code, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Mirror } from '../data/shapes.ts'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { Findings } from './findings.tsx'
 
-/** Whether GitHub and the database say the same; if not, which files differ and how. */
-export function Drift({ drift, at }: { drift: NonNullable<NonNullable<Mirror['state']>['drift']>; at: string }) {
-  const { t, find } = useLanguage()
-  const same = drift.files - drift.differing.filter(({ state }) => state !== 'extra').length
+type State = NonNullable<Mirror['state']>
+type File = NonNullable<State['drift']>['differing'][number]
+
+/** Whether GitHub and the database say the same; if not, which files differ, how, and what to do. */
+export function Drift({ state: { drift, driftAt, findings } }: { state: State }) {
+  const { t } = useLanguage()
+  if (!drift || !driftAt) return null
+  const differing = drift.differing.filter(({ state }) => state !== 'older-rendering')
+  const older = drift.differing.filter(({ state }) => state === 'older-rendering')
+  const same = drift.files - drift.differing.length
+  // What stopped the run stands above already.
+  const others = drift.findings.filter(({ code }) => !findings.some((finding) => finding.code === code))
   return (
     <>
       <Text>
-        {t('github.compared')} (<Moment at={at} zone={ownZone()} />
-        ): {drift.state === 'different' && `${t('github.different')}; `}
-        {t('github.same', { count: same })}
-        {drift.pending > 0 && `; ${t('github.pending', { count: drift.pending })}`}.
+        {t('github.compared')}: <Moment at={driftAt} zone={ownZone()} />
+        {drift.files > 0 && ` · ${t('github.same', { count: same })}`}
+        {drift.pending > 0 && ` · ${t('github.pending', { count: drift.pending })}`}
       </Text>
-      {drift.differing.length > 0 && (
-        <ul>
-          {drift.differing.map(({ path, state }) => (
-            <li key={path}>
-              <Code style={{ overflowWrap: 'anywhere' }}>{path}</Code>: {find(`github.drift.${state}`) ?? state}
-            </li>
-          ))}
-        </ul>
+      {differing.length > 0 && (
+        <Alert
+          variant="outline"
+          color="red"
+          title={t('github.outcome.differs')}
+          styles={{ title: { color: 'var(--mantine-color-error)' } }}
+        >
+          <Text>
+            {t('github.todo')} {t('github.differsTodo')}
+          </Text>
+          <Files files={differing} />
+        </Alert>
       )}
-      <Findings findings={drift.findings} />
+      <Findings findings={others} />
+      {older.length > 0 && <Files files={older} />}
     </>
+  )
+}
+
+function Files({ files }: { files: readonly File[] }) {
+  const { find } = useLanguage()
+  return (
+    <ul style={{ margin: '0.5rem 0 0', paddingInlineStart: '1.25rem' }}>
+      {files.map(({ path, state }) => (
+        <li key={path}>
+          <Code style={{ overflowWrap: 'anywhere' }}>{path}</Code>: {find(`github.drift.${state}`) ?? state}
+        </li>
+      ))}
+    </ul>
   )
 }

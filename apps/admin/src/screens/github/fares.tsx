@@ -56,7 +56,7 @@ export function Fares({ mirror, settings, admin }: { mirror: Mirror; settings: S
           </Text>
         )}
         {state && <Findings findings={state.findings} />}
-        {state?.drift && state.driftAt && <Drift drift={state.drift} at={state.driftAt} />}
+        {state && <Drift state={state} />}
         {admin && (
           <Group>
             {settings.enabled && (
@@ -108,7 +108,13 @@ function Accept() {
 }
 
 const outcomeOf = ({ running, state }: Mirror, { enabled }: Settings) =>
-  !enabled ? 'off' : running ? 'running' : (state?.outcome ?? 'first')
+  !enabled
+    ? 'off'
+    : running
+      ? 'running'
+      : state?.outcome === 'done' && state.drift?.state === 'different'
+        ? 'differs'
+        : (state?.outcome ?? 'first')
 
 /** The repository's page; an Enterprise server's stands beside its API. */
 function addressOf({ baseUrl, owner, repo }: Settings): string {

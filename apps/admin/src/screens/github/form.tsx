@@ -1,16 +1,5 @@
 'use client'
-import {
-  Button,
-  Checkbox,
-  Fieldset,
-  Group,
-  SegmentedControl,
-  Stack,
-  Switch,
-  TagsInput,
-  Text,
-  TextInput,
-} from '@mantine/core'
+import { Button, Checkbox, Group, SegmentedControl, Stack, Switch, TagsInput, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
@@ -22,6 +11,7 @@ import { Refusal } from '../frame/refusal.tsx'
 import { Access } from './access.tsx'
 import { useSaid } from './findings.tsx'
 import { bodyOf, formOf } from './mirror-form.ts'
+import { Part } from './part.tsx'
 import { Secrets } from './secrets.tsx'
 
 /** Where the mirror is, who may write there, and whether the public may comment. */
@@ -56,69 +46,55 @@ export function MirrorSettings({
   }
   return (
     <form onSubmit={save} autoComplete="off">
-      <Stack maw="36rem" gap="lg">
-        <Fieldset legend={t('github.where')} variant="unstyled">
-          <Stack gap="sm">
-            <TextInput
-              label={t('github.owner')}
-              description={t('github.ownerHelp')}
-              required
-              {...form.getInputProps('owner')}
-            />
-            <TextInput
-              label={t('github.repo')}
-              description={t('github.repoHelp')}
-              required
-              {...form.getInputProps('repo')}
-            />
-            <TextInput label={t('github.branch')} required {...form.getInputProps('branch')} />
-            <TextInput
-              label={t('github.baseUrl')}
-              description={t('github.baseUrlHelp')}
-              placeholder="https://github.example.org/api/v3"
-              {...form.getInputProps('baseUrl')}
-            />
-            {baseUrl.trim() !== '' && (
-              <Checkbox label={t('github.noLimits')} {...form.getInputProps('noLimits', { type: 'checkbox' })} />
-            )}
-          </Stack>
-        </Fieldset>
+      <Stack maw="36rem" gap="xl">
+        <Part title={t('github.where')}>
+          <TextInput
+            label={t('github.owner')}
+            description={t('github.ownerHelp')}
+            required
+            {...form.getInputProps('owner')}
+          />
+          <TextInput
+            label={t('github.repo')}
+            description={t('github.repoHelp')}
+            required
+            {...form.getInputProps('repo')}
+          />
+          <TextInput label={t('github.branch')} required {...form.getInputProps('branch')} />
+          <TextInput
+            label={t('github.baseUrl')}
+            description={t('github.baseUrlHelp')}
+            placeholder="https://github.example.org/api/v3"
+            {...form.getInputProps('baseUrl')}
+          />
+          {baseUrl.trim() !== '' && (
+            <Checkbox label={t('github.noLimits')} {...form.getInputProps('noLimits', { type: 'checkbox' })} />
+          )}
+        </Part>
         <Secrets form={form} settings={settings} />
-        <Fieldset legend={t('github.author')} variant="unstyled">
-          <Stack gap="sm">
-            <Text size="sm" c="dimmed">
-              {t('github.authorHelp')}
-            </Text>
-            <TextInput label={t('github.authorName')} required {...form.getInputProps('authorName')} />
-            <TextInput label={t('github.authorEmail')} type="email" required {...form.getInputProps('authorEmail')} />
-          </Stack>
-        </Fieldset>
-        <Fieldset legend={t('github.comment')} variant="unstyled">
-          <Stack gap="sm" align="flex-start">
-            <Text size="sm" c="dimmed">
-              {t('github.commentHelp')}
-            </Text>
-            <SegmentedControl
-              aria-label={t('github.comment')}
-              data={(['none', 'issue', 'discussion'] as const).map((value) => ({
-                value,
-                label: t(`github.commentIn.${value}`),
-              }))}
-              {...form.getInputProps('publicComment')}
+        <Part title={t('github.author')} help={t('github.authorHelp')}>
+          <TextInput label={t('github.authorName')} required {...form.getInputProps('authorName')} />
+          <TextInput label={t('github.authorEmail')} type="email" required {...form.getInputProps('authorEmail')} />
+        </Part>
+        <Part title={t('github.comment')} help={t('github.commentHelp')}>
+          <SegmentedControl
+            style={{ alignSelf: 'flex-start' }}
+            aria-label={t('github.comment')}
+            data={(['none', 'issue', 'discussion'] as const).map((value) => ({
+              value,
+              label: t(`github.commentIn.${value}`),
+            }))}
+            {...form.getInputProps('publicComment')}
+          />
+          {publicComment === 'issue' && <TagsInput label={t('github.labels')} {...form.getInputProps('labels')} />}
+          {publicComment === 'discussion' && (
+            <TextInput
+              label={t('github.category')}
+              description={t('github.categoryHelp')}
+              {...form.getInputProps('discussionCategory')}
             />
-            {publicComment === 'issue' && (
-              <TagsInput label={t('github.labels')} w="100%" {...form.getInputProps('labels')} />
-            )}
-            {publicComment === 'discussion' && (
-              <TextInput
-                label={t('github.category')}
-                description={t('github.categoryHelp')}
-                w="100%"
-                {...form.getInputProps('discussionCategory')}
-              />
-            )}
-          </Stack>
-        </Fieldset>
+          )}
+        </Part>
         <Switch label={t('github.enabled')} {...form.getInputProps('enabled', { type: 'checkbox' })} />
         <Refusal problem={said} />
         {access && <Access access={access} />}
