@@ -19,9 +19,10 @@ export async function withDatabase<T>(
   const secret = await installationSecret(settings)
   const running = settings.DATABASE_URL ?? (await runningEmbedded(join(settings.DATA_DIR, 'postgres')))
   const server = running ? { url: running, stop: async () => {} } : await openServer(settings, console.error)
-  if (!running) await bringUpToDate(server.url, secret)
-  const database = openDatabase(roleUrl(server.url, role, secret), 4)
+  let database: Database | undefined
   try {
+    if (!running) await bringUpToDate(server.url, secret)
+    database = openDatabase(roleUrl(server.url, role, secret), 4)
     return await work(database, settings)
   } catch (error) {
     if (error instanceof Error && /does not exist|authentication failed/.test(error.message))
@@ -31,7 +32,7 @@ export async function withDatabase<T>(
       )
     throw error
   } finally {
-    await database.$disconnect()
+    await database?.$disconnect()
     await server.stop()
   }
 }
