@@ -1,3 +1,4 @@
+import { slug } from '@fairnotice/policy'
 import type { Relations } from './relations.ts'
 import type { Similarity } from './similarity.ts'
 import type { Units } from './units.ts'
@@ -27,16 +28,20 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
       if (!vs || us.length !== vs.length || us.length > COMMON) continue
       us.forEach((u, n) => {
         const v = vs[n] as number
-        if (relations.free(u, v) && sameWords(old, u, now, v)) relations.add([u], [v], true)
+        if (relations.free(u, v) && (typeof hash === 'string' || sameWords(old, u, now, v)))
+          relations.add([u], [v], true)
       })
     }
   }
 
-  function freeByHash(units: Units, taken: readonly unknown[]): Map<number, number[]> {
-    const lists = new Map<number, number[]>()
+  function freeByHash(units: Units, taken: readonly unknown[]): Map<number | string, number[]> {
+    const lists = new Map<number | string, number[]>()
     for (let k = 0; k < units.count; k++) {
-      if (taken[k] !== null || (units.total[k] as number) < TELLING) continue
-      const hash = wordsHash(units, k)
+      if (taken[k] !== null) continue
+      // A heading is known by its title, whatever its number and however common its words.
+      const block = units.document.sentences[k]?.block
+      if (block?.kind !== 'heading' && (units.total[k] as number) < TELLING) continue
+      const hash = block?.kind === 'heading' ? slug(block.section.title) : wordsHash(units, k)
       const list = lists.get(hash)
       if (list) list.push(k)
       else lists.set(hash, [k])

@@ -1,3 +1,5 @@
+import { slug } from '@fairnotice/policy'
+import type { Section } from '../tree/types.ts'
 import type { Units } from './units.ts'
 
 interface Bag {
@@ -9,6 +11,7 @@ interface Bag {
 export class Similarity {
   #old: Units
   #new: Units
+  #titles = new Map<Section, string>()
   #bags: [Map<number, Bag>, Map<number, Bag>] = [new Map(), new Map()]
 
   constructor(old: Units, now: Units) {
@@ -17,6 +20,7 @@ export class Similarity {
   }
 
   of(u: number, v: number): number {
+    if (this.#sameTitle(u, v)) return 1
     const a = this.#bag(0, u)
     const b = this.#bag(1, v)
     let common = 0
@@ -32,6 +36,22 @@ export class Similarity {
     }
     const sum = (this.#old.total[u] as number) + (this.#new.total[v] as number)
     return sum > 0 ? (2 * common) / sum : 0
+  }
+
+  /** Two headings that differ by their number at most: all their words may be common ones, which prove nothing else. */
+  #sameTitle(u: number, v: number): boolean {
+    const a = this.#old.document.sentences[u]?.block
+    const b = this.#new.document.sentences[v]?.block
+    if (a?.kind !== 'heading' || b?.kind !== 'heading') return false
+    return this.#title(a.section) === this.#title(b.section)
+  }
+
+  #title(section: Section): string {
+    const known = this.#titles.get(section)
+    if (known !== undefined) return known
+    const title = slug(section.title)
+    this.#titles.set(section, title)
+    return title
   }
 
   #bag(side: 0 | 1, k: number): Bag {

@@ -24,6 +24,9 @@ const WORD = TOKEN_KINDS.indexOf('word')
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
 const MARKUP = TOKEN_KINDS.indexOf('markup')
 
+/** What a comma says, next to nothing. */
+const SIGN = 0.03
+
 /** How often each word stands in both texts together. */
 export function frequencies(lexicon: Lexicon, ...sides: Int32Array[]): Uint32Array {
   const times = new Uint32Array(lexicon.size)
@@ -42,9 +45,12 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
   const total = new Float32Array(count)
   for (let k = 0; k < count; k++) {
     let sum = 0
+    const heading = sentences[k]?.block.kind === 'heading'
     for (let i = first[k] as number; i < (first[k + 1] as number); i++) {
       of[i] = k
-      weight[i] = says(tokens.kind[i] as number, times[ids[i] as number] as number)
+      // A heading's number is its place, not what it is about.
+      const numbered = heading && tokens.kind[i] !== WORD
+      weight[i] = numbered ? SIGN : says(tokens.kind[i] as number, times[ids[i] as number] as number)
       sum += weight[i] as number
     }
     total[k] = sum
@@ -54,7 +60,7 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
 }
 
 function says(kind: number, times: number): number {
-  if (kind === PUNCTUATION || kind === MARKUP) return 0.03
+  if (kind === PUNCTUATION || kind === MARKUP) return SIGN
   const rarity = Math.max(0.12, 1 - Math.log2(Math.max(1, times / 2)) / 8)
   return kind === WORD ? rarity : 0.6 * rarity
 }
