@@ -100,7 +100,7 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
                   flex={1}
                   miw={120}
                   size="sm"
-                  aria-labelledby="progress"
+                  aria-label={t('review.progress', { decided: review.decided, total: review.owed.length })}
                 />
               </Group>
               {view === 'one' && (
