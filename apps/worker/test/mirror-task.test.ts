@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { mirrorDue, mirrorState, openDatabase, saveMirror, shownMirror, withdraw } from '@fairnotice/db'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { GitHubServer } from '../../../packages/mirror/test/github/server.ts'
@@ -69,6 +70,16 @@ describe.skipIf(description === null)('one run of the mirror', { timeout: 120_00
     expect((await log(github)).at(-1)).toBe('Withdraw version 2 of Privacy policy')
     expect(github.state.issues).toMatchObject([{ state: 'closed' }])
     expect((await mirrorState(database))?.outcome).toBe('done')
+  })
+
+  it('signs commits and tags with the key that was entered', async () => {
+    const { privateKey } = generateKeyPairSync('ed25519')
+    await setUp({ signingKey: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() })
+    await keep()
+    const { repository } = github.state
+    expect(await repository.git(['cat-file', 'commit', 'main'])).toContain('-----BEGIN SSH SIGNATURE-----')
+    expect(await repository.git(['cat-file', 'tag', 'privacy/v1'])).toContain('-----BEGIN SSH SIGNATURE-----')
+    expect(await mirrorState(house.database)).toMatchObject({ outcome: 'done', findings: [] })
   })
 
   it('never says how many, where it could point at someone', async () => {

@@ -15,8 +15,8 @@ describe.skipIf(description === null)('a mirror that the worker keeps', { timeou
   const mirrored = async () => (await house.ana.call('GET', '/mirror')).body
   const ended = (what: string, holds: (state: Awaited<ReturnType<typeof mirrored>>['state']) => boolean) =>
     until(what, async () => {
-      const { state, running } = await mirrored()
-      return !running && state?.outcome != null && holds(state)
+      const { state, running, due } = await mirrored()
+      return !running && !due && state?.outcome != null && holds(state)
     })
   const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 

@@ -79,7 +79,7 @@ export const VersionSummary = z
     supersededAt: date.nullable(),
     withdrawnAt: date.nullable(),
     heldSince: date.nullable(),
-    heldReason: z.string().nullable(),
+    heldReason: z.string().nullable().openapi({ description: 'Codes of what holds it, joined by spaces.' }),
   })
   .openapi('VersionSummary')
 
@@ -373,6 +373,7 @@ export const Mirror = z
       })
       .nullable(),
     running: z.boolean(),
+    due: z.boolean().openapi({ description: 'Something waits for the next run, and nothing holds it up.' }),
   })
   .openapi('Mirror')
 

@@ -45,7 +45,12 @@ describe.skipIf(description === null)('setting up the mirror by API', () => {
         const { status, body } = await person.call(method, path, sent)
         expect([method, path, status, body.code]).toEqual([method, path, 403, 'role-missing'])
       }
-    expect((await house.ana.call('GET', '/mirror')).body).toEqual({ settings: null, state: null, running: false })
+    expect((await house.ana.call('GET', '/mirror')).body).toEqual({
+      settings: null,
+      state: null,
+      running: false,
+      due: false,
+    })
     expect(github.calls).toEqual([])
   })
 

@@ -3,6 +3,7 @@ import {
   askForMirror,
   type Database,
   inTransaction,
+  mirrorDue,
   mirrorRuns,
   mirrorState,
   namesOf,
@@ -145,5 +146,6 @@ async function mirrorAnswer(database: Database): Promise<z.infer<typeof Mirror>>
       driftAt: state.driftAt?.toISOString() ?? null,
     },
     running: await mirrorRuns(database),
+    due: (await mirrorDue(database)) !== null,
   }
 }

@@ -107,14 +107,16 @@ function Accept() {
   )
 }
 
-const outcomeOf = ({ running, state }: Mirror, { enabled }: Settings) =>
+const outcomeOf = ({ running, due, state }: Mirror, { enabled }: Settings) =>
   !enabled
     ? 'off'
     : running
       ? 'running'
-      : state?.outcome === 'done' && state.drift?.state === 'different'
-        ? 'differs'
-        : (state?.outcome ?? 'first')
+      : due || !state?.outcome
+        ? 'first'
+        : state.outcome === 'done' && state.drift?.state === 'different'
+          ? 'differs'
+          : state.outcome
 
 /** The repository's page; an Enterprise server's stands beside its API. */
 function addressOf({ baseUrl, owner, repo }: Settings): string {

@@ -18,7 +18,7 @@ export function GitHub() {
   const me = useMe().data
   const admin = hasRole(me?.user, 'administrator')
   const mirror = useApi<Mirror>('/mirror', {
-    refreshInterval: (known) => (known?.running || (known?.settings && !known.state?.outcome) ? 2_000 : 10_000),
+    refreshInterval: (known) => (known?.running || known?.due ? 1_000 : 10_000),
   })
   return (
     <Stack gap="xl">
