@@ -2,7 +2,7 @@ import type { PublishedAnnouncement } from '@fairnotice/db'
 import { type Html, html } from '../html.ts'
 import type { Version } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
-import { fill, fillText, localeOf, wordingFor } from '../wording/index.ts'
+import { fill, fillText, localeOf } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { type Weights, weightBadges } from './changes.ts'
 import { compareForm, dayForm, sinceForm } from './forms.ts'
@@ -120,14 +120,10 @@ export function heldLine(scene: PolicyScene, version: Version, sentence: string)
   })
 }
 
-/** The gate writes its reasons in English, joined by semicolons; each that the frame knows is said in its language. */
-function heldReason(reason: string, { words, language }: PolicyScene): Html {
-  const english = wordingFor('en').held
-  const known = Object.entries(english) as [keyof typeof english, string][]
-  const parts = reason.split('; ').map((part) => {
-    const code = known.find(([, said]) => said === part)?.[0]
-    return code ? html`${words.held[code]}` : html`<span lang="en">${part}</span>`
-  })
+/** What holds a version, from the gate's codes; several of them may say the same. */
+function heldReason(codes: string, { words, language }: PolicyScene): Html {
+  const known = words.held as Record<string, string>
+  const parts = [...new Set(codes.split(' ').map((code) => known[code] ?? code))].map((said) => html`${said}`)
   const list = new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).formatToParts(
     parts.map((_, index) => String(index)),
   )

@@ -83,6 +83,7 @@ export const de: Wording = {
   members: (count) => (count === null ? 'weniger als 10 Mitglieder' : `${count.toLocaleString('de')} Mitglieder`),
   held: {
     undispatched: 'noch nicht alle wurden angeschrieben',
+    unplanned: 'noch nicht alle wurden angeschrieben',
     unreachable: 'einige Mitglieder konnten nicht erreicht werden',
     grace: 'Nachrichten können noch zurückkommen',
     'lead-time': 'die Frist seit der letzten Nachricht ist noch nicht abgelaufen',

@@ -83,6 +83,7 @@ export const en = {
     count === null ? 'fewer than 10 members' : `${count.toLocaleString('en')} members`,
   held: {
     undispatched: 'not everyone has been written to yet',
+    unplanned: 'not everyone has been written to yet',
     unreachable: 'some members could not be reached',
     grace: 'messages may still come back',
     'lead-time': 'the notice period has not run since the last message was sent',

@@ -83,6 +83,7 @@ export const fr: Wording = {
   members: (count) => (count === null ? 'moins de 10 membres' : `${count.toLocaleString('fr')} membres`),
   held: {
     undispatched: 'tout le monde n’a pas encore reçu de message',
+    unplanned: 'tout le monde n’a pas encore reçu de message',
     unreachable: 'certains membres n’ont pas pu être joints',
     grace: 'des messages peuvent encore revenir',
     'lead-time': 'le délai de préavis depuis le dernier message n’est pas écoulé',

@@ -83,6 +83,7 @@ export const nl: Wording = {
   members: (count) => (count === null ? 'minder dan 10 leden' : `${count.toLocaleString('nl-BE')} leden`),
   held: {
     undispatched: 'nog niet iedereen is aangeschreven',
+    unplanned: 'nog niet iedereen is aangeschreven',
     unreachable: 'sommige leden niet bereikt konden worden',
     grace: 'berichten nog kunnen terugkomen',
     'lead-time': 'de termijn sinds het laatste bericht nog niet verstreken is',
@@ -127,7 +128,7 @@ export const nl: Wording = {
   },
   changes: {
     material: (count) => (count === 1 ? '1 wezenlijke wijziging' : `${count} wezenlijke wijzigingen`),
-    notable: (count) => (count === 1 ? '1 opmerkelijke wijziging' : `${count} opmerkelijke wijzigingen`),
+    notable: (count) => (count === 1 ? '1 wijziging van belang' : `${count} wijzigingen van belang`),
     editorial: (count) => (count === 1 ? '1 redactionele wijziging' : `${count} redactionele wijzigingen`),
     concerns: 'Betreft: {audiences}',
     law: '({law})',

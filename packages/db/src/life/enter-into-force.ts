@@ -13,14 +13,6 @@ export interface GateResult {
   outcome: 'in-force' | 'moved' | 'waiting'
 }
 
-const HELD: Record<string, string> = {
-  undispatched: 'not everyone has been written to yet',
-  unplanned: 'not everyone has been written to yet',
-  unreachable: 'some members could not be reached',
-  grace: 'messages may still come back',
-  'lead-time': 'the notice period has not run since the last message was sent',
-}
-
 /**
  * Looks at every announced version: whose effective time has come and whose gate is open goes into force, and the
  * version before it is superseded, in one transaction; otherwise the effective time moves later, with the reason.
@@ -65,7 +57,7 @@ async function passGate(db: Database, versionId: string, slug: string): Promise<
       }
       const moved = movedEffectiveAt(facts, at)
       if (!moved) return 'waiting'
-      const reason = [...new Set(state.reasons.map(({ code }) => HELD[code] ?? code))].join('; ')
+      const reason = state.reasons.map(({ code }) => code).join(' ')
       await rows.version.update({
         where: { id: versionId },
         data: {

@@ -4,7 +4,7 @@ import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { toJson } from '../json.ts'
 import { countNotices } from '../mirror/counts.ts'
-import { planForTold } from '../notices/plan.ts'
+import { countTold, planForTold } from '../notices/plan.ts'
 import { wake } from '../wake.ts'
 import type { Request, Standing } from './stand.ts'
 import { step } from './step.ts'
@@ -77,6 +77,7 @@ async function announceAfter(
   const announcement = await rows.announcement.create({
     data: {
       ...frozen,
+      ...(await countTold(rows, first.id, effectiveAt)),
       kind,
       at,
       by: request.actor.userId,

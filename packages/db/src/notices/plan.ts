@@ -50,6 +50,20 @@ export async function planForTold(rows: Rows, announcementId: string): Promise<n
     on conflict (announcement_id, member_id, channel) do nothing`
 }
 
+/** How many a postponement or withdrawal will tell, and a hash of who they are, to be frozen with it. */
+export async function countTold(
+  rows: Rows,
+  announcedId: string,
+  laterThan: Date | null,
+): Promise<{ audienceCount: number; audienceHash: string }> {
+  const [row] = await rows.$queryRaw<{ count: number; hash: string }[]>`
+    select count(*)::int as count, encode(sha256(convert_to(coalesce(string_agg(m.id::text, ',' order by m.id), ''), 'UTF8')), 'hex') as hash
+    from notice n join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
+    where n.announcement_id = ${announcedId}::uuid and n.state in ('sent', 'resolved')
+      and (${laterThan}::timestamptz is null or n.told_effective_at < ${laterThan}::timestamptz)`
+  return { audienceCount: row?.count ?? 0, audienceHash: row?.hash ?? '' }
+}
+
 /** Plans what should exist and does not: for every announced version, and for what became of the others lately. */
 export async function planMissing(rows: Rows): Promise<number> {
   const standing = await rows.announcement.findMany({ where: { kind: 'announced', version: { state: 'announced' } } })

@@ -177,7 +177,7 @@ describe('members, between announcing and taking effect', () => {
     await passGates(house.db)
     expect(await house.state(slug, number)).toBe('announced')
     const version = await house.db.version.findUniqueOrThrow({ where: { id: versionId } })
-    expect(version.heldReason).toBe('some members could not be reached')
+    expect(version.heldReason).toBe('unreachable')
 
     const letter = { noticeId: notice.id, how: 'letter', reason: 'Posted on Monday.' } as const
     const { dirk, ana, eva } = house.people

@@ -75,7 +75,7 @@ export const FRAMES: Record<Language, Frame> = {
       split: 'gesplitst',
       merged: 'samengevoegd',
     },
-    materiality: { material: 'wezenlijk', notable: 'opmerkelijk', editorial: 'redactioneel' },
+    materiality: { material: 'wezenlijk', notable: 'van belang', editorial: 'redactioneel' },
     difference: {
       number: 'alleen het nummer',
       formatting: 'alleen de opmaak',

@@ -2,7 +2,7 @@ import { desk, frame, setUp, signIn, text } from './frame.ts'
 import { github } from './github.ts'
 import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
 import { changes, draft, policy, review } from './policy.ts'
-import { announce, change, gate, notices, progress, told, unreachable } from './told.ts'
+import { announce, change, gate, heldBy, notices, progress, told, unreachable } from './told.ts'
 import { words } from './words.ts'
 
 /** English: every text of the screens. Other languages have the same keys. */
@@ -20,6 +20,7 @@ export const en = {
   announce,
   progress,
   gate,
+  heldBy,
   unreachable,
   change,
   told,

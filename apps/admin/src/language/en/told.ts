@@ -65,6 +65,15 @@ export const progress = {
   held: 'Held since',
 }
 
+export const heldBy = {
+  undispatched: 'not everyone has been sent to yet',
+  unplanned: 'not everyone has been sent to yet',
+  unreachable: 'some members can’t be reached',
+  grace: 'e-mails may still come back',
+  'lead-time': 'the lead time has not run since the last e-mail was sent',
+  'effective-time': 'its time has not come',
+}
+
 export const gate = {
   'effective-time': 'It waits for its effective time,',
   undispatched_one: '{{count}} member has not been sent to yet.',

@@ -68,6 +68,15 @@ export const progress: Same<typeof en.progress> = {
   held: 'Opgehouden sinds',
 }
 
+export const heldBy: Same<typeof en.heldBy> = {
+  undispatched: 'nog niet iedereen is iets gestuurd',
+  unplanned: 'nog niet iedereen is iets gestuurd',
+  unreachable: 'sommige leden zijn niet te bereiken',
+  grace: 'er kan nog e-mail terugkomen',
+  'lead-time': 'de aanlooptijd sinds de laatste e-mail is nog niet om',
+  'effective-time': 'haar tijd is nog niet gekomen',
+}
+
 export const gate: Same<typeof en.gate> = {
   'effective-time': 'Zij wacht op haar ingangstijd,',
   undispatched_one: '{{count}} lid is nog niets gestuurd.',

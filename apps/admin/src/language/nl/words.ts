@@ -2,7 +2,7 @@ import type { words as en } from '../en/words.ts'
 import type { Same } from '../same.ts'
 
 export const words: Same<typeof en> & { preset: Record<string, string> } = {
-  materiality: { material: 'wezenlijk', notable: 'noemenswaardig', editorial: 'redactioneel' },
+  materiality: { material: 'wezenlijk', notable: 'van belang', editorial: 'redactioneel' },
   axis: { processing: 'wat er met gegevens gebeurt', description: 'alleen de bewoording' },
   direction: { widens: 'verruimt wat mag', narrows: 'beperkt wat mag', neutral: 'neutraal' },
   kind: {

@@ -11,6 +11,7 @@ import { refreshPolicy, useMe, usePolicy } from '../data/use-api.ts'
 import { inForce } from '../desk/policies-table.tsx'
 import { StateBadge } from '../frame/badge.tsx'
 import { usePublicUrl } from '../frame/frame.tsx'
+import { heldBy } from '../frame/held-by.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
@@ -104,7 +105,7 @@ function Timeline({ policy }: { policy: PolicyShape }) {
           {version.note && <Text>{version.note}</Text>}
           {version.heldReason && version.state === 'announced' && (
             <Text>
-              {t('policy.held')}: {version.heldReason}
+              {t('policy.held')}: {heldBy(t, version.heldReason)}
             </Text>
           )}
         </li>

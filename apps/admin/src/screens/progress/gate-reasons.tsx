@@ -2,6 +2,7 @@
 import { List, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Version } from '../data/shapes.ts'
+import { heldBy } from '../frame/held-by.ts'
 import { Moment } from '../frame/time.tsx'
 
 /** What stands between announced and in force, and when it opens if nothing else goes wrong. */
@@ -26,7 +27,7 @@ export function GateReasons({ version, zone }: { version: Version; zone: string 
       {version.heldSince && (
         <Text role="status" fw={600}>
           {t('progress.held')} <Moment at={version.heldSince} zone={zone} />
-          {version.heldReason && `: ${version.heldReason}`}
+          {version.heldReason && `: ${heldBy(t, version.heldReason)}`}
         </Text>
       )}
       <List mt="xs">

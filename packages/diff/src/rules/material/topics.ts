@@ -75,10 +75,10 @@ const TOPICS: Record<Topic, { law: string | null; names: Record<Language, string
   'legal-basis': {
     law: 'GDPR 13(1)(c)-(d), 6',
     names: {
-      en: 'on what legal basis',
-      nl: 'op welke rechtsgrond',
+      en: 'the legal basis',
+      nl: 'de rechtsgrond',
       fr: 'la base juridique',
-      de: 'auf welcher Rechtsgrundlage',
+      de: 'die Rechtsgrundlage',
     },
   },
   right: {
