@@ -37,3 +37,7 @@ test('a place in the typed text and in the stored one are the same place', () =>
     }),
   )
 })
+
+test('a new line after an old carriage return stays a line of its own', () => {
+  expect(asTyped(editedText('\r', '\n\n'))).toBe('\n\n')
+})

@@ -13,9 +13,12 @@ export function editedText(stored: string, typed: string): string {
   while (start < most && before[start] === typed[start]) start += 1
   let end = 0
   while (end < most - start && before[before.length - 1 - end] === typed[typed.length - 1 - end]) end += 1
-  const middle = typed.slice(start, typed.length - end)
-  const ends = stored.includes('\r\n') ? middle.replace(/\n/g, '\r\n') : middle
-  return stored.slice(0, storedOffset(stored, start)) + ends + stored.slice(storedOffset(stored, before.length - end))
+  const ends = (text: string) => (stored.includes('\r\n') ? text.replace(/\n/g, '\r\n') : text)
+  const head = stored.slice(0, storedOffset(stored, start))
+  const tail = stored.slice(storedOffset(stored, before.length - end))
+  const edited = head + ends(typed.slice(start, typed.length - end)) + tail
+  // A lone carriage return (a text of the 1990s) beside a new line feed would make one line end of two.
+  return asTyped(edited) === typed ? edited : ends(typed)
 }
 
 /** Where a place of the typed text stands in the stored one. */
