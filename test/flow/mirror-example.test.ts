@@ -15,10 +15,10 @@ describe.skipIf(description === null)('the example on a mirror', () => {
   beforeAll(async () => {
     if (description !== null) github = await GitHubServer.start(description)
     house = await openEmptyHouse()
+    await house.worker.start()
     const owner = openDatabase(house.urls.owner as string, 1)
     await loadExample(house.database, owner, () => {})
     await owner.$disconnect()
-    await house.worker.start()
     const saved = await house.chloe.call('PUT', '/mirror', {
       baseUrl: github.url,
       owner: github.state.owner,

@@ -16,8 +16,11 @@ const STATUS: Record<string, number> = {
   'revision-missing': 428,
 }
 
-/** RFC 9457: one problem with all its blockers; `code` is the first one's and stable. */
-export function problem(c: Context, blockers: readonly Blocker[], extra: Record<string, unknown> = {}): Response {
+/**
+ * RFC 9457: one problem with all its blockers; `code` is the first one's and stable. Typed as never, so that a route's
+ * type is that of its success alone (the router's types know no default answer).
+ */
+export function problem(c: Context, blockers: readonly Blocker[], extra: Record<string, unknown> = {}): never {
   const first = blockers[0] ?? { code: 'refused', text: 'Refused.' }
   const status = STATUS[first.code] ?? 422
   return c.body(
@@ -26,7 +29,7 @@ export function problem(c: Context, blockers: readonly Blocker[], extra: Record<
     {
       'content-type': 'application/problem+json',
     },
-  )
+  ) as never
 }
 
 /** Thrown where a value can't be returned: in middleware. */

@@ -26,6 +26,7 @@ export const json = <S extends z.ZodType>(schema: S) => ({
   required: true,
 })
 
+/** A body of several media types is `required: false`: the router would read each of them as JSON otherwise. */
 export const Slug = z.object({ slug: z.string() })
 export const Numbered = Slug.extend({ n: z.coerce.number().int().positive() })
 export const Accepted = z.object({ revision: z.number().int() })

@@ -28,7 +28,7 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
     async (c) => {
       const { slug, n } = c.req.valid('param')
       const found = await versionWithTexts(database, slug, n)
-      if (!found) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }]) as never
+      if (!found) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
       const { policy, version } = found
       const { with: other, language = policy.sourceLanguage } = c.req.valid('query')
       const stored = await database.comparison.findFirst({ where: { versionId: version.id, language } })
@@ -54,7 +54,7 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
             code: 'not-found',
             text: 'One of the two versions has no text in this language, so there is nothing to compare.',
           },
-        ]) as never
+        ])
       const made = compare(before, after, {
         language: rulesLanguage(language),
         vocabulary: await vocabularyOf(database),
@@ -97,7 +97,7 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
         ruling,
         reason,
       })
-      return made.ok ? c.json(made.value, 200) : (problem(c, made.blockers) as never)
+      return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },
   )
 
@@ -115,7 +115,7 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
       const { slug, n, changeId } = c.req.valid('param')
       const language = await languageOf(slug, n, c.req.valid('query').language)
       const made = await confirm(database, { actor: c.get('actor'), slug, number: n, language, changeId })
-      return made.ok ? c.json(made.value, 200) : (problem(c, made.blockers) as never)
+      return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },
   )
 

@@ -48,7 +48,7 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
       const all = await policies(database)
       const policyId = all.find((policy) => policy.slug === slug)?.id
       if (slug !== undefined && policyId === undefined)
-        return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }]) as never
+        return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }])
       const rows = await events(database, { limit, ...(policyId ? { policyId } : {}), ...(before ? { before } : {}) })
       const names = await namesOf(
         database,

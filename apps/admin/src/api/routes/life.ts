@@ -143,7 +143,7 @@ export function lifeRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): voi
       const rehearsal = await rehearse(database, slug, n, settings)
       return rehearsal
         ? (c.json(rehearsal as never, 200) as never)
-        : (problem(c, [{ code: 'not-found', text: 'There is no such version.' }]) as never)
+        : problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
     },
   )
 

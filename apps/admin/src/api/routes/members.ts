@@ -11,6 +11,7 @@ import {
 } from '@fairnotice/db'
 import type { Actor, Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { readMembers } from '../../members/read.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { route } from '../route.ts'
@@ -68,7 +69,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
               'application/json': { schema: z.array(Member) },
               'application/x-ndjson': { schema: z.string() },
             },
-            required: true,
+            required: false,
           },
         },
       },
@@ -79,7 +80,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       const known = (await audiences(database)).map(({ slug }) => slug)
       const { members, bad } = readMembers(await c.req.text(), known)
       const found = [...mayWrite(actor), ...bad]
-      if (found.length > 0) return problem(c, found) as never
+      if (found.length > 0) return problem(c, found)
       const language = (await organisation(database))?.language ?? 'en'
       const records = members.map(({ registeredAt, toldAtRegistration, language: own, ...member }) => ({
         ...member,
@@ -121,7 +122,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     route({ method: 'get', path: '/members/{externalId}', summary: 'A member', request: { params: One } }, Shown),
     async (c) => {
       const member = await memberByExternalId(database, c.req.valid('param').externalId)
-      return member ? (c.json(shown(member) as never, 200) as never) : (problem(c, [NO_MEMBER]) as never)
+      return member ? (c.json(shown(member) as never, 200) as never) : problem(c, [NO_MEMBER])
     },
   )
 
@@ -132,9 +133,9 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     ),
     async (c) => {
       const found = mayWrite(c.get('actor'))
-      if (found.length > 0) return problem(c, found) as never
+      if (found.length > 0) return problem(c, found)
       const left = await leave(database, c.req.valid('param').externalId, c.get('actor').userId)
-      return left ? c.json({ left }, 200) : (problem(c, [NO_MEMBER]) as never)
+      return left ? c.json({ left }, 200) : problem(c, [NO_MEMBER])
     },
   )
 
@@ -150,9 +151,9 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     ),
     async (c) => {
       const found = mayWrite(c.get('actor'))
-      if (found.length > 0) return problem(c, found) as never
+      if (found.length > 0) return problem(c, found)
       const erased = await erase(database, c.req.valid('param').externalId, c.get('actor').userId)
-      return erased ? c.json({ erased }, 200) : (problem(c, [NO_MEMBER]) as never)
+      return erased ? c.json({ erased }, 200) : problem(c, [NO_MEMBER])
     },
   )
 
@@ -168,7 +169,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     ),
     async (c) => {
       const member = await memberByExternalId(database, c.req.valid('param').externalId)
-      if (!member) return problem(c, [NO_MEMBER]) as never
+      if (!member) return problem(c, [NO_MEMBER])
       const rows = await noticesOfMember(database, member.id)
       return c.json(
         rows.map(({ id, state, how, sentAt, settledAt, problem: trouble, announcement }) => ({
@@ -212,46 +213,3 @@ const shown = ({
   registeredAt: registeredAt.toISOString(),
   leftAt: leftAt?.toISOString() ?? null,
 })
-
-const MAX_SHOWN = 100
-
-/** Reads a JSON array or one JSON object a line; every bad row with its line and reason, and nothing half-imported. */
-function readMembers(
-  text: string,
-  knownAudiences: readonly string[],
-): { members: z.infer<typeof Member>[]; bad: Blocker[] } {
-  const bad: Blocker[] = []
-  const report = (line: number, why: string) =>
-    bad.length < MAX_SHOWN && bad.push({ code: 'member-invalid', field: `line ${line}`, text: `Line ${line}: ${why}` })
-  const values: unknown[] = []
-  if (text.trimStart().startsWith('[')) {
-    try {
-      values.push(...(JSON.parse(text) as unknown[]))
-    } catch (error) {
-      report(1, `this is no JSON: ${(error as Error).message}`)
-    }
-  } else
-    for (const [index, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue
-      try {
-        values.push(JSON.parse(line))
-      } catch {
-        report(index + 1, 'this is no JSON object')
-      }
-    }
-  const members: z.infer<typeof Member>[] = []
-  const seen = new Set<string>()
-  for (const [index, value] of values.entries()) {
-    const read = Member.safeParse(value)
-    if (!read.success) {
-      report(index + 1, read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
-      continue
-    }
-    const unknown = read.data.audiences.filter((slug) => !knownAudiences.includes(slug))
-    if (unknown.length > 0) report(index + 1, `there is no audience ${unknown.join(', ')}`)
-    if (seen.has(read.data.externalId)) report(index + 1, `externalId ${read.data.externalId} is there twice`)
-    seen.add(read.data.externalId)
-    members.push(read.data)
-  }
-  return { members, bad }
-}

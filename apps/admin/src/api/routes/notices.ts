@@ -63,7 +63,7 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     async (c) => {
       const { slug, n } = c.req.valid('param')
       const found = await versionWithTexts(database, slug, n)
-      if (!found) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }]) as never
+      if (!found) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
       const announcement = (await announcementsOf(database, found.version.id)).find(({ kind }) => kind === 'announced')
       if (!announcement) return c.json({ notices: [], next: null, counts: {} }, 200)
       const { limit, state, after, query } = c.req.valid('query')
@@ -94,7 +94,7 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
         noticeId: c.req.valid('param').id,
         ...c.req.valid('json'),
       })
-      return made.ok ? c.json(made.value, 200) : (problem(c, made.blockers) as never)
+      return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },
   )
 
@@ -107,7 +107,7 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
         request: {
           body: {
             content: { 'application/json': { schema: Bounce }, 'message/rfc822': { schema: z.string() } },
-            required: true,
+            required: false,
           },
         },
       },
@@ -116,9 +116,7 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     async (c) => {
       const actor = c.get('actor')
       if (!actor.roles.some((role) => role === 'publisher' || role === 'administrator'))
-        return problem(c, [
-          { code: 'role-missing', text: 'Only a publisher or an administrator may report receipts.' },
-        ]) as never
+        return problem(c, [{ code: 'role-missing', text: 'Only a publisher or an administrator may report receipts.' }])
       const bounce = c.req.header('content-type')?.startsWith('message/rfc822')
         ? await fromReport(new Uint8Array(await c.req.arrayBuffer()))
         : Bounce.parse(await c.req.json())
@@ -128,9 +126,9 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
             code: 'report-unreadable',
             text: 'This is no delivery status report (RFC 3464) or complaint (RFC 5965) that names a message of ours.',
           },
-        ]) as never
+        ])
       const made = await recordBounce(database, bounce)
-      return made.ok ? c.json(made.value, 200) : (problem(c, made.blockers) as never)
+      return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },
   )
 }

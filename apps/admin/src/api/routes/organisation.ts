@@ -83,7 +83,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     ),
     async (c) => {
       const found = adminOnly(c.get('actor'), 'change the organisation')
-      if (found.length > 0) return problem(c, found) as never
+      if (found.length > 0) return problem(c, found)
       const saved = await saveOrganisation(database, c.req.valid('json'))
       await record(database, { what: 'organisation-changed', actorId: c.get('actor').userId })
       return c.json(organisationAnswer(saved) as never, 200)
@@ -113,7 +113,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
           field: 'slug',
           text: 'The short name is made of small letters, digits and hyphens.',
         })
-      if (!audience.success || found.length > 0) return problem(c, found) as never
+      if (!audience.success || found.length > 0) return problem(c, found)
       await saveAudience(database, audience.data)
       await record(database, {
         what: 'audience-changed',
@@ -136,7 +136,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     ),
     async (c) => {
       const found = adminOnly(c.get('actor'), 'invite people')
-      if (found.length > 0) return problem(c, found) as never
+      if (found.length > 0) return problem(c, found)
       const { email, name, roles } = c.req.valid('json')
       const user = await addUser(database, { email, roles, ...(name ? { name } : {}) })
       const token = await createSignInToken(database, user.email, INVITATION_HOURS * 60)
@@ -175,7 +175,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
           field: 'roles',
           text: 'Someone must be administrator: give the role to another person first.',
         })
-      if (found.length > 0) return problem(c, found) as never
+      if (found.length > 0) return problem(c, found)
       const user = await setRoles(database, id, roles)
       await record(database, {
         what: 'roles-changed',
@@ -224,9 +224,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     ),
     async (c) => {
       const revoked = await revokeToken(database, c.get('actor').userId, c.req.valid('param').id)
-      return revoked
-        ? c.json({ revoked }, 200)
-        : (problem(c, [{ code: 'not-found', text: 'You have no such token.' }]) as never)
+      return revoked ? c.json({ revoked }, 200) : problem(c, [{ code: 'not-found', text: 'You have no such token.' }])
     },
   )
 
@@ -242,7 +240,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
       async (c) => {
         const actor = c.get('actor')
         if (!actor.roles.includes('publisher'))
-          return problem(c, [{ code: 'role-missing', text: `Only a publisher may ${verb} sending.` }]) as never
+          return problem(c, [{ code: 'role-missing', text: `Only a publisher may ${verb} sending.` }])
         const saved = await pauseSending(database, at ? await now(database) : null)
         await record(database, { what: at ? 'sending-paused' : 'sending-resumed', actorId: actor.userId })
         return c.json({ sendingPausedAt: saved.sendingPausedAt?.toISOString() ?? null }, 200)

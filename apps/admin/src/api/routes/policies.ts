@@ -23,7 +23,7 @@ export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     async (c) => {
       const { slug, ...settings } = c.req.valid('json')
       const made = await inTransaction(database, (rows) => createPolicy(rows, c.get('actor'), slug, settings as never))
-      if (!made.ok) return problem(c, made.blockers) as never
+      if (!made.ok) return problem(c, made.blockers)
       return c.json(policyAnswer(await found(slug)) as never, 201)
     },
   )
@@ -35,7 +35,7 @@ export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     ),
     async (c) => {
       const policy = (await policies(database)).find(({ slug }) => slug === c.req.valid('param').slug)
-      if (!policy) return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }]) as never
+      if (!policy) return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }])
       c.header('ETag', `"${policy.revision}"`)
       return c.json(policyAnswer(policy) as never, 200)
     },
@@ -59,7 +59,7 @@ export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       const changed = await inTransaction(database, (rows) =>
         changePolicy(rows, c.get('actor'), slug, change, ifMatch(c)),
       )
-      if (!changed.ok) return problem(c, changed.blockers) as never
+      if (!changed.ok) return problem(c, changed.blockers)
       c.header('ETag', `"${changed.value.revision}"`)
       return c.json(policyAnswer(await found(slug)) as never, 200)
     },

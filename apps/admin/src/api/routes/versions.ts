@@ -46,7 +46,7 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
         slug: c.req.valid('param').slug,
         ...c.req.valid('json'),
       })
-      return made.ok ? c.json(made.value, 201) : (problem(c, made.blockers) as never)
+      return made.ok ? c.json(made.value, 201) : problem(c, made.blockers)
     },
   )
 
@@ -62,7 +62,7 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
     ),
     async (c) => {
       const policy = (await policies(database)).find(({ slug }) => slug === c.req.valid('param').slug)
-      if (!policy) return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }]) as never
+      if (!policy) return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }])
       return c.json(policyAnswer(policy).versions as never, 200)
     },
   )
@@ -80,7 +80,7 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
     async (c) => {
       const { slug, n } = c.req.valid('param')
       const answer = await answerVersion(settings, slug, n, c.get('actor'))
-      if (!answer) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }]) as never
+      if (!answer) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
       c.header('ETag', `"${answer.revision}"`)
       return c.json(answer as never, 200)
     },
@@ -106,7 +106,7 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
             field: 'If-Match',
             text: 'Say which revision you edited: If-Match: "3", or If-None-Match: * for a first text.',
           },
-        ]) as never
+        ])
       const markdown = await c.req.text()
       const { current, ...saved } = await saveRendition(database, {
         actor: c.get('actor'),
@@ -116,7 +116,7 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
         markdown,
         ifRevision,
       })
-      if (!saved.ok) return problem(c, saved.blockers, current ? { current } : {}) as never
+      if (!saved.ok) return problem(c, saved.blockers, current ? { current } : {})
       await recompare(settings, slug, n, language)
       c.header('ETag', `"${saved.value.revision}"`)
       return c.json(saved.value, 200)
