@@ -69,6 +69,6 @@ describe.skipIf(description === null)('the example on a mirror', () => {
       [],
     )
     const about = files.filter((path) => /versions\/\d+\/README\.md$/.test(path))
-    for (const path of about) expect(await git('show', `main:${path}`)).toMatch(/made.up|example/i)
+    for (const path of about) expect(await git('show', `main:${path}`)).toMatch(/made.up|verzonnen/)
   })
 })
