@@ -1,7 +1,9 @@
 import { mirrorState, openDatabase } from '@fairnotice/db'
 import { loadExample } from 'fairnotice/example'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { githubDescription } from '../../packages/mirror/test/github/description.ts'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { GitHubServer } from '../../packages/mirror/test/github/server.ts'
 import { type House, openEmptyHouse, until } from '../setup/house.ts'
 

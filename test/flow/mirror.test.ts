@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { createSignInToken } from '@fairnotice/db'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { githubDescription } from '../../packages/mirror/test/github/description.ts'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { GitHubServer } from '../../packages/mirror/test/github/server.ts'
 import { announcedTo } from '../setup/announced.ts'
 import { openBrowser } from '../setup/browser.ts'

@@ -1,4 +1,6 @@
+// @boundaries-ignore one GitHub for the tests of all packages
 import { githubDescription } from '../../../packages/mirror/test/github/description.ts'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { GitHubServer } from '../../../packages/mirror/test/github/server.ts'
 
 /** GitHub's own description, against which every call is held; null where the package registry can't be reached. */

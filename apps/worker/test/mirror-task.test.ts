@@ -1,8 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { mirrorDue, mirrorState, openDatabase, saveMirror, shownMirror, withdraw } from '@fairnotice/db'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+// @boundaries-ignore one GitHub for the tests of all packages
 import type { GitHubServer } from '../../../packages/mirror/test/github/server.ts'
+// @boundaries-ignore one installation for the tests of all apps
 import { announcedTo } from '../../../test/setup/announced.ts'
+// @boundaries-ignore one installation for the tests of all apps
 import { type House, openHouse } from '../../../test/setup/house.ts'
 import { keepMirror } from '../src/tasks/mirror.ts'
 import { description, log, mirrorBody, startGitHub } from './github.ts'

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+// @boundaries-ignore one GitHub for the tests of all packages
 import type { GitHubServer } from '../../../packages/mirror/test/github/server.ts'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { refusal } from '../../../packages/mirror/test/github/state.ts'
+// @boundaries-ignore one installation for the tests of all apps
 import { announcedTo } from '../../../test/setup/announced.ts'
+// @boundaries-ignore one installation for the tests of all apps
 import { type House, openHouse, until } from '../../../test/setup/house.ts'
 import { description, log, mirrorBody, startGitHub } from './github.ts'
 

@@ -1,8 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { openDatabase } from '@fairnotice/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { githubDescription } from '../../../../packages/mirror/test/github/description.ts'
+// @boundaries-ignore one GitHub for the tests of all packages
 import { GitHubServer } from '../../../../packages/mirror/test/github/server.ts'
+// @boundaries-ignore one installation for the tests of all apps
 import { type House, openHouse } from '../../../../test/setup/house.ts'
 
 const description = await githubDescription()
