@@ -9,7 +9,7 @@ import {
   versionWithTexts,
 } from '@fairnotice/db'
 import { compareRenditions } from '@fairnotice/diff'
-import type { Actor, Blocker, NoticeRule, State } from '@fairnotice/policy'
+import type { Actor, Blocker, State } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { vocabularyOf } from '../../compare/vocabulary.ts'
 import { policyAnswer, versionAnswer } from '../answers.ts'
