@@ -23,38 +23,62 @@ const SILENT = new Set([
   'nav',
 ])
 
+/** Elements whose end tag is left out, or may be: none of them nests without another that counts. */
+const UNCLOSED = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option'.split(
+    ' ',
+  ),
+)
+
 /** A page's or fragment's text as Markdown. What is not text (scripts, forms, menus) is left out. */
 export function htmlToMarkdown(html: string): { markdown: string; notes: string[] } {
   const notes: string[] = []
-  const tree = fromHtml(html, { fragment: !/<(?:html|body)[\s>]/i.test(html) })
-  const { depth, dropped } = prune(tree)
-  if (dropped.size > 0) notes.push(`Left out: ${[...dropped].sort().join(', ')}.`)
-  if (depth > DEEPEST) {
-    notes.push(`Nested ${depth} deep: read as plain text.`)
-    return { markdown: `${plainText(tree).trim()}\n`, notes }
+  const nesting = nestingOf(html)
+  if (nesting > DEEPEST) {
+    notes.push(`Nested ${nesting} deep: read as plain text.`)
+    return { markdown: `${withoutTags(html).trim()}\n`, notes }
   }
+  const tree = fromHtml(html, { fragment: !/<(?:html|body)[\s>]/i.test(html) })
+  const dropped = prune(tree)
+  if (dropped.size > 0) notes.push(`Left out: ${[...dropped].sort().join(', ')}.`)
   const mdast = toMdast(sanitize(main(tree), { ...defaultSchema, clobberPrefix: '' }))
   const markdown = toMarkdown(mdast, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown()] })
   return { markdown, notes }
 }
 
-/** Removes what is never read, and measures the depth; with a stack of its own, since a page may nest without end. */
-function prune(root: Root): { depth: number; dropped: Set<string> } {
-  const dropped = new Set<string>()
+/** How deep tags nest, at most. */
+function nestingOf(html: string): number {
+  let depth = 0
   let deepest = 0
-  const open: [Nodes, number][] = [[root, 0]]
-  while (open.length > 0) {
-    const [node, depth] = open.pop() as [Nodes, number]
+  for (const [tag, slash, name] of html.matchAll(/<(\/?)([a-z][^\s>/]*)[^>]*>/gi)) {
+    if (slash) depth = Math.max(0, depth - 1)
+    else if (!tag.endsWith('/>') && !UNCLOSED.has((name as string).toLowerCase())) depth++
     deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+/** The words alone, entities read: for a page that would overflow the stack of whatever reads it as a tree. */
+const withoutTags = (html: string): string =>
+  plainText(
+    fromHtml(html.replace(/<(script|style)\b.*?<\/\1\s*>/gis, ' ').replace(/<[^>]*>/g, ' '), { fragment: true }),
+  )
+
+/** Removes what is never read; returns the names of what a reader might miss. */
+function prune(root: Root): Set<string> {
+  const dropped = new Set<string>()
+  const open: Nodes[] = [root]
+  while (open.length > 0) {
+    const node = open.pop() as Nodes
     if (!('children' in node)) continue
     node.children = node.children.filter((child) => {
       const silent = child.type === 'element' && SILENT.has(child.tagName)
       if (silent && !['head', 'script', 'style'].includes(child.tagName)) dropped.add(child.tagName)
       return !silent && child.type !== 'comment'
     }) as typeof node.children
-    for (const child of node.children) open.push([child, depth + 1])
+    open.push(...node.children)
   }
-  return { depth: deepest, dropped }
+  return dropped
 }
 
 /** The page's `main` or only `article`, if it has one: the rest is frame. */
