@@ -60,6 +60,9 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     await ana.getByRole('textbox', { name: 'Address on the public site' }).fill('privacy')
     await ana.getByRole('textbox', { name: 'The clause that promises it, word for word' }).fill(CLAUSE)
     await ana.getByRole('textbox', { name: 'Heading above the clause' }).fill('Privacy policy of Quiet Oars')
+    await ana
+      .getByRole('textbox', { name: 'What members can do about a change (English)' })
+      .fill('Object by writing to privacy@quietoars.example.\n')
     await ana.getByRole('textbox', { name: 'Text in English' }).fill(BEFORE)
     await picture(ana, '01-new-policy')
     await ana.getByRole('button', { name: 'Create policy' }).click()
@@ -186,6 +189,7 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     const said = await letter.locator('body').innerText()
     expect(said).toContain('2 years')
     expect(said).toMatch(/What you can do until|Wat u kunt doen tot/)
+    expect(said).toContain('Object by writing to privacy@quietoars.example.')
     await picture(letter, '11-mail-on-a-phone')
   })
 

@@ -21,6 +21,8 @@ export const policy = {
   noAudiences: 'No audiences yet: every change concerns everyone. An administrator adds them in the settings.',
   membersAreVisitors: 'Members are visitors too',
   membersAreVisitorsHelp: 'A change that concerns visitors is told to every member.',
+  options: 'What members can do about a change ({{language}})',
+  optionsHelp: 'One sentence a line, as their e-mail lists them. Without any, they are told to whom they can object.',
   promise: 'The promise',
   promiseHelp: 'What does the policy itself say about its own changes?',
   clause: 'The clause that promises it, word for word',

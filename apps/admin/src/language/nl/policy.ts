@@ -24,6 +24,9 @@ export const policy: Same<typeof en.policy> = {
   noAudiences: 'Nog geen doelgroepen: elke wijziging betreft iedereen. Een beheerder voegt ze toe bij de instellingen.',
   membersAreVisitors: 'Leden zijn ook bezoekers',
   membersAreVisitorsHelp: 'Een wijziging voor bezoekers wordt aan elk lid gemeld.',
+  options: 'Wat leden bij een wijziging kunnen doen ({{language}})',
+  optionsHelp:
+    'Een zin per regel, zoals hun e-mail ze opsomt. Zonder zinnen staat er bij wie zij bezwaar kunnen maken.',
   promise: 'De belofte',
   promiseHelp: 'Wat zegt het beleid zelf over zijn wijzigingen?',
   clause: 'De bepaling die het belooft, woord voor woord',

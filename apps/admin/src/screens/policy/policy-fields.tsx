@@ -4,6 +4,7 @@ import type { UseFormReturnType } from '@mantine/form'
 import { useLanguage } from '../../language/provider.tsx'
 import type { PolicySettings } from '../data/shapes.ts'
 import { useAudiences, useMe } from '../data/use-api.ts'
+import { OptionFields } from './option-fields.tsx'
 import { languageName, timeZones } from './time-zones.ts'
 
 const KNOWN = ['en', 'nl', 'fr', 'de']
@@ -84,6 +85,7 @@ export function PolicyFields({ form }: { form: UseFormReturnType<PolicySettings>
         description={t('policy.membersAreVisitorsHelp')}
         {...form.getInputProps('membersAreVisitors', { type: 'checkbox' })}
       />
+      <OptionFields form={form} />
     </Stack>
   )
 }
