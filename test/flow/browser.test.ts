@@ -193,6 +193,22 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     await picture(letter, '11-mail-on-a-phone')
   })
 
+  it('lets a person who came by a link set a password, and sign in with it', async () => {
+    const bram = pages.bram as Page
+    await bram.goto(`${product.adminUrl}/settings/account`)
+    const password = 'four words that Bram knows'
+    await bram.getByRole('textbox', { name: 'New password' }).fill(password)
+    await bram.getByRole('button', { name: 'Set a password' }).click()
+    await bram.getByRole('button', { name: 'Change the password' }).waitFor()
+    await picture(bram, '13-account')
+    const again = await (await browser.newContext({ locale: 'en' })).newPage()
+    await again.goto(`${product.adminUrl}/sign-in`)
+    await again.getByRole('textbox', { name: 'E-mail' }).fill('bram@quietoars.example')
+    await again.getByLabel('Password', { exact: true }).fill(password)
+    await again.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await again.getByRole('heading', { name: 'Desk' }).waitFor()
+  })
+
   it('asked for no page outside, and left no error in any browser', async () => {
     const chloe = pages.chloe as Page
     const errors: string[] = []

@@ -12,6 +12,7 @@ import { memberRoutes } from './routes/members.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { organisationRoutes } from './routes/organisation.ts'
+import { passwordRoutes } from './routes/password.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { versionRoutes } from './routes/versions.ts'
 
@@ -78,6 +79,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     noticeRoutes,
     memberRoutes,
     organisationRoutes,
+    passwordRoutes,
     mirrorRoutes,
     deskRoutes,
   ])

@@ -24,6 +24,7 @@ import { Audience, Health, Organisation, User } from '../schemas.ts'
 
 const Me = z.object({
   user: User,
+  hasPassword: z.boolean(),
   organisation: Organisation.extend({
     example: z.boolean(),
     sendingPausedAt: z.string().nullable(),
@@ -57,6 +58,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     return c.json(
       {
         user: userAnswer(user),
+        hasPassword: (await database.account.count({ where: { userId: user.id, password: { not: null } } })) > 0,
         organisation: organisationAnswer(await organisation(database)),
         audiences: await audiences(database),
         mailConfigured: settings.mailConfigured,

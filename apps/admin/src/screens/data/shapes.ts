@@ -33,6 +33,7 @@ export type EventRow = z.infer<typeof schemas.EventRow>
 
 export interface Me {
   user: User
+  hasPassword: boolean
   organisation: Organisation | null
   audiences: Audience[]
   mailConfigured: boolean

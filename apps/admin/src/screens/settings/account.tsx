@@ -14,6 +14,7 @@ import { type FormEvent, useState } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
 import { useMe } from '../data/use-api.ts'
 import { changePassword } from '../sign-in/client.ts'
+import { FirstPassword } from './first-password.tsx'
 
 /** One's own account: how the screens look and speak, and the password. */
 export function Account() {
@@ -55,7 +56,7 @@ export function Account() {
           ]}
         />
       </div>
-      <Password />
+      {me && (me.hasPassword ? <Password /> : <FirstPassword />)}
     </Stack>
   )
 }
