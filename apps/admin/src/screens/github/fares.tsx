@@ -1,5 +1,5 @@
 'use client'
-import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
@@ -7,6 +7,7 @@ import type { Mirror, MirrorAccess } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh } from '../data/use-api.ts'
 import { Refusal } from '../frame/refusal.tsx'
+import { SureButton } from '../frame/sure-button.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { Access } from './access.tsx'
 import { Drift } from './drift.tsx'
@@ -81,29 +82,19 @@ export function Fares({ mirror, settings, admin }: { mirror: Mirror; settings: S
 function Accept() {
   const { t } = useLanguage()
   const { act, busy, refusal } = useAct()
-  const [sure, setSure] = useState(false)
   const accept = async () => {
-    if (await act(() => request('/mirror/accept', { method: 'POST' }), t('github.accepted'))) await refresh('/mirror')
+    const done = await act(() => request('/mirror/accept', { method: 'POST' }), t('github.accepted'))
+    if (done) await refresh('/mirror')
+    return done !== null
   }
-  if (!sure)
-    return (
-      <Button variant="default" onClick={() => setSure(true)} style={{ alignSelf: 'flex-start' }}>
-        {t('github.accept')}
-      </Button>
-    )
   return (
-    <Alert variant="outline" color="gray">
-      <Text mb="sm">{t('github.acceptSure')}</Text>
-      <Group>
-        <Button loading={busy} onClick={accept}>
-          {t('github.accept')}
-        </Button>
-        <Button variant="default" onClick={() => setSure(false)}>
-          {t('frame.cancel')}
-        </Button>
-      </Group>
-      <Refusal problem={refusal} />
-    </Alert>
+    <SureButton
+      label={t('github.accept')}
+      warning={t('github.acceptSure')}
+      busy={busy}
+      refusal={refusal}
+      onSure={accept}
+    />
   )
 }
 

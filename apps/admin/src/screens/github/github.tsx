@@ -1,6 +1,5 @@
 'use client'
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Stack, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
 import { request } from '../data/request.ts'
@@ -8,7 +7,7 @@ import type { Mirror } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh, useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
-import { Refusal } from '../frame/refusal.tsx'
+import { SureButton } from '../frame/sure-button.tsx'
 import { Fares } from './fares.tsx'
 import { MirrorSettings } from './form.tsx'
 
@@ -46,30 +45,18 @@ export function GitHub() {
 function End() {
   const { t } = useLanguage()
   const { act, busy, refusal } = useAct()
-  const [sure, setSure] = useState(false)
   const remove = async () => {
-    if (!(await act(() => request('/mirror', { method: 'DELETE' }), t('github.removed')))) return
-    setSure(false)
-    await Promise.all([refresh('/mirror'), refresh('/desk')])
+    const done = await act(() => request('/mirror', { method: 'DELETE' }), t('github.removed'))
+    if (done) await Promise.all([refresh('/mirror'), refresh('/desk')])
+    return done !== null
   }
-  if (!sure)
-    return (
-      <Button variant="default" onClick={() => setSure(true)} style={{ alignSelf: 'flex-start' }}>
-        {t('github.remove')}
-      </Button>
-    )
   return (
-    <Alert variant="outline" color="gray">
-      <Text mb="sm">{t('github.removeSure')}</Text>
-      <Group>
-        <Button loading={busy} onClick={remove}>
-          {t('github.remove')}
-        </Button>
-        <Button variant="default" onClick={() => setSure(false)}>
-          {t('frame.cancel')}
-        </Button>
-      </Group>
-      <Refusal problem={refusal} />
-    </Alert>
+    <SureButton
+      label={t('github.remove')}
+      warning={t('github.removeSure')}
+      busy={busy}
+      refusal={refusal}
+      onSure={remove}
+    />
   )
 }
