@@ -91,6 +91,7 @@ describe.each(PROMISES)('the promise “%s”', (preset, { floor, bare, site, en
     expect(affected(rule, decided, true)).toEqual({
       everyone: false,
       audiences: ['customers'],
+      byLanguage: {},
       changeIds: ALL.filter((name) => floor.includes(name)).map((name) => CHANGES[name].id),
     })
   })
@@ -178,6 +179,7 @@ describe('who is affected', () => {
     expect(affected(ruleOf('silent'), [CHANGES['a typing error']], true)).toEqual({
       everyone: false,
       audiences: [],
+      byLanguage: {},
       changeIds: [],
     })
   })

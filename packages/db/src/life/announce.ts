@@ -5,7 +5,9 @@ import {
   type Blocker,
   blocked,
   done,
+  leadOwed,
   type Outcome,
+  owesSomeone,
   type Summary,
   sayTime,
 } from '@fairnotice/policy'
@@ -35,18 +37,29 @@ export interface AnnounceRequest extends Request {
   confirmsEmptyAudience?: boolean
 }
 
-/** Whom an approved version's decided changes affect, under the policy's notice rule. */
+/**
+ * Whom an approved version's decided changes affect under the rule that governs it, and the lead time that they are
+ * owed. A translation's change counts by itself if it renders none of the source's, or was decided by itself.
+ */
 export async function affectedBy(
   rows: Rows,
   { version, policy, rule }: Pick<Standing, 'version' | 'policy' | 'rule'>,
-): Promise<Affected> {
+): Promise<Affected & { leadDays: number }> {
   const ruled = await ruledChanges(rows, version.id, policy.sourceLanguage)
-  const own = ruled.filter(({ renders }) => renders.length === 0)
-  return affected(
-    rule,
-    own.map(({ change, ruling }) => ({ id: change.id, ...ruling })),
-    policy.membersAreVisitors,
-  )
+  const changes = ruled
+    .filter(({ language, renders, decision }) => {
+      const decided = decision !== null && !decision.pending
+      return language === policy.sourceLanguage || renders.length === 0 || decided
+    })
+    .map(({ language, change, ruling }) => ({
+      id: change.id,
+      ...ruling,
+      ...(language === policy.sourceLanguage ? {} : { language }),
+    }))
+  return {
+    ...affected(rule, changes, policy.membersAreVisitors),
+    leadDays: leadOwed(rule, changes, policy.membersAreVisitors),
+  }
 }
 
 /** Everything that blocks announcing as things stand, whatever the effective time. */
@@ -137,13 +150,12 @@ export const announce = (
     const organisation = await rows.organisation.findUniqueOrThrow({ where: { id: 1 } })
     const urgent = request.urgent
     const graceDays = urgent ? 0 : organisation.graceDays
-    const floor = addDays(at, Math.max(rule.leadDays, graceDays), policy.timeZone)
-    const owed = who.everyone || who.audiences.length > 0
-    if (!urgent && owed && request.effectiveAt < floor)
+    const floor = addDays(at, Math.max(who.leadDays, graceDays), policy.timeZone)
+    if (!urgent && owesSomeone(who) && request.effectiveAt < floor)
       found.push({
         code: 'effective-too-early',
         field: 'effectiveAt',
-        text: `With ${rule.leadDays} days’ notice it can take effect from ${sayTime(floor, policy.timeZone, 'en')} at the earliest.`,
+        text: `With ${who.leadDays} days’ notice it can take effect from ${sayTime(floor, policy.timeZone, 'en')} at the earliest.`,
       })
     if (request.effectiveAt < at)
       found.push({ code: 'effective-in-past', field: 'effectiveAt', text: 'It can’t take effect in the past.' })
@@ -187,7 +199,7 @@ export const announce = (
         by: request.actor.userId,
         effectiveAt: request.effectiveAt,
         noticeRule: toJson(rule),
-        leadDays: rule.leadDays,
+        leadDays: who.leadDays,
         graceDays,
         timeZone: policy.timeZone,
         comparisonHash:
@@ -195,6 +207,7 @@ export const announce = (
             ?.hash ?? null,
         everyone: who.everyone,
         audiences: who.audiences,
+        byLanguage: toJson(who.byLanguage),
         ...frozen,
         urgentCitation: urgent?.citation.trim() ?? null,
         secondPerson: approver?.userId ?? null,

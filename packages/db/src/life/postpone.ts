@@ -84,6 +84,7 @@ async function announceAfter(
       effectiveAt,
       reason: request.reason.trim(),
       noticeRule: toJson(first.noticeRule),
+      byLanguage: toJson(first.byLanguage),
       summary: toJson(first.summary),
     },
   })

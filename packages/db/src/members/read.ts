@@ -1,3 +1,4 @@
+import type { Affected, Concerned } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
 
 /** A page of members who are there, by external id; `after` is the last one of the page before. */
@@ -23,12 +24,16 @@ export interface MemberCounts {
 }
 
 /** How many members there are, by language and audience; a member without audiences counts in each of `known`. */
-export async function memberCounts(rows: Rows, who: { everyone: boolean; audiences: string[] }): Promise<MemberCounts> {
+export async function memberCounts(
+  rows: Rows,
+  who: Concerned & { byLanguage?: Affected['byLanguage'] },
+): Promise<MemberCounts> {
+  const byLanguage = JSON.stringify(who.byLanguage ?? {})
   const languages = await rows.$queryRaw<{ key: string; count: number }[]>`
-    select m.language as key, count(*)::int as count from affected_members(${who.everyone}, ${who.audiences}) m group by 1 order by 2 desc`
+    select m.language as key, count(*)::int as count from affected_members(${who.everyone}, ${who.audiences}, ${byLanguage}::jsonb) m group by 1 order by 2 desc`
   const audiences = await rows.$queryRaw<{ key: string; count: number }[]>`
     select a.slug as key, count(*)::int as count from audience a
-    join affected_members(${who.everyone}, ${who.audiences}) m on cardinality(m.audiences) = 0 or a.slug = any (m.audiences) group by 1 order by 2 desc`
+    join affected_members(${who.everyone}, ${who.audiences}, ${byLanguage}::jsonb) m on cardinality(m.audiences) = 0 or a.slug = any (m.audiences) group by 1 order by 2 desc`
   return {
     total: languages.reduce((sum, { count }) => sum + count, 0),
     byLanguage: Object.fromEntries(languages.map(({ key, count }) => [key, count])),

@@ -8,7 +8,7 @@ export async function countAudience(
 ): Promise<{ audienceCount: number; audienceHash: string }> {
   const [row] = await rows.$queryRaw<{ count: number; hash: string }[]>`
     select count(*)::int as count, encode(sha256(convert_to(coalesce(string_agg(m.id::text, ',' order by m.id), ''), 'UTF8')), 'hex') as hash
-    from affected_members(${who.everyone}, ${who.audiences}) m`
+    from affected_members(${who.everyone}, ${who.audiences}, ${JSON.stringify(who.byLanguage)}::jsonb) m`
   return { audienceCount: row?.count ?? 0, audienceHash: row?.hash ?? '' }
 }
 
@@ -25,7 +25,7 @@ export async function planNotices(rows: Rows, announcementId: string, frozen: bo
       case when told.ok then clock() end, case when told.ok then coalesce(v.effective_at, a.effective_at) end,
       case when told.ok then 'told-at-registration' end
     from announcement a join version v on v.id = a.version_id
-    cross join lateral affected_members(a.everyone, a.audiences) m
+    cross join lateral affected_members(a.everyone, a.audiences, a.by_language) m
     cross join lateral (select exists (
       select 1 from rendition r where r.version_id = a.version_id
         and r.sha256 = m.told_at_registration->>'versionSha256') as ok) told

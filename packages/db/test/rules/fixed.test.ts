@@ -165,7 +165,8 @@ describe('the app’s own role', () => {
       { notice_rule: `a.notice_rule || '{"leadDays": 0}'`, lead_days: '0' },
       'notice-rule',
     ],
-    ['with fewer days than its rule has', { lead_days: '0' }, 'announcement_lead_days'],
+    ['with fewer days than its rule has', { lead_days: '0' }, 'lead-days'],
+    ['to fewer than its changes concern', { everyone: 'false' }, 'audience-owed'],
     ['with less grace time than was set', { grace_days: '0' }, 'grace-days'],
     ['with another zone', { time_zone: `'Pacific/Kiritimati'` }, 'notice-rule'],
     ['urgently, alone', { urgent_citation: `'because'`, second_person: 'a.by' }, 'announcement_urgent_by_two'],
@@ -232,7 +233,7 @@ describe('the app’s own role', () => {
     expect(outcome).toMatchObject({ ok: false, blockers: [{ code: 'another-announced' }] })
     const id = await house.versionId('privacy', number)
     await house.sql.query('begin')
-    expect(await by(AGAIN({ at: 'clock()', version_id: `'${id}'`, by: `'x'` }))).toBe('allowed')
+    expect(await by(AGAIN({ at: 'clock()', version_id: `'${id}'`, by: `'x'`, everyone: 'false' }))).toBe('allowed')
     expect(
       await by(
         `update version set state = 'announced', announced_at = clock(),

@@ -10,6 +10,17 @@ export function ruleFindings(rule: NoticeRule, text: string): Blocker[] {
       field: 'noticeRule.leadDays',
       text: 'The lead time is a whole number of days from 0 to 366.',
     })
+  ;(rule.leadTimes ?? []).forEach(({ days, audiences, kinds }, index) => {
+    const field = `noticeRule.leadTimes.${index}`
+    if (!Number.isInteger(days) || days < 0 || days > 366)
+      found.push({ code: 'lead-days-invalid', field, text: 'A lead time is a whole number of days from 0 to 366.' })
+    if (audiences?.length === 0 || kinds?.length === 0 || (!audiences && !kinds))
+      found.push({
+        code: 'lead-time-for-nobody',
+        field,
+        text: `The lead time of ${days} days is for no audience and no kind of change. Say whom or what it is for.`,
+      })
+  })
   if (rule.clause && !sameWords(text).includes(sameWords(rule.clause.quote)))
     found.push({
       code: 'clause-not-in-text',

@@ -11,6 +11,14 @@ export interface ChangePromise {
   policy: 'enclosed' | 'link'
 }
 
+/** A lead time for some people or some changes; what it doesn't name it covers whatever it is. */
+export interface LeadTime {
+  days: number
+  /** Slugs. */
+  audiences?: string[]
+  kinds?: Kind[]
+}
+
 /** What the policy itself promises about changes, as data (DESIGN §7). */
 export interface NoticeRule {
   preset: string
@@ -19,6 +27,8 @@ export interface NoticeRule {
   legalFloor: boolean
   /** Calendar days between the last first dispatch and taking effect. */
   leadDays: number
+  /** For those audiences and kinds that are owed another lead time, longer or shorter. */
+  leadTimes?: LeadTime[]
   /** The clause that promises it, literally, and the heading above it. */
   clause: { quote: string; section: string } | null
 }

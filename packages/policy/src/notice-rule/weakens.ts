@@ -1,3 +1,4 @@
+import { shortens } from './lead.ts'
 import type { ChangePromise, NoticeRule } from './rule.ts'
 
 const FROM = ['any', 'notable', 'material'] as const
@@ -12,7 +13,7 @@ const keeps = (kept: ChangePromise, promise: ChangePromise): boolean =>
 /** How a rule promises less than the one before it. Empty when it promises as much or more. */
 export function weakens(before: NoticeRule, after: NoticeRule): ('leadDays' | 'legalFloor' | 'promises')[] {
   const weaker: ('leadDays' | 'legalFloor' | 'promises')[] = []
-  if (after.leadDays < before.leadDays) weaker.push('leadDays')
+  if (shortens(before, after)) weaker.push('leadDays')
   if (before.legalFloor && !after.legalFloor) weaker.push('legalFloor')
   if (before.promises.some((promise) => !after.promises.some((kept) => keeps(kept, promise)))) weaker.push('promises')
   return weaker

@@ -4,10 +4,16 @@ import type { ChangePromise, NoticeRule } from './rule.ts'
 /** A change as far as the notice rule looks at it. */
 export type RuledChange = Pick<Ruling, 'materiality' | 'axis' | 'kinds' | 'audiences'> & { id: string }
 
-/** Who is told by e-mail of a set of changes. `everyone` overrides `audiences`. */
-export interface Affected {
+/** Some of the members; `everyone` overrides `audiences`. */
+export interface Concerned {
   everyone: boolean
   audiences: string[]
+}
+
+/** Who is told by e-mail of a set of changes. */
+export interface Affected extends Concerned {
+  /** Whom a translation's own changes concern beside them: members served in that language. */
+  byLanguage: Record<string, Concerned>
   /** The changes that owe an e-mail to someone. */
   changeIds: string[]
 }
@@ -37,18 +43,37 @@ export const owesEmail = (rule: NoticeRule, change: RuledChange): boolean =>
 export const owesSite = (rule: NoticeRule, change: RuledChange): boolean =>
   rule.promises.some((promise) => promise.channel === 'site' && covers(promise, change))
 
-/** Who is affected by the decided changes, as the notice rule tells them by e-mail. */
-export function affected(rule: NoticeRule, changes: readonly RuledChange[], membersAreVisitors: boolean): Affected {
+/**
+ * Who is affected by the decided changes, as the notice rule tells them by e-mail. A change with a `language` is a
+ * translation's own: it concerns members served in that language and nobody else.
+ */
+export function affected(
+  rule: NoticeRule,
+  changes: readonly (RuledChange & { language?: string })[],
+  membersAreVisitors: boolean,
+): Affected {
   const owing = changes.filter((change) => owesEmail(rule, change))
-  const everyone = owing.some((change) => concernsEveryMember(change, membersAreVisitors))
+  const concerned = (language: string | undefined): Concerned => {
+    const own = owing.filter((change) => change.language === language)
+    return {
+      everyone: own.some((change) => concernsEveryMember(change, membersAreVisitors)),
+      audiences: [...new Set(own.flatMap(({ audiences }) => audiences))].sort(),
+    }
+  }
+  const languages = [...new Set(owing.flatMap(({ language }) => language ?? []))]
   return {
-    everyone,
-    audiences: [...new Set(owing.flatMap((change) => change.audiences))].sort(),
+    ...concerned(undefined),
+    byLanguage: Object.fromEntries(languages.map((language) => [language, concerned(language)])),
     changeIds: owing.map((change) => change.id),
   }
 }
 
-const concernsEveryMember = (change: RuledChange, membersAreVisitors: boolean): boolean =>
+/** Whether the changes that an announcement owes owe it to anyone at all, were there members. */
+export const owesSomeone = ({ everyone, audiences, byLanguage }: Affected): boolean =>
+  everyone || audiences.length > 0 || Object.keys(byLanguage).length > 0
+
+/** Whether a change concerns all members, whatever their audiences. */
+export const concernsEveryMember = (change: RuledChange, membersAreVisitors: boolean): boolean =>
   change.audiences.length === 0 || (membersAreVisitors && change.audiences.includes('visitors'))
 
 /** Whether a change concerns a member of these audiences; a member without audiences is in all. */
