@@ -34,7 +34,7 @@ export async function rehearse(database: Database, slug: string, number: number,
   const who = await affectedBy(database, standing)
   const counts = await memberCounts(database, who)
   const everyone = await memberCounts(database, { everyone: true, audiences: [] })
-  const earliest = earliestEffectiveAt(at, { leadDays: rule.leadDays, graceDays: house.graceDays }, policy.timeZone)
+  const earliest = earliestEffectiveAt(at, { leadDays: who.leadDays, graceDays: house.graceDays }, policy.timeZone)
   const blockers: Blocker[] =
     version.state === 'approved' ? await announceBlockers(database, standing, settings.mailConfigured) : []
   const comparisons = await decidedComparisons(database, version.id, policy.sourceLanguage)
@@ -62,7 +62,11 @@ export async function rehearse(database: Database, slug: string, number: number,
     byAudience: counts.byAudience,
     notTold: everyone.total - counts.total,
     membersSynchronisedAt: house.membersSynchronisedAt?.toISOString() ?? null,
-    earliest: { floor: earliest.floor.toISOString(), proposed: earliest.proposed.toISOString() },
+    earliest: {
+      floor: earliest.floor.toISOString(),
+      proposed: earliest.proposed.toISOString(),
+      leadDays: who.leadDays,
+    },
     blockers,
     summary,
     samples: await Promise.all(languages.map((language) => sample(announced, language, settings))),

@@ -37,6 +37,19 @@ export const NoticeRule = z
     ),
     legalFloor: z.boolean(),
     leadDays: z.number().int().min(0).max(366),
+    leadTimes: z
+      .array(
+        z.object({
+          days: z.number().int().min(0).max(366),
+          audiences: slugs.optional(),
+          kinds: z.array(z.enum(KINDS)).optional(),
+        }),
+      )
+      .optional()
+      .openapi({
+        description:
+          'Lead times for some audiences or kinds, longer or shorter than leadDays. A version’s lead time is the longest that its decided changes owe.',
+      }),
     clause: z.object({ quote: z.string().min(1), section: z.string() }).nullable(),
   })
   .openapi('NoticeRule')
@@ -204,7 +217,11 @@ export const Rehearsal = z
     byAudience: z.record(z.string(), z.number()),
     notTold: z.number().openapi({ description: 'Members whom no change concerns.' }),
     membersSynchronisedAt: date.nullable(),
-    earliest: z.object({ floor: date, proposed: date }),
+    earliest: z.object({
+      floor: date,
+      proposed: date,
+      leadDays: z.number().openapi({ description: 'The longest lead time that the decided changes owe.' }),
+    }),
     blockers: z.array(Blocker),
     summary: SummaryByLanguage,
     samples: z.array(z.object({ language: z.string(), subject: z.string(), html: z.string(), text: z.string() })),

@@ -31,6 +31,16 @@ export const policy = {
   leadDays: 'Lead time in days',
   leadDaysHelp: 'Calendar days between the last member’s e-mail and the effective time.',
   leadUsual: 'Usual lead times',
+  leadTimes: 'Other lead times',
+  leadTimesHelp:
+    'For audiences or kinds of change that are owed more days, or fewer. A version waits for the longest that its changes owe.',
+  leadTimeDays: 'Days',
+  leadTimeAudiences: 'For these audiences',
+  leadTimeKinds: 'For these kinds of change',
+  leadTimeAll: 'all',
+  leadTimeAdd: 'Add {{days}} days',
+  leadTimeAddDays: 'Add a lead time of {{days}} days',
+  leadTimeRemove: 'Remove the lead time of {{days}} days',
   legalFloor: 'Keep to the legal floor',
   legalFloorHelp:
     'A material change in what is done with data, in who the controller is or in rights is told by e-mail (GDPR 13(3), 14(4)).',

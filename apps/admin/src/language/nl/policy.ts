@@ -35,6 +35,16 @@ export const policy: Same<typeof en.policy> = {
   leadDays: 'Aanlooptijd in dagen',
   leadDaysHelp: 'Kalenderdagen tussen de e-mail aan het laatste lid en de ingangstijd.',
   leadUsual: 'Gebruikelijke aanlooptijden',
+  leadTimes: 'Andere aanlooptijden',
+  leadTimesHelp:
+    'Voor doelgroepen of soorten wijzigingen die recht hebben op meer of minder dagen. Een versie wacht op de langste die haar wijzigingen vragen.',
+  leadTimeDays: 'Dagen',
+  leadTimeAudiences: 'Voor deze doelgroepen',
+  leadTimeKinds: 'Voor deze soorten wijzigingen',
+  leadTimeAll: 'alle',
+  leadTimeAdd: '{{days}} dagen toevoegen',
+  leadTimeAddDays: 'Een aanlooptijd van {{days}} dagen toevoegen',
+  leadTimeRemove: 'De aanlooptijd van {{days}} dagen verwijderen',
   legalFloor: 'Houd het wettelijk minimum aan',
   legalFloorHelp:
     'Een wezenlijke wijziging in wat er met gegevens gebeurt, in wie verantwoordelijk is of in rechten wordt per e-mail gemeld (AVG 13(3), 14(4)).',

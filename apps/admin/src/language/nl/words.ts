@@ -1,7 +1,7 @@
 import type { words as en } from '../en/words.ts'
 import type { Same } from '../same.ts'
 
-export const words: Same<typeof en> & { preset: Record<string, string> } = {
+export const words: Same<typeof en> & { preset: Record<string, string>; leadTime: Record<string, string> } = {
   materiality: { material: 'wezenlijk', notable: 'van belang', editorial: 'redactioneel' },
   axis: { processing: 'wat er met gegevens gebeurt', description: 'alleen de bewoording' },
   direction: { widens: 'verruimt wat mag', narrows: 'beperkt wat mag', neutral: 'neutraal' },
@@ -94,6 +94,12 @@ export const words: Same<typeof en> & { preset: Record<string, string> } = {
     postponed: 'stelde een versie uit',
     withdrawn: 'trok een versie in',
     'user-invited': 'nodigde iemand uit',
+  },
+  leadTime: {
+    '30': 'De gebruikelijke belofte, en de standaard: een maand om te lezen, bezwaar te maken en te vertrekken (WP260 rev.01 ¶31).',
+    '21': 'Drie weken, zoals verschillende banken hun klanten beloven.',
+    '15': 'P2B-verordening (EU) 2019/1150, artikel 3, lid 2: zakelijke gebruikers krijgen ten minste 15 dagen.',
+    '14': 'Twee weken, de gebruikelijke bedenktijd van een consument (Richtlijn 2011/83/EU, artikel 9, naar analogie).',
   },
   preset: {
     'revised-policy-before-any-change':

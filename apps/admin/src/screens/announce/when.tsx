@@ -47,7 +47,7 @@ export function When({ id, policy, rehearsal, wallTime, onWallTime, urgency, onU
         </Text>
       )}
       <Text>
-        {t('announce.earliest', { days: policy.noticeRule.leadDays })}{' '}
+        {t('announce.earliest', { days: rehearsal.earliest.leadDays })}{' '}
         <Moment at={floor} zone={zone} distance={false} />. {t('announce.proposed')}{' '}
         <Moment at={proposed} zone={zone} distance={false} />.
       </Text>

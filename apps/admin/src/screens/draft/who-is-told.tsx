@@ -1,5 +1,5 @@
 'use client'
-import { affected, earliestEffectiveAt, type RuledChange } from '@fairnotice/policy'
+import { affected, earliestEffectiveAt, leadOwed, type NoticeRule, type RuledChange } from '@fairnotice/policy'
 import { Skeleton, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Policy } from '../data/shapes.ts'
@@ -17,7 +17,8 @@ export function WhoIsTold({ policy, changes }: { policy: Policy; changes: readon
   const counts = useApi<Counts>('/members?limit=1').data
   const me = useMe()
   const now = useNow()
-  const { everyone, audiences, changeIds } = affected(policy.noticeRule as never, changes, policy.membersAreVisitors)
+  const rule = policy.noticeRule as NoticeRule
+  const { everyone, audiences, changeIds } = affected(rule, changes, policy.membersAreVisitors)
   if (changes.length === 0) return <Text c="dimmed">{t('draft.nobody')}</Text>
   if (changeIds.length === 0) return <Text>{t('draft.noEmail')}</Text>
   if (!counts) return <Skeleton height={18} width="70%" />
@@ -25,7 +26,8 @@ export function WhoIsTold({ policy, changes }: { policy: Policy; changes: readon
   // Someone in two audiences is counted once only by the rehearsal, so this is a ceiling.
   const sum = audiences.reduce((all, slug) => all + (counts.byAudience[slug] ?? 0), 0)
   const graceDays = me.data?.organisation?.graceDays ?? 5
-  const { proposed } = earliestEffectiveAt(now, { leadDays: policy.noticeRule.leadDays, graceDays }, policy.timeZone)
+  const leadDays = leadOwed(rule, changes, policy.membersAreVisitors)
+  const { proposed } = earliestEffectiveAt(now, { leadDays, graceDays }, policy.timeZone)
   return (
     <>
       <Text>

@@ -1,9 +1,11 @@
 'use client'
+import type { LeadTime } from '@fairnotice/policy'
 import { Alert, NativeSelect, NumberInput, Radio, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useLanguage } from '../../language/provider.tsx'
 import type { NoticeRule, PolicySettings } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
+import { LeadTimeFields } from './lead-time-fields.tsx'
 
 interface Presets {
   presets: { name: string; title: string; rule: NoticeRule }[]
@@ -32,7 +34,7 @@ export function NoticeRuleFields({ form }: { form: UseFormReturnType<PolicySetti
         value={rule.preset}
         onChange={(name) => {
           const chosen = data?.presets.find((preset) => preset.name === name)
-          if (chosen) set({ ...chosen.rule, clause: rule.clause, leadDays: rule.leadDays })
+          if (chosen) set({ ...rule, ...chosen.rule, clause: rule.clause, leadDays: rule.leadDays })
         }}
       >
         <Stack gap="xs" mt="xs">
@@ -69,7 +71,7 @@ export function NoticeRuleFields({ form }: { form: UseFormReturnType<PolicySetti
       />
       {lead && (
         <Text size="sm" c="dimmed">
-          {lead.source}
+          {find(`leadTime.${lead.days}`) ?? lead.source}
         </Text>
       )}
       {data && !lead && (
@@ -77,12 +79,24 @@ export function NoticeRuleFields({ form }: { form: UseFormReturnType<PolicySetti
           label={t('policy.leadUsual')}
           data={[
             { value: '', label: '…' },
-            ...data.leadTimes.map(({ days, source }) => ({ value: String(days), label: `${days}: ${source}` })),
+            ...data.leadTimes.map(({ days, source }) => ({
+              value: String(days),
+              label: `${days}: ${find(`leadTime.${days}`) ?? source}`,
+            })),
           ]}
           value=""
           onChange={(event) => set({ leadDays: Number(event.currentTarget.value) })}
         />
       )}
+      <LeadTimeFields
+        leadTimes={(rule.leadTimes ?? []) as LeadTime[]}
+        usual={data?.leadTimes ?? []}
+        errors={form.errors}
+        onChange={(leadTimes) => {
+          const { leadTimes: _, ...rest } = rule
+          form.setFieldValue('noticeRule', leadTimes.length > 0 ? { ...rest, leadTimes } : rest)
+        }}
+      />
       <Switch
         label={t('policy.legalFloor')}
         description={t('policy.legalFloorHelp')}
