@@ -21,6 +21,10 @@ export interface PolicyHtml {
 
 /** Settings at the very top, between two lines of "---", are not policy. */
 const SETTINGS = /^---[ \t]*\r?\n(?=[\w-]+:)(?:.*\r?\n){0,58}?---[ \t]*(?:\r?\n|$)/
+
+/** Where the settings at the very top of a text end; 0 where there are none. */
+export const settingsEnd = (markdown: string): number => SETTINGS.exec(markdown)?.[0].length ?? 0
+
 const SAFE = /^(?:https?:|mailto:)/i
 const FOOTNOTES: Record<Language, { label: string; back: string }> = {
   en: { label: 'Footnotes', back: 'Back to the text' },
@@ -29,38 +33,65 @@ const FOOTNOTES: Record<Language, { label: string; back: string }> = {
   de: { label: 'Fußnoten', back: 'Zurück zum Text' },
 }
 
+export interface PolicyTree {
+  tree: Root
+  contents: Contents[]
+}
+
 /**
  * A whole policy as HTML that is safe wherever it stands, in a page or a mail: no HTML of the text passes, links go to
  * http, https, mailto and the page's own headings, pictures become their description (one from elsewhere would tell
  * its server who reads). Headings carry anchors; table heads have a scope. Never throws.
  */
-export function policyHtml(markdown: string, { language = 'en' }: { language?: Language } = {}): PolicyHtml {
+export function policyHtml(markdown: string, options: { language?: Language } = {}): PolicyHtml {
+  return unlessTooDeep(
+    () => {
+      const { tree, contents } = treeOf(markdown, options)
+      return { html: toHtml(tree, { closeSelfClosing: true }), contents }
+    },
+    () => ({ html: toHtml(plain(markdown)), contents: [] }),
+  )
+}
+
+/** The same as a tree (hast), for what isn't HTML. */
+export function policyTree(markdown: string, options: { language?: Language } = {}): PolicyTree {
+  return unlessTooDeep(
+    () => treeOf(markdown, options),
+    () => ({ tree: { type: 'root', children: [plain(markdown)] }, contents: [] }),
+  )
+}
+
+function treeOf(markdown: string, { language = 'en' }: { language?: Language }): PolicyTree {
+  const { label, back } = FOOTNOTES[language]
+  const mdast = fromMarkdown(markdown.replace(SETTINGS, ''), {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
+  const tree = toHast(mdast, { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }) as Root
+  const headings = collect(tree)
+  const ids = headingIds(headings.map(({ title, depth }) => ({ title, depth })))
+  headings.forEach(({ element }, index) => {
+    element.properties = { ...element.properties, id: ids[index] as string }
+  })
+  return { tree, contents: headings.map(({ title, depth }, index) => ({ id: ids[index] as string, depth, title })) }
+}
+
+/** The libraries recurse: a text nested thousands deep overflows the stack, and is shown as it is. */
+function unlessTooDeep<T>(make: () => T, instead: () => T): T {
   try {
-    const { label, back } = FOOTNOTES[language]
-    const mdast = fromMarkdown(markdown.replace(SETTINGS, ''), {
-      extensions: [gfm()],
-      mdastExtensions: [gfmFromMarkdown()],
-    })
-    const tree = toHast(mdast, { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }) as Root
-    const headings = collect(tree)
-    const ids = headingIds(headings.map(({ title, depth }) => ({ title, depth })))
-    headings.forEach(({ element }, index) => {
-      element.properties = { ...element.properties, id: ids[index] as string }
-    })
-    const contents = headings.map(({ title, depth }, index) => ({ id: ids[index] as string, depth, title }))
-    return { html: toHtml(tree, { closeSelfClosing: true }), contents }
+    return make()
   } catch (error) {
-    // The libraries recurse: a text nested thousands deep overflows the stack, and is shown as it is.
     if (!(error instanceof RangeError)) throw error
-    const plain: Element = {
-      type: 'element',
-      tagName: 'pre',
-      properties: {},
-      children: [{ type: 'text', value: markdown }],
-    }
-    return { html: toHtml(plain), contents: [] }
+    return instead()
   }
 }
+
+const plain = (markdown: string): Element => ({
+  type: 'element',
+  tagName: 'pre',
+  properties: {},
+  children: [{ type: 'text', value: markdown }],
+})
 
 /** Makes every node safe and returns the headings, in order. */
 function collect(root: Root): { element: Element; title: string; depth: number }[] {
