@@ -13,6 +13,7 @@ export interface ClaimedNotice {
   since: Date | null
   memberId: string
   pseudonym: string
+  /** Where it goes: the member's own address as it is now, or the one chosen on the ladder. */
   email: string
   name: string | null
   language: string
@@ -52,7 +53,7 @@ export async function claimNotices(
       where n.id = due.id and a.id = n.announcement_id and v.id = a.version_id and m.id = n.member_id
       returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
         (select min(d.started_at) from delivery d where d.notice_id = n.id) as since,
-        m.id as "memberId", m.pseudonym, m.email, m.name, m.language, m.audiences`
+        m.id as "memberId", m.pseudonym, coalesce(n.address, m.email) as email, m.name, m.language, m.audiences`
     const keys = await keysOf(
       rows,
       claimed.map(({ pseudonym }) => pseudonym),

@@ -35,7 +35,7 @@ export async function planNotices(rows: Rows, announcementId: string, frozen: bo
 
 /**
  * Tells of a postponement or a withdrawal exactly those who were told of the announcement, by message or otherwise; a
- * message that came back told nobody. Of a postponement, those who were told an earlier date, by whatever clock; of both,
+ * message that came back told nobody, and nor did a waiver. Of a postponement, those who were told an earlier date, by whatever clock; of both,
  * also whoever was just being written to (recovery runs this again).
  */
 export async function planForTold(rows: Rows, announcementId: string): Promise<number> {
@@ -44,7 +44,7 @@ export async function planForTold(rows: Rows, announcementId: string): Promise<n
     select gen_random_uuid(), later.id, n.member_id, n.channel, 'planned', true, clock(), clock()
     from announcement later
     join announcement a on a.version_id = later.version_id and a.kind = 'announced'
-    join notice n on n.announcement_id = a.id and n.state in ('sent', 'resolved')
+    join notice n on n.announcement_id = a.id and n.state in ('sent', 'resolved') and n.how is distinct from 'waived'
     join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
     where later.id = ${announcementId}::uuid and (later.kind = 'withdrawn' or n.told_effective_at < later.effective_at)
     on conflict (announcement_id, member_id, channel) do nothing`
@@ -59,7 +59,7 @@ export async function countTold(
   const [row] = await rows.$queryRaw<{ count: number; hash: string }[]>`
     select count(*)::int as count, encode(sha256(convert_to(coalesce(string_agg(m.id::text, ',' order by m.id), ''), 'UTF8')), 'hex') as hash
     from notice n join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
-    where n.announcement_id = ${announcedId}::uuid and n.state in ('sent', 'resolved')
+    where n.announcement_id = ${announcedId}::uuid and n.state in ('sent', 'resolved') and n.how is distinct from 'waived'
       and (${laterThan}::timestamptz is null or n.told_effective_at < ${laterThan}::timestamptz)`
   return { audienceCount: row?.count ?? 0, audienceHash: row?.hash ?? '' }
 }

@@ -62,15 +62,15 @@ async function writeAttempt(rows: Rows, attempt: Attempt): Promise<void> {
       select gen_random_uuid(), id, ${result}, ${attempt.code}::int, ${attempt.server}::text, clock(), ${answer} from delivered returning delivery_id
     )
     update notice n set
-      claimed_at = null, claimed_by = null, problem = ${said}::text,
+      claimed_at = null, claimed_by = null, address = case when ${result} = 'later' then n.address end, problem = ${said}::text,
       state = case when ${result} = 'accepted' then 'sent' when n.state = 'void' then 'void' when ${result} = 'refused' then 'refused' else 'planned' end,
       first_dispatch_at = case when ${result} = 'later' or (n.state = 'void' and ${result} = 'refused') then n.first_dispatch_at else coalesce(n.first_dispatch_at, clock()) end,
       due_at = case when ${result} = 'later' then coalesce(${attempt.retryAt}::timestamptz, clock()) else n.due_at end,
       sent_at = case when ${result} = 'accepted' then clock() end,
       settled_at = case when ${result} = 'accepted' then case when is_gone(n.member_id) then clock() else add_days(clock(), a.grace_days, a.time_zone) end
         when n.state = 'void' then n.settled_at end,
-      how = case when ${result} = 'accepted' then ${attempt.caught ? 'caught' : 'smtp'} when n.state = 'void' then n.how end
-    from answered, announcement a
-    where n.id = ${notice.id}::uuid and a.id = n.announcement_id
+      how = case when ${result} = 'accepted' then case when ${attempt.caught} then 'caught' when n.address <> m.email then 'other-address' else 'smtp' end when n.state = 'void' then n.how end
+    from answered, announcement a, member m
+    where n.id = ${notice.id}::uuid and a.id = n.announcement_id and m.id = n.member_id
       and n.state in ('claimed', 'planned', 'void')`
 }

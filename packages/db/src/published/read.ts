@@ -42,6 +42,8 @@ export interface PublishedAnnouncement {
   summary: Summary
   /** How many members; null: fewer than ten. */
   told: number | null
+  /** How many of them could not be told in any way; null: fewer than ten. */
+  waived: number | null
 }
 
 export interface PublishedOrganisation {
@@ -88,7 +90,7 @@ export async function publishedComparison(
 /** Newest first. */
 export const publishedAnnouncements = (rows: Rows, versionId: string): Promise<PublishedAnnouncement[]> =>
   rows.$queryRaw<PublishedAnnouncement[]>`
-    select kind, at, effective_at as "effectiveAt", urgent_citation as "urgentCitation", reason, summary, told
+    select kind, at, effective_at as "effectiveAt", urgent_citation as "urgentCitation", reason, summary, told, waived
     from published_announcement where version_id = ${versionId}::uuid order by at desc`
 
 /** Slug → its names by language, for saying whom a change concerns. */

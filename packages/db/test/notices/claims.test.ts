@@ -177,10 +177,8 @@ describe('carrying notices', () => {
     )
     // What came back is not sent again: there is nothing to be told of any more.
     expect(
-      must(
-        await resolveNotice(house.db, { actor: dirk, noticeId: bounced?.id as string, how: 'send-again', reason: '' }),
-      ),
-    ).toEqual({ state: 'void' })
+      await resolveNotice(house.db, { actor: dirk, noticeId: bounced?.id as string, how: 'send-again', reason: '' }),
+    ).toMatchObject({ blockers: [{ code: 'wrong-state' }] })
   })
 
   it('also tells who was told by letter', async () => {
