@@ -1,3 +1,5 @@
+import { canonical } from './canonical.ts'
+
 /**
  * What an approval binds: the base version, the comparison's hash, the decisions and the notice rule. If any of them
  * changes afterwards the approval lapses, since the reviewer approved something else.
@@ -14,15 +16,4 @@ export interface Bound {
 /** The bound facts as one canonical string (keys sorted, as RFC 8785 does), to be hashed by the caller. */
 export function boundText(bound: Bound): string {
   return canonical({ ...bound, decisions: [...bound.decisions].sort((a, b) => (a.id < b.id ? -1 : 1)) })
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (value !== null && typeof value === 'object')
-    return `{${Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`)
-      .join(',')}}`
-  return JSON.stringify(value)
 }

@@ -11,6 +11,8 @@ export interface Blocker {
   field?: string
   /** The change, language or member that it is about. */
   passage?: string
+  /** What the text fills in: numbers, names, days. Screens say the code in their own language with them. */
+  values?: Record<string, string | number>
 }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; blockers: Blocker[] }
