@@ -1,0 +1,192 @@
+import bidi from 'bidi-js'
+import type { Run } from './content.ts'
+import { covers, type Face, faceOf, isUnseen } from './fonts.ts'
+
+/** A piece of a line: text in one style and one direction. `x` is from the line's left end. */
+export interface Placed {
+  text: string
+  run: Run
+  face: Face
+  x: number
+  width: number
+}
+
+export interface Line {
+  /** In the order of the text, whatever their places. */
+  pieces: Placed[]
+  width: number
+}
+
+/** Width of a text in a face, at a size of one. */
+export type Measure = (face: Face, text: string) => number
+
+/** Words, cut after a hyphen; laying out one of thousands of letters at once would take seconds. */
+const WORDS = /\S{1,24}?-(?=\p{L})|\S{1,48}\s*|\s+/gu
+
+interface Atom {
+  text: string
+  run: Run
+  face: Face
+  width: number
+  level: number
+}
+
+export const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const { getEmbeddingLevels, getMirroredCharacter } = bidi()
+
+/** A run cut where a character has no sign: □ is shown there, and the character itself is said. */
+export function withStandIns(runs: readonly Run[], missing: Set<string>): Run[] {
+  return runs.flatMap((run) => {
+    const face = faceOf(run)
+    const out: Run[] = []
+    let text = ''
+    for (const character of run.text.toWellFormed()) {
+      if (isUnseen(character)) continue
+      if (covers(face, character) || /\s/.test(character)) text += /\s/.test(character) ? ' ' : character
+      else {
+        missing.add(character)
+        if (text) out.push({ ...run, text })
+        out.push({ ...run, text: '□', said: character })
+        text = ''
+      }
+    }
+    if (text) out.push({ ...run, text })
+    return out
+  })
+}
+
+/** Breaks runs into lines of at most `width`; a word that is wider is broken within. */
+export function linesOf(
+  runs: readonly Run[],
+  size: number,
+  width: number,
+  measure: Measure,
+  rightToLeft: boolean,
+): Line[] {
+  const atoms = atomsOf(runs, size, measure, rightToLeft)
+  const lines: Line[] = []
+  let line: Atom[] = []
+  let used = 0
+  const push = () => {
+    lines.push(placed(line, size, width, measure, rightToLeft))
+    line = []
+    used = 0
+  }
+  for (let k = 0; k < atoms.length; ) {
+    let to = k
+    let needed = 0
+    // What no space ends stays together: a marker and its word, a word and its comma.
+    do needed += (atoms[to] as Atom).width
+    while (!/[\s-]$/.test((atoms[to++] as Atom).text) && to < atoms.length)
+    const space = /\s$/.test((atoms[to - 1] as Atom).text) ? measure('regular', ' ') * size : 0
+    if (used > 0 && used + needed - space > width) push()
+    if (needed - space > width) {
+      for (const atom of atoms.slice(k, to))
+        for (const part of partsOf(atom, size, width, measure)) {
+          if (used > 0 && used + part.width > width) push()
+          line.push(part)
+          used += part.width
+        }
+    } else {
+      line.push(...atoms.slice(k, to))
+      used += needed
+    }
+    k = to
+  }
+  if (line.length > 0) push()
+  return lines
+}
+
+function atomsOf(runs: readonly Run[], size: number, measure: Measure, rightToLeft: boolean): Atom[] {
+  const whole = runs.map(({ text }) => text).join('')
+  const mixed = rightToLeft || RIGHT_TO_LEFT.test(whole)
+  const levels = mixed ? getEmbeddingLevels(whole, rightToLeft ? 'rtl' : 'ltr').levels : null
+  const atoms: Atom[] = []
+  let at = 0
+  for (const run of runs) {
+    const face = faceOf(run)
+    for (const [word] of run.text.matchAll(WORDS)) {
+      for (const [text, level] of levels ? byLevel(word, levels, at) : [[word, 0] as const]) {
+        atoms.push({ text, run, face, level, width: measure(face, text) * size })
+      }
+      at += word.length
+    }
+  }
+  return atoms
+}
+
+/** A word cut where its direction changes; what runs from right to left is mirrored, as its brackets are. */
+function byLevel(word: string, levels: Uint8Array, at: number): [string, number][] {
+  const parts: [string, number][] = []
+  for (let k = 0; k < word.length; k++) {
+    const level = levels[at + k] as number
+    const letter = word[k] as string
+    const shown = level % 2 === 1 ? (getMirroredCharacter(letter) ?? letter) : letter
+    const last = parts.at(-1)
+    if (last?.[1] === level) last[0] += shown
+    else parts.push([shown, level])
+  }
+  return parts
+}
+
+/** A word cut into parts that fit a line. */
+function partsOf(atom: Atom, size: number, width: number, measure: Measure): Atom[] {
+  if (atom.width <= width) return [atom]
+  const parts: Atom[] = []
+  let text = ''
+  let used = 0
+  // By single characters: measuring ever longer beginnings would take the square of the word's length.
+  for (const character of atom.text) {
+    const wide = measure(atom.face, character) * size
+    if (text !== '' && used + wide > width) {
+      parts.push({ ...atom, text, width: used })
+      text = ''
+      used = 0
+    }
+    text += character
+    used += wide
+  }
+  return [...parts, { ...atom, text, width: used }]
+}
+
+/** Gives each atom its place, joining neighbours of one run; in mixed lines by rule L2 of the bidirectional algorithm. */
+function placed(atoms: Atom[], size: number, width: number, measure: Measure, rightToLeft: boolean): Line {
+  const total = atoms.reduce((sum, atom) => sum + atom.width, 0)
+  const trailing = /\s$/.test(atoms.at(-1)?.text ?? '') ? measure('regular', ' ') * size : 0
+  const pieces: Placed[] = []
+  if (atoms.every(({ level }) => level === 0)) {
+    let x = 0
+    for (const { text, run, face, width: wide } of atoms) {
+      const last = pieces.at(-1)
+      if (last?.run === run) {
+        last.text += text
+        last.width += wide
+      } else pieces.push({ text, run, face, x, width: wide })
+      x += wide
+    }
+    return { pieces, width: total - trailing }
+  }
+  // From right to left, the space that ends the line hangs out at its left.
+  let x = rightToLeft ? width - total : 0
+  const places = new Map<Atom, number>()
+  for (const atom of visualOrder(atoms)) {
+    places.set(atom, x)
+    x += atom.width
+  }
+  for (const atom of atoms)
+    pieces.push({ text: atom.text, run: atom.run, face: atom.face, x: places.get(atom) as number, width: atom.width })
+  return { pieces, width: total - trailing }
+}
+
+function visualOrder(atoms: readonly Atom[]): Atom[] {
+  const order = [...atoms]
+  const highest = Math.max(...order.map(({ level }) => level))
+  for (let level = highest; level >= 1; level--)
+    for (let k = 0; k < order.length; k++) {
+      let to = k
+      while (to < order.length && (order[to] as Atom).level >= level) to++
+      if (to > k) order.splice(k, to - k, ...order.slice(k, to).reverse())
+      k = Math.max(k, to)
+    }
+  return order
+}
