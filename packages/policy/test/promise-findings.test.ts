@@ -59,7 +59,7 @@ describe('a clause that names other days than the rule', () => {
 describe('a clause that speaks of the site alone', () => {
   it.each([
     ['en', 'We post changes to this policy on our website.'],
-    ['en', 'This policy may change. Please look at this page, where we post it.'],
+    ['en', 'This policy may change. Please check this page, where we post it.'],
     ['nl', 'Wijzigingen van dit beleid plaatsen we op onze website.'],
     ['de', 'Änderungen dieser Erklärung veröffentlichen wir auf unserer Website.'],
     ['fr', 'Les modifications de cette politique sont publiées sur notre site.'],
