@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { aligned, changedWords, classified, floor, type Pair, tidied, time, whole, words } from './measure.ts'
+import { compare } from '../src/index.ts'
+import { aligned, changedWords, floor, type Pair, tidied, time, whole, words } from './measure.ts'
 import * as peers from './peers.ts'
 import { edited, policy, reordered, rewritten, sections } from './policies.ts'
 import { seeded } from './random.ts'
@@ -132,7 +133,7 @@ function run(): void {
   const { medium } = cases(25_000, false)
   say(
     'our whole comparison with what each change means',
-    time(() => classified(medium), 1),
+    time(() => compare(medium.old, medium.new, { language: 'en' }), 1),
     'ms',
   )
   say(

@@ -1,7 +1,6 @@
 import { align } from '../src/align/index.ts'
 import { frequencies, unitsOf } from '../src/align/units.ts'
-import { difference } from '../src/compare/index.ts'
-import { compare } from '../src/index.ts'
+import { difference } from '../src/compare/documents.ts'
 import { Lexicon } from '../src/tree/lexicon.ts'
 import { parse } from '../src/tree/parse.ts'
 import { scan } from '../src/tree/scan.ts'
@@ -38,11 +37,6 @@ export function words(pair: Pair) {
 /** Everything but what the changes mean: parse, match, relate sentences, tidy, write segments. */
 export function whole(pair: Pair) {
   return difference(parse(pair.old), parse(pair.new))
-}
-
-/** What users get: with the classifier. */
-export function classified(pair: Pair) {
-  return compare(pair.old, pair.new, { language: 'en' })
 }
 
 export function aligned(pair: Pair) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { difference } from '../src/compare/index.ts'
+import { difference } from '../src/compare/documents.ts'
 import { rebuildNew, rebuildOld } from '../src/compare/rebuild.ts'
 import { parse } from '../src/tree/parse.ts'
 

@@ -1,4 +1,4 @@
-import { difference } from '../src/compare/index.ts'
+import { difference } from '../src/compare/documents.ts'
 import { rebuildNew, rebuildOld } from '../src/compare/rebuild.ts'
 import { mirrored } from '../src/compare/segments.ts'
 import { parse } from '../src/tree/parse.ts'

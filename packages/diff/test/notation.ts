@@ -1,4 +1,4 @@
-import { difference } from '../src/compare/index.ts'
+import { difference } from '../src/compare/documents.ts'
 import { parse } from '../src/tree/parse.ts'
 import type { RawChange, Segment } from '../src/types.ts'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { difference } from '../src/compare/index.ts'
+import { difference } from '../src/compare/documents.ts'
 import { parse } from '../src/tree/parse.ts'
 import { broken } from './invariants.ts'
 

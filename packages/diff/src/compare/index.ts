@@ -1,13 +1,13 @@
-import type { Alignment } from '../align/index.ts'
-import { align } from '../align/index.ts'
 import { classify, RULES_VERSION } from '../classify/index.ts'
 import { parse } from '../tree/parse.ts'
 import type { Document } from '../tree/types.ts'
 import { TOKEN_KINDS } from '../tree/types.ts'
-import type { Coarse, CompareOptions, Comparison, RawChange, Side } from '../types.ts'
-import { changesOf } from './changes.ts'
+import type { CompareOptions, Comparison, RawChange, Side } from '../types.ts'
+import { difference } from './documents.ts'
 import { languageOf } from './language.ts'
 import { sha256 } from './sha256.ts'
+
+export { difference } from './documents.ts'
 
 /** Version of what compares; part of every comparison. */
 export const ENGINE_VERSION = '1.0.0'
@@ -37,40 +37,6 @@ export function compare(oldText: string, newText: string, options: CompareOption
     coarse,
     changes,
   }
-}
-
-/** The changes alone, before anyone says what they mean. */
-export function difference(old: Document, now: Document): { changes: RawChange[]; coarse: Coarse[] } {
-  if (old.text === now.text) return { changes: [], coarse: [] }
-  // One order for both directions: swapping the texts then gives the mirror image, whatever ties the aligner breaks.
-  const flip = old.text.length > now.text.length || (old.text.length === now.text.length && old.text > now.text)
-  const alignment = flip ? turned(align(now, old)) : align(old, now)
-  const coarse = alignment.coarse.map(({ a0, a1, b0, b1 }) => ({
-    old: tokenRange(old, a0, a1),
-    new: tokenRange(now, b0, b1),
-    reason: 'Too long and too different to compare word by word: compared in passages of about 1,500 words.',
-  }))
-  if (old.coarse || now.coarse) {
-    const reason = 'Too many lines or sentences to look at each: compared in passages.'
-    coarse.unshift({ old: tokenRange(old, 0, old.tokens.length), new: tokenRange(now, 0, now.tokens.length), reason })
-  }
-  return { changes: changesOf(alignment, flip), coarse }
-}
-
-function turned({ old, new: now, relations, coarse }: Alignment): Alignment {
-  return {
-    old: now,
-    new: old,
-    relations: relations.turned(),
-    coarse: coarse.map(({ a0, a1, b0, b1 }) => ({ a0: b0, a1: b1, b0: a0, b1: a1 })),
-  }
-}
-
-function tokenRange({ text, tokens }: Document, first: number, last: number): Coarse['old'] {
-  if (first === last) return null
-  const start = tokens.start[first] as number
-  const end = tokens.end[last - 1] as number
-  return { start, end, text: text.slice(start, end) }
 }
 
 function sideOf({ text, language, tokens }: Document): Side {

@@ -23,80 +23,121 @@ export function fold(word: string): string {
   return seen
 }
 
-/** Gives equal words (after folding) equal numbers, across the texts of one comparison. */
+/**
+ * A hash of `text[start, end)`: the sign bit says whether it is more than ASCII. 131 is larger than any ASCII code, so two
+ * plain words of the same length up to four with the same hash are the same word.
+ */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0
+  let units = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    hash = (Math.imul(hash, 131) + unit) | 0
+    units |= unit
+  }
+  return units > 0x7f ? hash | 0x80000000 : hash & 0x7fffffff
+}
+
+/** Words up to this length need no second look if they are plain ASCII: see `hashOf`. */
+const EXACT = 4
+
+/**
+ * Gives equal words (after folding) equal numbers, across the texts of one comparison. An open table over the words as
+ * written: each spelling is folded once, and no word of plain ASCII is ever copied.
+ */
 export class Lexicon {
+  #count = 0
+  #spellings = 0
   #texts: string[] = []
-  #starts: number[] = []
-  #ends: number[] = []
-  #hashes: number[] = []
-  #table = new Int32Array(1 << 12).fill(-1)
+  #starts = new Int32Array(1 << 11)
+  #lengths = new Int32Array(1 << 11)
+  #hashes = new Int32Array(1 << 11)
+  #ids = new Int32Array(1 << 11)
+  // Spelling plus one; 0 is an empty slot.
+  #table = new Int32Array(1 << 12)
 
   get size(): number {
-    return this.#texts.length
+    return this.#count
   }
 
-  /** The id of every token. Words of plain ASCII are never copied. */
-  intern(text: string, tokens: Tokens): Int32Array {
-    const ids = new Int32Array(tokens.length)
-    for (let i = 0; i < tokens.length; i++) {
-      const start = tokens.start[i] as number
-      const end = tokens.end[i] as number
-      let hash = 0
-      let plain = true
-      for (let at = start; at < end; at++) {
-        const unit = text.charCodeAt(at)
-        if (unit > 0x7f) {
-          plain = false
-          break
-        }
-        hash = (Math.imul(hash, 31) + unit) | 0
-      }
-      ids[i] = plain ? this.#find(text, start, end, hash) : this.#folded(text.slice(start, end))
+  /** The id of every token. */
+  intern(text: string, { length, start, end, hash: hashes }: Tokens): Int32Array {
+    const ids = new Int32Array(length)
+    for (let i = 0; i < length; i++) {
+      const from = start[i] as number
+      ids[i] = this.#find(text, from, (end[i] as number) - from, hashes[i] as number)
     }
     return ids
   }
 
-  #folded(word: string): number {
-    const folded = fold(word)
-    let hash = 0
-    for (let at = 0; at < folded.length; at++) hash = (Math.imul(hash, 31) + folded.charCodeAt(at)) | 0
-    return this.#find(folded, 0, folded.length, hash)
-  }
-
-  #find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#table.length - 1
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask
+  #find(text: string, start: number, length: number, hash: number): number {
+    const table = this.#table
+    const mask = table.length - 1
+    let slot = slotOf(hash, mask)
     for (;;) {
-      const id = this.#table[slot] as number
-      if (id < 0) break
-      if (this.#hashes[id] === hash && this.#same(id, text, start, end)) return id
+      const spelling = (table[slot] as number) - 1
+      if (spelling < 0) return this.#add(slot, text, start, length, hash)
+      if (
+        this.#hashes[spelling] === hash &&
+        this.#lengths[spelling] === length &&
+        ((hash >= 0 && length <= EXACT) || this.#same(spelling, text, start, length))
+      )
+        return this.#ids[spelling] as number
       slot = (slot + 1) & mask
     }
-    const id = this.#texts.length
-    this.#texts.push(text)
-    this.#starts.push(start)
-    this.#ends.push(end)
-    this.#hashes.push(hash)
-    this.#table[slot] = id
-    if (id * 2 > mask) this.#grow()
-    return id
   }
 
-  #same(id: number, text: string, start: number, end: number): boolean {
-    const other = this.#texts[id] as string
-    const from = this.#starts[id] as number
-    if ((this.#ends[id] as number) - from !== end - start) return false
-    for (let k = 0; k < end - start; k++) if (other.charCodeAt(from + k) !== text.charCodeAt(start + k)) return false
+  #same(spelling: number, text: string, start: number, length: number): boolean {
+    const other = this.#texts[spelling] as string
+    const from = this.#starts[spelling] as number
+    for (let k = 0; k < length; k++) if (other.charCodeAt(from + k) !== text.charCodeAt(start + k)) return false
     return true
   }
 
+  /** A spelling seen for the first time, at the empty slot where it belongs. */
+  #add(slot: number, text: string, start: number, length: number, hash: number): number {
+    const spelling = this.#spellings++
+    this.#texts[spelling] = text
+    this.#starts[spelling] = start
+    this.#lengths[spelling] = length
+    this.#hashes[spelling] = hash
+    this.#table[slot] = spelling + 1
+    const known = hash < 0 ? this.#folded(text.slice(start, start + length)) : -1
+    const id = known >= 0 ? known : this.#count++
+    this.#ids[spelling] = id
+    if (this.#spellings === this.#starts.length) this.#grow()
+    return id
+  }
+
+  /** The id of a word written otherwise; -1 if folding changes nothing. */
+  #folded(word: string): number {
+    const folded = fold(word)
+    return folded === word ? -1 : this.#find(folded, 0, folded.length, hashOf(folded, 0, folded.length))
+  }
+
   #grow(): void {
-    const table = new Int32Array(this.#table.length * 2).fill(-1)
-    for (let id = 0; id < this.#hashes.length; id++) {
-      let slot = (Math.imul(this.#hashes[id] as number, 0x9e3779b1) >>> 8) & (table.length - 1)
-      while ((table[slot] as number) >= 0) slot = (slot + 1) & (table.length - 1)
-      table[slot] = id
+    const room = this.#starts.length * 2
+    this.#starts = widened(this.#starts, room)
+    this.#lengths = widened(this.#lengths, room)
+    this.#hashes = widened(this.#hashes, room)
+    this.#ids = widened(this.#ids, room)
+    const table = new Int32Array(room * 2)
+    const mask = table.length - 1
+    for (let spelling = 0; spelling < this.#spellings; spelling++) {
+      let slot = slotOf(this.#hashes[spelling] as number, mask)
+      while (table[slot] !== 0) slot = (slot + 1) & mask
+      table[slot] = spelling + 1
     }
     this.#table = table
   }
+}
+
+function slotOf(hash: number, mask: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
+}
+
+function widened(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(room)
+  wider.set(column)
+  return wider
 }

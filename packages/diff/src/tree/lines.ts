@@ -10,7 +10,8 @@ export interface Line {
   indent: number
 }
 
-export function* linesOf(text: string): Generator<Line> {
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
   let start = 0
   while (start < text.length) {
     let end = text.indexOf('\n', start)
@@ -25,9 +26,10 @@ export function* linesOf(text: string): Generator<Line> {
       else if (unit === 32 || unit === 0xa0 || unit === 0xfeff) indent++
       else break
     }
-    yield { start, end, next, first, indent }
+    lines.push({ start, end, next, first, indent })
     start = next
   }
+  return lines
 }
 
 const LIST_MARK = /(?:[-*+•◦▪●○·‣–—►✓]|\(?\d{1,3}[.)]|\(?(?:[a-zA-Z]|[ivxIVX]{1,5})\))(?=\s|$)[ \t\u00a0]*/uy

@@ -1,18 +1,35 @@
-import { classAt, DIGIT, IDEOGRAPH, INVISIBLE, LETTER, SIGN, SPACE, startsUpper, widthAt } from './characters.ts'
+import {
+  CLASSES,
+  classAt,
+  DIGIT,
+  IDEOGRAPH,
+  INVISIBLE,
+  LETTER,
+  SIGN,
+  SPACE,
+  startsUpper,
+  UNKNOWN,
+  widthAt,
+} from './characters.ts'
+import { carrier, clusterEnd, flagEnd, inseparable } from './clusters.ts'
+import { hashOf } from './lexicon.ts'
 import { isMonth, MONTH_FIRST, NUMERAL } from './numerals.ts'
-import type { Span, TokenKind, Tokens } from './types.ts'
+import type { TokenKind, Tokens } from './types.ts'
 import { TOKEN_KINDS } from './types.ts'
 
-const kindNumber = Object.fromEntries(TOKEN_KINDS.map((kind, index) => [kind, index])) as Record<TokenKind, number>
+const numbers = Object.fromEntries(TOKEN_KINDS.map((kind, index) => [kind, index])) as Record<TokenKind, number>
+const WORD = numbers.word
+const MARKUP = numbers.markup
+const PUNCTUATION = numbers.punctuation
 
-/** A "word" longer than this is cut where its own letters say (see `cutLong`): no token may hide a whole text. */
+/** A "word" longer than this is cut where its own letters say (see `pieceEnd`): no token may hide a whole text. */
 const LONGEST = 200
 
 const URL = /(?:https?:\/\/|www\.)[^\s<>"'“”‘’«»|\\^`{}]{1,800}/iuy
 const EMAIL = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:.!?]{1,63}(?:\.[^\s@<>()[\]"',;:.!?]{1,63}){1,5}/y
 const TARGET = /[^()\s]{0,800}(?:\([^()\s]{0,200}\)[^()\s]{0,200}){0,4}/y
 const TAG = /<(?:!--[\s\S]{0,400}?-->|\/?[a-z][^<>]{0,1000}>)/iy
-const MARKUP = new Set('*_`#|[]\\~')
+const SIGNS_OF_MARKUP = new Set('*_`#|[]\\~')
 /** Signs that make one token however often they repeat: "...", "---". */
 const REPEATED = new Set('.-=')
 const ELIDED = /^(?:[ldsncjmt]|qu)$/i
@@ -20,80 +37,156 @@ const ELIDED = /^(?:[ldsncjmt]|qu)$/i
 const INNER = new Set("'’‘ʼ-‐‑.&@_·")
 
 /**
- * Cuts a text into tokens. Linear: every expression used is sticky and bounded.
+ * Cuts a text into tokens. Linear: every expression used is sticky and bounded. One loop with its state in local
+ * variables, and words of ASCII letters read and hashed in one go: most of the time of a comparison is spent here.
  */
 export function scan(text: string): Tokens {
-  const start = new Int32Array(text.length)
-  const end = new Int32Array(text.length)
-  const kind = new Uint8Array(text.length)
+  const size = text.length
+  let room = (size >> 2) + 16
+  let start = new Int32Array(room)
+  let end = new Int32Array(room)
+  let kinds = new Uint8Array(room)
+  let hashes = new Int32Array(room)
   let length = 0
   let at = 0
+  let done = 0
   let nextAt = text.indexOf('@')
   let target = false
+  // End of a monstrous word that is being cut.
+  let long = 0
 
-  const add = (name: TokenKind, to: number) => {
-    start[length] = at
-    end[length] = to
-    kind[length] = kindNumber[name]
-    length++
-    at = to
-  }
-
-  while (at < text.length) {
-    const here = classAt(text, at)
-    if (here === SPACE || here === INVISIBLE) {
+  while (at < size) {
+    let unit = text.charCodeAt(at)
+    let here = CLASSES[unit] as number
+    if (here === UNKNOWN) here = classAt(text, at)
+    if (here === SPACE) {
       at++
       continue
     }
-    if (target) {
-      target = false
-      const to = match(TARGET, text, at)
-      if (to > at) {
-        add('url', to)
-        continue
-      }
+    if (here === INVISIBLE) {
+      at += widthAt(text, at)
+      continue
     }
-    if (here === LETTER || here === DIGIT || text.charCodeAt(at) === 43 /* + */) {
-      if (nextAt >= 0 && nextAt < at) nextAt = text.indexOf('@', at)
-      if (nextAt > at && nextAt - at <= 64) {
-        const to = match(EMAIL, text, at)
-        if (to > nextAt) {
-          add('email', to)
-          continue
-        }
-      }
-    }
-    if (here === DIGIT) {
-      const { kind: name, end: to } = numeral(text, at)
-      add(name, to)
-    } else if (here === LETTER) {
-      const letter = text.charCodeAt(at) | 32
-      if (letter === 104 /* h */ || letter === 119 /* w */) {
-        const to = urlEnd(text, at)
-        if (to > at) {
-          add('url', to)
-          continue
-        }
-      }
-      const to = wordEnd(text, at)
-      if (text.charCodeAt(to + 1) <= 57 && isMonth(text, at, to)) {
-        const dateEnd = match(MONTH_FIRST, text, to)
-        if (dateEnd > to) {
-          add('date', dateEnd)
-          continue
-        }
-      }
-      if (to - at <= LONGEST) add(isDomain(text, at, to) ? 'url' : 'word', to)
-      else for (const cut of cutLong(text, { start: at, end: to })) add('word', cut)
-    } else if (here === IDEOGRAPH) {
-      add('word', withMarks(text, at + widthAt(text, at)))
+    let kind = WORD
+    let hash = 0
+    let to = at
+    if (at < long) {
+      to = pieceEnd(text, at, long)
+    } else if (unit >= 0x300 && at > done && carrier(text, at, done) < at) {
+      at = carrier(text, at, done)
+      to = at + 1
+      kind = PUNCTUATION
     } else {
-      const { kind: name, end: to } = signAt(text, at)
-      target = name === 'markup' && text[at] === ']' && to === at + 2
-      add(name, to)
+      if (target) {
+        target = false
+        to = match(TARGET, text, at)
+        if (to > at) kind = numbers.url
+      }
+      if (to === at && nextAt >= 0 && (here === LETTER || here === DIGIT || unit === 43) /* + */) {
+        if (nextAt < at) nextAt = text.indexOf('@', at)
+        if (nextAt > at && nextAt - at <= 64) {
+          const after = match(EMAIL, text, at)
+          if (after > nextAt) {
+            to = after
+            kind = numbers.email
+          }
+        }
+      }
+      if (to > at) {
+        // A link's target or an e-mail address.
+      } else if (here === LETTER) {
+        let units = 0
+        let next = here
+        do {
+          hash = (Math.imul(hash, 131) + unit) | 0
+          units |= unit
+          to++
+          if (to >= size) {
+            unit = 32
+            next = SPACE
+            break
+          }
+          unit = text.charCodeAt(to)
+          next = CLASSES[unit] as number
+        } while (next === LETTER || next === DIGIT)
+        if (next !== SPACE) {
+          const url = unit === 58 /* : */ || unit === 46 /* . */ ? urlEnd(text, at) : at
+          const plain = to
+          if (url > at) {
+            to = url
+            kind = numbers.url
+          } else {
+            to = wordEnd(text, at, to)
+            if (to > plain && isDomain(text, at, to)) kind = numbers.url
+          }
+          if (to > plain) hash = 0
+        }
+        if (kind === WORD && text.charCodeAt(to + 1) <= 57 && isMonth(text, at, to)) {
+          const date = match(MONTH_FIRST, text, to)
+          if (date > to) {
+            to = date
+            kind = numbers.date
+            hash = 0
+          }
+        }
+        if (kind === WORD && to - at > LONGEST) {
+          long = to
+          to = pieceEnd(text, at, long)
+          hash = 0
+        }
+        if (hash !== 0) hash = units > 0x7f ? hash | 0x80000000 : hash & 0x7fffffff
+      } else if (here === DIGIT) {
+        const number = numeral(text, at)
+        kind = numbers[number.kind]
+        to = number.end
+      } else if (here === IDEOGRAPH) {
+        to = at + widthAt(text, at)
+      } else if (unit === 44 /* , */) {
+        to = at + 1
+        kind = PUNCTUATION
+      } else {
+        const sign = signAt(text, at)
+        kind = numbers[sign.kind]
+        to = sign.end
+        target = sign.kind === 'markup' && unit === 93 /* ] */ && to === at + 2
+      }
     }
+    if ((to < size && text.charCodeAt(to) >= 0x300) || text.charCodeAt(to - 1) >= 0x300) {
+      const whole = clusterEnd(text, to)
+      if (whole > to) {
+        to = whole
+        hash = 0
+        if (kind === MARKUP) kind = PUNCTUATION
+      }
+    }
+    if (length === room) {
+      room *= 2
+      start = widened(start, room)
+      end = widened(end, room)
+      hashes = widened(hashes, room)
+      kinds = widened(kinds, room)
+    }
+    start[length] = at
+    end[length] = to
+    kinds[length] = kind
+    hashes[length] = hash !== 0 ? hash : hashOf(text, at, to)
+    length++
+    at = to
+    done = to
   }
-  return { length, start: start.slice(0, length), end: end.slice(0, length), kind: kind.slice(0, length) }
+  return {
+    length,
+    start: start.subarray(0, length),
+    end: end.subarray(0, length),
+    kind: kinds.subarray(0, length),
+    hash: hashes.subarray(0, length),
+  }
+}
+
+function widened<Column extends Int32Array | Uint8Array>(column: Column, room: number): Column {
+  const wider = (column instanceof Int32Array ? new Int32Array(room) : new Uint8Array(room)) as Column
+  wider.set(column)
+  return wider
 }
 
 /** A token that begins with a sign: a tag, markup, an amount, an emoji, punctuation. */
@@ -109,8 +202,10 @@ function signAt(text: string, at: number): { kind: TokenKind; end: number } {
     if (digits < text.length && classAt(text, digits) === DIGIT)
       return { kind: 'amount', end: numeral(text, digits).end }
   }
+  const flag = flagEnd(text, at)
+  if (flag > at) return { kind: 'punctuation', end: flag }
   let end = at + widthAt(text, at)
-  const repeats = MARKUP.has(character)
+  const repeats = SIGNS_OF_MARKUP.has(character)
     ? character === '|' || character === '\\'
       ? 1
       : 6
@@ -118,7 +213,7 @@ function signAt(text: string, at: number): { kind: TokenKind; end: number } {
       ? LONGEST
       : 1
   while (text[end] === character && end - at < repeats) end++
-  return MARKUP.has(character) ? { kind: 'markup', end } : { kind: 'punctuation', end: withMarks(text, end) }
+  return SIGNS_OF_MARKUP.has(character) ? { kind: 'markup', end } : { kind: 'punctuation', end }
 }
 
 function match(expression: RegExp, text: string, at: number): number {
@@ -160,8 +255,9 @@ function withSuffix(text: string, from: number): number {
   return isWordAt(text, to) ? from : to
 }
 
-function wordEnd(text: string, at: number): number {
-  let to = at
+/** Where the word that begins at `at` ends; up to `to` all are letters and digits. */
+function wordEnd(text: string, at: number, from: number): number {
+  let to = from
   while (to < text.length) {
     const here = classAt(text, to)
     if (here === LETTER || here === DIGIT) {
@@ -180,22 +276,6 @@ function wordEnd(text: string, at: number): number {
   return to
 }
 
-/** Emoji sequences, variation selectors, skin tones and combining marks stay with what they follow. */
-function withMarks(text: string, to: number): number {
-  while (to < text.length) {
-    const unit = text.charCodeAt(to)
-    if (unit < 0x300) return to
-    if (unit === 0x200d && to + 1 < text.length && classAt(text, to + 1) === SIGN) {
-      to += 1 + widthAt(text, to + 1)
-    } else if ((unit >= 0xfe00 && unit <= 0xfe0f) || /^(?:\p{M}|\p{Emoji_Modifier})/u.test(text.slice(to, to + 2))) {
-      to += widthAt(text, to)
-    } else {
-      return to
-    }
-  }
-  return to
-}
-
 const DOMAIN = /^[^.&@_'’]+(?:\.[^.&@_'’]+)*\.[a-z]{2,}$/i
 function isDomain(text: string, from: number, to: number): boolean {
   for (let k = from + 1; k < to - 2; k++) if (text.charCodeAt(k) === 46) return DOMAIN.test(text.slice(from, to))
@@ -203,25 +283,16 @@ function isDomain(text: string, from: number, to: number): boolean {
 }
 
 /**
- * The ends of the pieces of a monstrous word. It is cut wherever the last four code units
- * hash to a multiple of 64, so that an insertion moves no cut but its neighbours'; cuts at fixed distances would all move.
+ * The end of the piece of a monstrous word that begins at `start`. It is cut wherever the last four code units hash to a
+ * multiple of 64, so that an insertion moves no cut but its neighbours'; cuts at fixed distances would all move.
  */
-function cutLong(text: string, { start, end }: Span): number[] {
-  const cuts: number[] = []
-  let last = start
+function pieceEnd(text: string, start: number, end: number): number {
   let rolling = 0
-  for (let at = start; at < end; at++) {
+  for (let at = start; at + 1 < end; at++) {
     rolling = (Math.imul(rolling, 256) + text.charCodeAt(at)) | 0
-    const whole = widthAt(text, at) === 1 && at + 1 < end
-    if (
-      (whole && ((Math.imul(rolling, 0x9e3779b1) >>> 16) & 63) === 0 && at + 1 - last > 8) ||
-      at + 1 - last >= LONGEST
-    ) {
-      if (widthAt(text, at) === 2) continue
-      cuts.push(at + 1)
-      last = at + 1
-    }
+    const chosen = ((Math.imul(rolling, 0x9e3779b1) >>> 16) & 63) === 0 && at + 1 - start > 8
+    const overdue = at + 1 - start >= LONGEST
+    if ((chosen || overdue) && (!inseparable(text, at + 1) || at + 1 - start >= 2 * LONGEST)) return at + 1
   }
-  if (last < end) cuts.push(end)
-  return cuts
+  return end
 }

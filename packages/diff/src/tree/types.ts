@@ -38,6 +38,8 @@ export interface Tokens {
   end: Int32Array
   /** Index into TOKEN_KINDS. */
   kind: Uint8Array
+  /** Equal for equal words as written; the sign bit is set if a word is more than ASCII. */
+  hash: Int32Array
 }
 
 /** The unit that changes are reported in: a sentence, or a whole heading, table cell or line of code. */

@@ -1,6 +1,8 @@
 /** Two positions, one per side, that surely belong together. */
 export interface Anchors {
   length: number
+  /** How many runs of words one of them stands for. */
+  every: number
   a: Int32Array
   b: Int32Array
 }
@@ -8,9 +10,15 @@ export interface Anchors {
 /** Words in a row that make an anchor. Two are too often chance, four survive too few edits. */
 export const GRAM = 3
 
+/** Of so many runs one is looked at in a long text, chosen by its own words, so that both sides choose the same. */
+const SAMPLE = 4
+/** A text shorter than this fits the processor's cache whole. */
+const LONG = 4096
+
 /**
  * Runs of three words that stand once in either text, as an increasing chain that is as long as possible. A number never
- * anchors: one inserted section renumbers all that follow, and "3." would tie each clause to its neighbour.
+ * anchors: one inserted section renumbers all that follow, and "3." would tie each clause to its neighbour. In a long text
+ * a sample of them does: whoever takes an anchor also takes the equal words around it. `every`: how many runs one stands for.
  */
 export function anchors(
   a: Int32Array,
@@ -22,10 +30,11 @@ export function anchors(
   numberA: Uint8Array,
 ): Anchors {
   const most = Math.max(0, Math.min(a1 - a0, b1 - b0) - GRAM + 1)
-  const none = { length: 0, a: new Int32Array(0), b: new Int32Array(0) }
+  const none = { length: 0, every: 1, a: new Int32Array(0), b: new Int32Array(0) }
   if (most === 0) return none
+  const every = a1 - a0 < LONG ? 1 : SAMPLE
   let size = 16
-  while (size < 2 * (a1 - a0)) size <<= 1
+  while (size * every < 2 * (a1 - a0)) size <<= 1
   const mask = size - 1
   // Per slot: the position in `a` plus 1 (0: empty), how often it stands in `a`, where in `b` plus 1 (-1: more than once).
   const inA = new Int32Array(size)
@@ -33,13 +42,17 @@ export function anchors(
   const inB = new Int32Array(size)
   for (let i = a0; i + GRAM <= a1; i++) {
     if (numberA[i] || numberA[i + 1] || numberA[i + 2]) continue
-    let slot = hash(a, i) & mask
+    const hashed = hash(a, i)
+    if (hashed % every !== 0) continue
+    let slot = (hashed >>> 2) & mask
     while (inA[slot] !== 0 && !same(a, (inA[slot] as number) - 1, a, i)) slot = (slot + 1) & mask
     if (inA[slot] === 0) inA[slot] = i + 1
     if ((timesA[slot] as number) < 2) timesA[slot] = (timesA[slot] as number) + 1
   }
   for (let j = b0; j + GRAM <= b1; j++) {
-    let slot = hash(b, j) & mask
+    const hashed = hash(b, j)
+    if (hashed % every !== 0) continue
+    let slot = (hashed >>> 2) & mask
     while (inA[slot] !== 0 && !same(a, (inA[slot] as number) - 1, b, j)) slot = (slot + 1) & mask
     if (inA[slot] !== 0) inB[slot] = inB[slot] === 0 ? j + 1 : -1
   }
@@ -48,13 +61,13 @@ export function anchors(
     if (timesA[slot] === 1 && (inB[slot] as number) > 0)
       partner[(inA[slot] as number) - 1 - a0] = (inB[slot] as number) - 1
   }
-  return longestChain(partner, a0)
+  return { ...longestChain(partner, a0), every }
 }
 
 function hash(ids: Int32Array, at: number): number {
   const mixed =
     Math.imul(Math.imul(ids[at] as number, 0x01000193) ^ (ids[at + 1] as number), 0x85ebca6b) ^ (ids[at + 2] as number)
-  return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> 7
+  return Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> 5
 }
 
 function same(a: Int32Array, i: number, b: Int32Array, j: number): boolean {
@@ -62,7 +75,7 @@ function same(a: Int32Array, i: number, b: Int32Array, j: number): boolean {
 }
 
 /** The longest increasing subsequence of `partner` (-1: none), by patience sorting: O(n log n). */
-function longestChain(partner: Int32Array, offset: number): Anchors {
+function longestChain(partner: Int32Array, offset: number): Omit<Anchors, 'every'> {
   const tops: number[] = []
   const before = new Int32Array(partner.length)
   for (let i = 0; i < partner.length; i++) {

@@ -67,6 +67,10 @@ export function longestCommon(
   match: Int32Array,
 ): void {
   if (a0 >= a1 || b0 >= b1) return
+  if (a1 - a0 === 1 && b1 - b0 === 1) {
+    if (a[a0] === b[b0]) match[a0] = b0
+    return
+  }
   if (b1 - b0 <= 32 && a1 - a0 <= 4096) oneWord(a, a0, a1, b, b0, b1, match)
   else if ((a1 - a0) * (b1 - b0) <= KEEP_CELLS || a1 - a0 === 1) keepRows(a, a0, a1, b, b0, b1, match)
   else halve(a, a0, a1, b, b0, b1, match)

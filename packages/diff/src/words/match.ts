@@ -46,7 +46,7 @@ export function matchWords(a: Int32Array, b: Int32Array, numbers: Uint8Array): W
       continue
     }
     const found = anchors(a, a0, a1, b, b0, b1, numbers)
-    const dense = found.length * SPARSE >= Math.min(a1 - a0, b1 - b0)
+    const dense = found.length * found.every * SPARSE >= Math.min(a1 - a0, b1 - b0)
     if (!dense && spent + cells <= BUDGET) {
       spent += cells
       longestCommon(a, a0, a1, b, b0, b1, match)
@@ -66,6 +66,7 @@ export function matchWords(a: Int32Array, b: Int32Array, numbers: Uint8Array): W
     for (let k = 0; k < found.length; k++) {
       const ak = found.a[k] as number
       const bk = found.b[k] as number
+      while (i < ak && j < bk && a[i] === b[j]) match[i++] = j++
       // Anchors overlap their neighbours: what the last one took may cover the beginning of this one, on one side or both.
       const skip = Math.max(0, i - ak, j - bk)
       if (skip >= GRAM) continue
