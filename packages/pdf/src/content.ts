@@ -10,6 +10,8 @@ export interface Run {
   /** Where it leads: an address, or `#` and the name of a place in the same document. */
   href?: string
   sign?: Sign
+  /** Stands around what was added or removed: no line runs through it. */
+  marker?: boolean
   /** What a screen reader says instead of what is seen. */
   said?: string
 }

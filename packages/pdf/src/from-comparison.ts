@@ -93,13 +93,15 @@ function runsOf(block: ShownBlock, frame: Frame): Run[] {
     if (piece.sign === '=') return [moved ? { text, sign: 'moved' } : { text }]
     const { sign } = piece
     const mark = sign === '+' ? '+' : '−'
-    const tail = /\s*$/.exec(text)?.[0] ?? ''
+    const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) as unknown as [string, string, string, string]
+    // Between what went and what came in its place, room to read and to break the line.
+    const beside = after === '' && block.pieces[index + 1] && block.pieces[index + 1]?.sign !== '='
     return [
-      { text: `[${mark} `, said: `[${sign === '+' ? frame.added : frame.removed}: `, sign },
-      { text: text.trim() === '' ? '¶' : text.trimEnd(), sign },
-      { text: ` ${mark}]`, said: ']', sign },
-      // A space after the marker, so that lines break as they would without it.
-      { text: tail === '' ? '\u200b' : ' ' },
+      ...(before === '' ? [] : [{ text: ' ' }]),
+      { text: `[${mark}`, said: `[${sign === '+' ? frame.added : frame.removed}: `, sign, marker: true },
+      { text: words === '' ? '¶' : words, sign },
+      { text: `${mark}]`, said: ']', sign, marker: true },
+      ...(after !== '' || beside ? [{ text: ' ' }] : []),
     ]
   })
 }

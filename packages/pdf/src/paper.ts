@@ -175,7 +175,7 @@ export class Paper {
       const colour = colours?.ink ?? (run.href ? LINK : ink)
       doc.font(face).fontSize(size).fillColor(colour)
       doc.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
-      if (colours || run.href) {
+      if ((colours && !run.marker) || run.href) {
         const lineAt = baseline + (run.sign === '-' ? -size * 0.28 : size * 0.16)
         const end = left + width - (/\s$/.test(text) ? this.measure(face, ' ') * size : 0)
         doc
