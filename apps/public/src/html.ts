@@ -20,11 +20,9 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', '
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language.split('-')[0] as string) ? 'rtl' : 'ltr'
 
-/** A wide table scrolls by itself, by keyboard too; the page doesn't. */
+/** A policy's wide table scrolls by itself, by keyboard too; the page doesn't. (A comparison's tables bring this along.) */
 export const scrollable = (markup: string, label: string): string =>
-  markup
-    .replace(
-      /<table(?: class="fn-table")?>/g,
-      (table) => `${html`<div class="scroll" role="group" tabindex="0" aria-label="${label}">`}${table}`,
-    )
-    .replaceAll('</table>', '</table></div>')
+  markup.replace(
+    /<table>[\s\S]*?<\/table>/g,
+    (table) => `${html`<div class="scroll" role="group" tabindex="0" aria-label="${label}">`}${table}</div>`,
+  )

@@ -1,5 +1,5 @@
 import type { Comparison } from '@fairnotice/diff'
-import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
+import { directionOf, type Html, html, rendered } from '../html.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
@@ -63,7 +63,7 @@ function beside(scene: PolicyScene, { comparison, from, to, sideBySide, list, te
 <nav class="views" aria-label="${words.compare.text}"><ul>${view(words.compare.inline, false)}${view(words.compare.sideBySide, true)}</ul></nav>
 ${rendered(list)}
 <div class="compared" dir="${directionOf(language)}">
-${rendered(scrollable(text, words.table))}
+${rendered(text)}
 </div>
 </div>`
 }

@@ -40,9 +40,7 @@ export const TASKS = {
     return {
       comparison,
       list: htmlList(comparison, { language: task.frame }),
-      text: unstyled(
-        htmlText(comparison, task, { language: task.frame, view: task.sideBySide ? 'side-by-side' : 'inline' }),
-      ),
+      text: htmlText(comparison, task, { language: task.frame, view: task.sideBySide ? 'side-by-side' : 'inline' }),
     }
   },
 
@@ -66,23 +64,20 @@ export const TASKS = {
   },
 }
 
-/** The security policy lets no element bring its own style: how deep an item lies is said by an attribute instead. */
-const unstyled = (markup: string): string =>
-  markup.replace(/ style="margin-inline-start:([\d.]+)em"/g, (_, em) => ` data-depth="${Math.round(Number(em) / 1.2)}"`)
-
 /** A clause stands many times on one page: without anchors and names, and its headings as what they are there, a line. */
 const asQuote = (markup: string): string =>
   markup
     .replace(/<h[1-6]\b/g, '<p')
     .replace(/<\/h[1-6]>/g, '</p>')
     .replace(/<p id="[^"]*">/g, '<p class="clause">')
-    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ (?:id|aria-label)="[^"]*"/g, ''))
+    .replace(/<section\b[^>]*>/g, (tag) => tag.replace(/ aria-label="[^"]*"/, ''))
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/ id="[^"]*"/g, ''))
 
 const clauseText = (markdown: string, spoken: Language): string =>
   asQuote(policyHtml(markdown, { language: spoken }).html)
 
 const clauseChanges = (old: string, now: string, spoken: Language, frame: Language): string =>
-  asQuote(unstyled(htmlText(compare(old, now, { language: spoken }), { old, new: now }, { language: frame })))
+  asQuote(htmlText(compare(old, now, { language: spoken }), { old, new: now }, { language: frame }))
 
 export type TaskName = keyof typeof TASKS
 export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]

@@ -55,7 +55,7 @@ function rowsOf(blocks: readonly ShownBlock[]): ShownBlock[] {
     const last = rows.at(-1)
     if (last && block.row !== null && last.row === block.row && last.departs === block.departs) {
       last.pieces.push(
-        { sign: signOf(block.pieces), text: '\t', change: block.pieces[0]?.change ?? null },
+        { sign: signOf(block.pieces), text: '\t', change: block.pieces[0]?.change ?? null, old: null, new: null },
         ...block.pieces,
       )
     } else rows.push({ ...block, pieces: [...block.pieces] })

@@ -14,6 +14,9 @@ export interface Frame {
   movedFrom: (from: string) => string
   whiteSpace: string
   paragraph: string
+  /** Of words whose look alone changed. */
+  formatting: string
+  table: string
   why: string
   text: string
   toChange: (n: number) => string
@@ -38,6 +41,8 @@ export const FRAMES: Record<Language, Frame> = {
     movedFrom: (from) => `moved from “${from}”`,
     whiteSpace: 'white space',
     paragraph: 'new paragraph',
+    formatting: 'formatting changed',
+    table: 'Table',
     why: 'Why',
     text: 'Text with the changes',
     toChange: (n) => `change ${n}`,
@@ -63,6 +68,8 @@ export const FRAMES: Record<Language, Frame> = {
     movedFrom: (from) => `verplaatst van “${from}”`,
     whiteSpace: 'witruimte',
     paragraph: 'nieuwe alinea',
+    formatting: 'andere opmaak',
+    table: 'Tabel',
     why: 'Waarom',
     text: 'Tekst met de wijzigingen',
     toChange: (n) => `wijziging ${n}`,
@@ -96,6 +103,8 @@ export const FRAMES: Record<Language, Frame> = {
     movedFrom: (from) => `déplacé depuis « ${from} »`,
     whiteSpace: 'espaces',
     paragraph: 'nouveau paragraphe',
+    formatting: 'mise en forme modifiée',
+    table: 'Tableau',
     why: 'Pourquoi',
     text: 'Texte avec les modifications',
     toChange: (n) => `modification ${n}`,
@@ -128,6 +137,8 @@ export const FRAMES: Record<Language, Frame> = {
     movedFrom: (from) => `verschoben von „${from}“`,
     whiteSpace: 'Leerraum',
     paragraph: 'neuer Absatz',
+    formatting: 'andere Formatierung',
+    table: 'Tabelle',
     why: 'Warum',
     text: 'Text mit den Änderungen',
     toChange: (n) => `Änderung ${n}`,

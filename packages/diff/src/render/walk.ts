@@ -1,6 +1,12 @@
 import { parse } from '../tree/parse.ts'
 import type { Block, BlockKind, Document } from '../tree/types.ts'
 import type { Change, Comparison, Range } from '../types.ts'
+import { arrange } from './arrange.ts'
+import { byStart, lengthOf, place, Unchanged } from './places.ts'
+import { Reading } from './reading.ts'
+import { type Piece, type Run, runsOf } from './runs.ts'
+
+export type { Piece, Run } from './runs.ts'
 
 /** Both texts that a comparison is of. */
 export interface Texts {
@@ -8,22 +14,23 @@ export interface Texts {
   new: string
 }
 
-/** A run of text in a block: unchanged, removed or added; the last two belong to a change. */
-export interface Piece {
-  sign: '=' | '-' | '+'
-  text: string
-  change: Change | null
-}
-
 /** A block as a reader of the comparison sees it: heading, paragraph, list item, table cell. */
 export interface ShownBlock {
   kind: BlockKind
   depth: number
-  /** Cells of one table row share it. */
+  /** What stands before its words: "## ", "- ", "3. ", "> ". */
+  mark: string
+  /** Nesting of a list item among its neighbours, from 1, whatever its indent; else 0. */
+  level: number
+  /** What a list item is counted as: its own mark, and where a list repeats "1." the number that it comes to. */
+  label: string
+  /** Cells of one table row share it, on both sides of the comparison. */
   row: string | null
   /** Anchor of a heading of the new text. */
   anchor: string | null
   pieces: Piece[]
+  /** The pieces as they are read. */
+  runs: Run[]
   /** The changes that begin here, in order. */
   changes: Change[]
   /** Text that stands elsewhere in the new text: only with `departures`. */
@@ -39,13 +46,15 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
   const old = parse(texts.old)
   const now = parse(texts.new)
   const shown: ShownBlock[] = []
+  const sources = new Map<ShownBlock, { block: Block; document: Document }>()
   const removedBlocks = new Map<ShownBlock, Block | undefined>()
-  const oldRanges = comparison.changes.flatMap((change) => change.old).sort((a, b) => a.start - b.start)
-  const newRanges = comparison.changes.flatMap((change) => change.new).sort((a, b) => a.start - b.start)
+  const oldRanges = comparison.changes.flatMap((change) => change.old).sort(byStart)
+  const newRanges = comparison.changes.flatMap((change) => change.new).sort(byStart)
   const goneRanges = comparison.changes
     .filter((change) => change.new.length === 0 || change.type === 'moved')
     .flatMap((change) => change.old)
-    .sort((a, b) => a.start - b.start)
+    .sort(byStart)
+  const same = new Unchanged(oldRanges, newRanges)
   let latest: { shown: ShownBlock; block: Block } | null = null
   let [oldDone, oldCovered, newDone, newCovered] = [0, 0, 0, 0]
   let at = 0
@@ -68,7 +77,10 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     }
   }
   unchanged(texts.new.length)
-  return shown.filter((each) => each.pieces.some((piece) => piece.sign !== '=' || piece.text.trim() !== ''))
+  const read = { old: new Reading(old), new: new Reading(now) }
+  const kept = shown.filter((each) => each.pieces.some((piece) => piece.sign !== '=' || piece.text.trim() !== ''))
+  for (const each of kept) each.runs = runsOf(each.pieces, read.old, read.new)
+  return arrange(kept, sources, old, now)
 
   /** Where a removed change stood, in the new text: after as much unchanged text as before it in the old one. */
   function placeOf(change: Change): number {
@@ -94,13 +106,18 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     const next: ShownBlock = {
       kind: of.kind,
       depth: of.depth,
-      row: of.row === null ? null : `${document === now ? 'new' : 'old'}-${of.row}`,
+      mark: document.text.slice(of.start, of.content),
+      level: 0,
+      label: '',
+      row: null,
       anchor: heading ? of.section.id : null,
       pieces: [],
+      runs: [],
       changes: [],
       departs: false,
     }
     shown.push(next)
+    sources.set(next, { block: of, document })
     return next
   }
 
@@ -113,16 +130,17 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
   function unchanged(to: number): void {
     while (at < to) {
       const here = blockAt(at)
-      const end = Math.min(to, here ? here.end : ((now.blocks[block] as Block | undefined)?.start ?? to))
-      const text = texts.new.slice(at, end)
-      if (here)
-        inBlock(here).pieces.push({
-          sign: '=',
-          text: at < here.content ? text.slice(Math.max(0, here.content - at)) : text,
-          change: null,
-        })
-      else if (current && text.trim() === '' && !text.includes('\n'))
-        current.shown.pieces.push({ sign: '=', text, change: null })
+      let end = Math.min(to, here ? here.end : ((now.blocks[block] as Block | undefined)?.start ?? to))
+      if (here && at < here.content) {
+        at = Math.min(here.content, end)
+        inBlock(here)
+        continue
+      }
+      const twin = same.at(at)
+      end = Math.min(end, at + twin.length)
+      const piece: Piece = { sign: '=', text: texts.new.slice(at, end), change: null, old: twin.old, new: at }
+      if (here) inBlock(here).pieces.push(piece)
+      else if (current && piece.text.trim() === '' && !piece.text.includes('\n')) current.shown.pieces.push(piece)
       at = end
     }
   }
@@ -136,11 +154,12 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     const target = here ? inBlock(here) : (current?.shown ?? open(lastBlock(), now))
     target.changes.push(change)
     let skip = here && start < here.content ? here.content - start : 0
-    for (const [sign, text] of change.segments) {
+    for (const piece of place(change)) {
       // Marks before the words ("## ", "- ") are shown by the block itself, unless they are what changed.
-      const cut = sign === '=' ? Math.min(skip, text.length) : 0
-      if (sign !== '-') skip -= Math.min(skip, text.length)
-      target.pieces.push({ sign, text: text.slice(cut), change })
+      const cut = piece.sign === '=' ? Math.min(skip, piece.text.length) : 0
+      if (piece.sign !== '-') skip -= Math.min(skip, piece.text.length)
+      const shift = (offset: number | null) => (offset === null ? null : offset + cut)
+      target.pieces.push({ ...piece, text: piece.text.slice(cut), old: shift(piece.old), new: shift(piece.new) })
     }
   }
 
@@ -160,9 +179,9 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
       removedBlocks.set(target, from)
     }
     target.changes.push(change)
-    for (const [sign, text] of change.segments) {
-      if (!departs) target.pieces.push({ sign, text, change })
-      else if (sign !== '+') target.pieces.push({ sign: '-', text, change })
+    for (const piece of place(change)) {
+      if (!departs) target.pieces.push(piece)
+      else if (piece.sign !== '+') target.pieces.push({ ...piece, sign: '-', new: null })
     }
   }
 
@@ -195,10 +214,6 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     const last = shown.at(-1)
     return last && from && removedBlocks.get(last) === from && last.departs === departs ? last : null
   }
-}
-
-function lengthOf(range: Range | undefined): number {
-  return range ? range.end - range.start : 0
 }
 
 /** Moved changes twice: where they were, among what was removed there, and where they are. */
