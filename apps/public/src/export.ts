@@ -62,7 +62,7 @@ export function fileOf(path: string): string {
   const decoded = decodeURIComponent(path)
   if (decoded === '/api') return 'api/index.json'
   if (decoded.startsWith('/api/') && !decoded.endsWith('.json')) return `${decoded.slice(1)}/index.json`
-  return /\.(?:html|xml|txt|css|svg|md|json|atom)$/.test(decoded)
+  return /\.(?:html|xml|txt|css|svg|png|webp|md|json|atom|pdf)$/.test(decoded)
     ? decoded.slice(1)
     : join(decoded.slice(1), 'index.html')
 }

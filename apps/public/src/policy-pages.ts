@@ -8,6 +8,7 @@ import type { Content } from './kept/finished.ts'
 import { type Weights, weightsOf } from './pages/changes.ts'
 import { clausePage } from './pages/clause.ts'
 import { comparePage, samePage } from './pages/compare.ts'
+import { disposition } from './pages/file.ts'
 import { document } from './pages/frame.ts'
 import { historyPage } from './pages/history.ts'
 import { inForcePage } from './pages/in-force.ts'
@@ -69,6 +70,16 @@ export class PolicyPages {
         const facts = versionFacts(scene, version, await from.text(scene, version))
         return open(JSON.stringify(facts), 'application/json; charset=utf-8')
       }
+      case 'version.pdf': {
+        const version = numbered(route.number)
+        const bytes = version && (await from.versionPdf(scene, version))
+        return bytes ? pdf(bytes, disposition(scene, route), version.announcedAt) : 'missing'
+      }
+      case 'compare.pdf': {
+        const [old, now] = [numbered(route.from), numbered(route.to)]
+        const bytes = old && now && old !== now && (await from.comparisonPdf(scene, old, now))
+        return bytes ? pdf(bytes, disposition(scene, route), now.announcedAt) : 'missing'
+      }
       case 'on': {
         const found = versionsOn(history, route.day, scene.now)
         if (!found) return 'wrong-day'
@@ -111,6 +122,15 @@ export class PolicyPages {
     return weights
   }
 }
+
+/** Made once: its address never gives another text. */
+const pdf = (bytes: Uint8Array, name: string, modifiedAt: Date): Made => ({
+  type: 'application/pdf',
+  body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  headers: { 'cache-control': IMMUTABLE, 'access-control-allow-origin': '*', 'content-disposition': name },
+  modifiedAt,
+  forever: true,
+})
 
 /** For machines, from any origin. */
 const open = (body: string, type: string): Made => ({ type, body, headers: { 'access-control-allow-origin': '*' } })

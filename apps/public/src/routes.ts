@@ -2,9 +2,15 @@
 export type Route =
   | { page: 'home'; language: string | null }
   | { page: 'in-force' | 'history' | 'upcoming' | 'feed.atom' | 'feed.json'; language: string | null; slug: string }
-  | { page: 'version' | 'version.md' | 'version.json'; language: string | null; slug: string; number: number }
+  | {
+      page: 'version' | 'version.md' | 'version.json' | 'version.pdf'
+      language: string | null
+      slug: string
+      number: number
+    }
   | { page: 'on' | 'since'; language: string | null; slug: string; day: string }
   | { page: 'compare'; language: string | null; slug: string; from: number; to: number; sideBySide: boolean }
+  | { page: 'compare.pdf'; language: string | null; slug: string; from: number; to: number }
   | { page: 'clause'; language: string | null; slug: string; clause: string }
 
 /** What a form asks for: it leads on to a route. */
@@ -13,9 +19,9 @@ export type Question = { ask: 'on' | 'since' | 'compare'; language: string | nul
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const NUMBER = '([1-9]\\d{0,8})'
 const DAY = '(\\d{4}-\\d{2}-\\d{2})'
-const VERSION = new RegExp(`^v/${NUMBER}(\\.md|\\.json)?$`)
+const VERSION = new RegExp(`^v/${NUMBER}(\\.md|\\.json|\\.pdf)?$`)
 const ON = new RegExp(`^(on|since)/${DAY}$`)
-const COMPARE = new RegExp(`^compare/${NUMBER}\\.\\.\\.${NUMBER}(/side-by-side)?$`)
+const COMPARE = new RegExp(`^compare/${NUMBER}\\.\\.\\.${NUMBER}(/side-by-side|\\.pdf)?$`)
 const CLAUSE = /^clause\/([^/]{1,200})$/
 
 /**
@@ -44,19 +50,21 @@ export function readPath(path: string, isLanguage: (segment: string) => boolean)
   }
   const version = VERSION.exec(rest)
   if (version)
-    return { page: `version${(version[2] ?? '') as '' | '.md' | '.json'}`, language, slug, number: Number(version[1]) }
+    return {
+      page: `version${(version[2] ?? '') as '' | '.md' | '.json' | '.pdf'}`,
+      language,
+      slug,
+      number: Number(version[1]),
+    }
   const on = ON.exec(rest)
   if (on) return { page: on[1] as 'on' | 'since', language, slug, day: on[2] as string }
   const pair = COMPARE.exec(rest)
-  if (pair)
-    return {
-      page: 'compare',
-      language,
-      slug,
-      from: Number(pair[1]),
-      to: Number(pair[2]),
-      sideBySide: pair[3] !== undefined,
-    }
+  if (pair) {
+    const versions = { language, slug, from: Number(pair[1]), to: Number(pair[2]) }
+    return pair[3] === '.pdf'
+      ? { page: 'compare.pdf', ...versions }
+      : { page: 'compare', ...versions, sideBySide: pair[3] !== undefined }
+  }
   const clause = CLAUSE.exec(rest)
   return clause ? { page: 'clause', language, slug, clause: clause[1] as string } : null
 }
@@ -85,12 +93,15 @@ export function pathOf(route: Route): string {
     case 'version':
     case 'version.md':
     case 'version.json':
+    case 'version.pdf':
       return `${policy}/v/${route.number}${route.page.slice('version'.length)}`
     case 'on':
     case 'since':
       return `${policy}/${route.page}/${route.day}`
     case 'compare':
       return `${policy}/compare/${route.from}...${route.to}${route.sideBySide ? '/side-by-side' : ''}`
+    case 'compare.pdf':
+      return `${policy}/compare/${route.from}...${route.to}.pdf`
     case 'clause':
       return `${policy}/clause/${encodeURIComponent(route.clause)}`
     default:

@@ -1,3 +1,4 @@
+/// <reference path="./bidi-js.d.ts" />
 import bidi from 'bidi-js'
 import type { Run } from './content.ts'
 import { covers, type Face, faceOf, isUnseen } from './fonts.ts'

@@ -1,6 +1,7 @@
 import { type Database, publishedComparison, publishedTexts } from '@fairnotice/db'
 import { titleOf } from '../pages/scene.ts'
 import type { Catalogue, PolicyHistory, Version } from '../published/catalogue.ts'
+import { pathOf } from '../routes.ts'
 import { openApi } from './open-api.ts'
 
 /** What the public API answers: JSON, or null where there is nothing. */
@@ -81,6 +82,15 @@ export function versionFacts({ policy }: PolicyHistory, version: Version, public
     })),
     url: `${publicUrl}/${policy.slug}/v/${version.number}`,
     api: `${publicUrl}/api/policies/${policy.slug}/versions/${version.number}`,
+    pdf: Object.fromEntries(
+      policy.languages.map((language) => {
+        const prefix = language === policy.sourceLanguage ? null : language
+        return [
+          language,
+          publicUrl + pathOf({ page: 'version.pdf', language: prefix, slug: policy.slug, number: version.number }),
+        ]
+      }),
+    ),
     comparisons:
       version.base === null
         ? {}

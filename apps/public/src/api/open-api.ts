@@ -36,6 +36,7 @@ const version = {
     heldSince: time,
     heldReason: { type: ['string', 'null'] },
     announcements: { type: 'array', items: announcement },
+    pdf: { type: 'object', description: 'Language → address of the text as tagged PDF.' },
     comparisons: { type: 'object', description: 'Language → address of the comparison with the base.' },
     url: { type: 'string' },
     api: { type: 'string' },

@@ -11,7 +11,7 @@ export const VERSION_SCHEMA = 'fairnotice.public-version/1'
 export function versionFacts(scene: PolicyScene, version: Version, text: Text | null): object {
   const { history, organisation, publicUrl, prefix } = scene
   const { policy } = history
-  const address = (route: 'version' | 'version.md' | 'version.json') =>
+  const address = (route: 'version' | 'version.md' | 'version.json' | 'version.pdf') =>
     publicUrl + pathOf({ page: route, language: prefix, slug: policy.slug, number: version.number })
   return {
     schema: VERSION_SCHEMA,
@@ -44,6 +44,11 @@ export function versionFacts(scene: PolicyScene, version: Version, text: Text | 
     })),
     languages: policy.languages,
     text: text && { language: text.language, sha256: text.sha256, markdown: text.markdown },
-    links: { html: address('version'), markdown: address('version.md'), json: address('version.json') },
+    links: {
+      html: address('version'),
+      markdown: address('version.md'),
+      json: address('version.json'),
+      pdf: address('version.pdf'),
+    },
   }
 }

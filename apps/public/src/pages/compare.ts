@@ -42,6 +42,7 @@ ${comparison.coarse.length > 0 ? html`<p class="note">${fill(words.compare.coars
 ${scene.live ? html`<details class="choose"><summary>${words.compare.choose}</summary>${compareForm(scene, from, to)}</details>` : null}
 </div>
 ${comparison.changes.length === 0 ? null : beside(scene, compared)}
+<p class="wide links"><a href="${pathOf({ page: 'compare.pdf', language: prefix, slug, from, to })}" type="application/pdf">${words.upcoming.pdf}</a></p>
 <p class="wide hash"><span>${words.compare.hash}</span> <code>${comparison.hash}</code> <span class="muted">${words.compare.hashMeaning}</span></p>`,
   }
 }

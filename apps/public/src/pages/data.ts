@@ -22,11 +22,10 @@ export function policyData(scene: PolicyScene, version: Version, text: Text, pat
       name: organisation.name,
       url: `https://${organisation.domain}`,
     },
-    encoding: {
+    encoding: (['version.md', 'version.pdf'] as const).map((page) => ({
       '@type': 'MediaObject',
-      encodingFormat: 'text/markdown',
-      contentUrl:
-        publicUrl + pathOf({ page: 'version.md', language: prefix, slug: history.policy.slug, number: version.number }),
-    },
+      encodingFormat: page === 'version.md' ? 'text/markdown' : 'application/pdf',
+      contentUrl: publicUrl + pathOf({ page, language: prefix, slug: history.policy.slug, number: version.number }),
+    })),
   }
 }

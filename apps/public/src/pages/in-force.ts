@@ -31,6 +31,11 @@ export function inForcePage(scene: PolicyScene, text: RenderedText | null): Page
     body: html`<div class="standing">
 ${inForce ? html`<p>${fill(words.inForce.since, { when: dayHtml(inForce.inForceAt ?? inForce.effectiveAt, scene), number: inForce.number })}</p>` : html`<p>${words.inForce.nothing}</p>`}
 ${comingLine(scene)}
+${
+  inForce
+    ? html`<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug: policy.slug, number: inForce.number })}">${words.inForce.lasting}</a> <a href="${pathOf({ page: 'version.pdf', language: prefix, slug: policy.slug, number: inForce.number })}" type="application/pdf">${words.foot.pdf}</a></p>`
+    : null
+}
 </div>
 ${text ? reading(scene, text) : null}`,
   }

@@ -48,7 +48,7 @@ function coming(scene: PolicyScene, version: Version, comparison: Comparison | n
     current: history.inForce?.number ?? '',
   })}</p>
 <p class="note">${version.heldSince ? html`<strong>${heldLine(scene, version, upcoming.held)}</strong> ` : null}${upcoming.mayMove}</p>
-<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug, number: version.number })}">${upcoming.readNew}</a>${compare ? html` <a href="${compare}">${upcoming.compare}</a>` : null}</p>
+<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug, number: version.number })}">${upcoming.readNew}</a>${compare ? html` <a href="${compare}">${upcoming.compare}</a> <a href="${compare}.pdf" type="application/pdf">${upcoming.pdf}</a>` : null}</p>
 ${told ? html`<h2>${upcoming.short}</h2>${told}` : null}
 ${
   comparison

@@ -61,5 +61,6 @@ ${version.base === null ? null : html`<a href="${pathOf({ page: 'compare', langu
 ${earlier ? html`<a rel="prev" href="${to(earlier)}">${fill(words.old.earlier, { number: earlier.number })}</a>` : null}
 ${later ? html`<a rel="next" href="${to(later)}">${fill(words.old.later, { number: later.number })}</a>` : null}
 <a href="${pathOf({ page: 'version.md', language: prefix, slug, number: version.number })}" type="text/markdown">${words.foot.text}</a>
+<a href="${pathOf({ page: 'version.pdf', language: prefix, slug, number: version.number })}" type="application/pdf">${words.foot.pdf}</a>
 </p>`
 }

@@ -2,6 +2,7 @@ import { type Database, publishedComparison, publishedTexts } from '@fairnotice/
 import type { Comparison } from '@fairnotice/diff'
 import type { PolicyHtml } from '@fairnotice/policy'
 import { Shelf } from '../kept/shelf.ts'
+import { fileFacts } from '../pages/file.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { FOREVER, type PolicyHistory, type Version } from '../published/catalogue.ts'
 import { frameLanguage } from '../wording/index.ts'
@@ -26,15 +27,17 @@ const MEGABYTE = 1024 * 1024
 /** Fetches published texts and comparisons and has them rendered; a text is rendered once, whatever pages show it. */
 export class Renderings {
   readonly #database: Database
-  readonly #renderer = new Renderer()
+  /** A thread for texts and one for all that is slower: who wants to read never waits for who compares. */
+  readonly #reading = new Renderer()
+  readonly #comparing = new Renderer()
   readonly #texts = new Shelf<PolicyHtml>(32 * MEGABYTE, ({ html }) => html.length * 2)
 
   constructor(database: Database) {
     this.#database = database
   }
 
-  close(): Promise<void> {
-    return this.#renderer.close()
+  async close(): Promise<void> {
+    await Promise.all([this.#reading.close(), this.#comparing.close()])
   }
 
   /** A version's text as it was published: in the language asked for, else in the policy's own. */
@@ -51,7 +54,7 @@ export class Renderings {
     const key = `${spoken} ${text.sha256}`
     const kept = this.#texts.get(key, STANDING)
     if (kept) return { ...text, ...kept }
-    const made = await this.#renderer.run('text', { markdown: text.markdown, spoken })
+    const made = await this.#reading.run('text', { markdown: text.markdown, spoken })
     this.#texts.put(key, FOREVER, made)
     return { ...text, ...made }
   }
@@ -72,35 +75,60 @@ export class Renderings {
 
   /** Any two versions: the stored comparison for a version and its base, else one that is made now. */
   async comparison(
-    { history, language }: Asked,
+    asked: Asked,
     from: Version,
     to: Version,
     sideBySide: boolean,
   ): Promise<RenderedComparison & { decided: boolean }> {
+    const { old, now, stored } = await this.#pair(asked, from, to)
+    const made = await this.#comparing.run('comparison', {
+      old: old.markdown,
+      new: now.markdown,
+      spoken: frameLanguage(now.language),
+      comparison: stored,
+      frame: frameLanguage(asked.language),
+      sideBySide,
+    })
+    return { ...made, decided: stored !== null }
+  }
+
+  /** The same as a file; null if it isn't in the language asked for. */
+  async comparisonPdf(scene: PolicyScene, from: Version, to: Version): Promise<Uint8Array | null> {
+    const { old, now, stored } = await this.#pair(scene, from, to)
+    if (now.language !== scene.language) return null
+    return this.#comparing.run('comparison-pdf', {
+      ...fileFacts(scene, to, now),
+      from: from.number,
+      texts: { old: old.markdown, new: now.markdown },
+      comparison: stored,
+      spoken: frameLanguage(now.language),
+    })
+  }
+
+  /** A version's text as a file; null if it isn't in the language asked for. */
+  async versionPdf(scene: PolicyScene, version: Version): Promise<Uint8Array | null> {
+    const text = await this.text(scene, version)
+    if (text?.language !== scene.language) return null
+    return this.#comparing.run('version-pdf', { ...fileFacts(scene, version, text), markdown: text.markdown })
+  }
+
+  /** Both texts in one language: the one asked for if both versions have it, else the one that every version has. */
+  async #pair({ history, language }: Asked, from: Version, to: Version) {
     const [olds = [], news = []] = await Promise.all([from, to].map(({ id }) => publishedTexts(this.#database, id)))
-    // Both texts in one language: the one asked for if both versions have it, else the one that every version has.
     const pair = [language, history.policy.sourceLanguage]
       .map((wanted) => [olds, news].map((texts) => texts.find((text) => text.language === wanted)))
       .find((both) => both.every(Boolean)) as [Text, Text] | undefined
     if (!pair) throw new Error('a published version has no text in its source language; this is a bug')
     const [old, now] = pair
     const stored = to.base === from.number ? await publishedComparison(this.#database, to.id, now.language) : null
-    const made = await this.#renderer.run('comparison', {
-      old: old.markdown,
-      new: now.markdown,
-      spoken: frameLanguage(now.language),
-      comparison: (stored?.body as Comparison | undefined) ?? null,
-      frame: frameLanguage(language),
-      sideBySide,
-    })
-    return { ...made, decided: stored !== null }
+    return { old, now, stored: (stored?.body as Comparison | undefined) ?? null }
   }
 
   /** A clause in each version that took effect or will, newest first; null if none has it. */
   async clause(asked: Asked, clause: string): Promise<{ version: Version; standing: ClauseStanding }[] | null> {
     const versions = asked.history.versions.filter(({ state }) => state !== 'withdrawn')
     const texts = await Promise.all(versions.map((version) => this.text(asked, version)))
-    const standings = await this.#renderer.run('clause', {
+    const standings = await this.#comparing.run('clause', {
       clause,
       texts: texts.map((text) => ({
         markdown: text?.markdown ?? '',

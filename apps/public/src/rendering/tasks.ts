@@ -1,5 +1,6 @@
 import { type Comparison, compare, parse } from '@fairnotice/diff'
 import { htmlList, htmlText } from '@fairnotice/diff/render'
+import type { ComparisonFile, VersionFile } from '@fairnotice/pdf'
 import { type Language, type PolicyHtml, policyHtml } from '@fairnotice/policy'
 
 export interface ComparisonTask {
@@ -23,6 +24,8 @@ export interface RenderedComparison {
 /** What one version says in a clause, beside the version before it. */
 export type ClauseStanding = { is: 'absent' | 'unchanged' } | { is: 'first' | 'changed'; title: string; html: string }
 
+export type ComparisonPdfTask = Omit<ComparisonFile, 'comparison'> & Pick<ComparisonTask, 'comparison' | 'spoken'>
+
 export interface ClauseTask {
   clause: string
   /** Newest first. */
@@ -32,6 +35,15 @@ export interface ClauseTask {
 
 /** The slow and pure part of a page: run beside the server, so that what is finished never waits for what is not. */
 export const TASKS = {
+  /** Loaded when the first file is asked for: most readers want none. */
+  'version-pdf': async (file: VersionFile): Promise<Uint8Array> => (await import('@fairnotice/pdf')).versionPdf(file),
+
+  'comparison-pdf': async ({ comparison, ...file }: ComparisonPdfTask): Promise<Uint8Array> =>
+    (await import('@fairnotice/pdf')).comparisonPdf({
+      ...file,
+      comparison: comparison ?? compare(file.texts.old, file.texts.new, { language: file.spoken }),
+    }),
+
   text: ({ markdown, spoken }: { markdown: string; spoken: Language }): PolicyHtml =>
     policyHtml(markdown, { language: spoken }),
 
@@ -81,4 +93,4 @@ const clauseChanges = (old: string, now: string, spoken: Language, frame: Langua
 
 export type TaskName = keyof typeof TASKS
 export type Input<T extends TaskName> = Parameters<(typeof TASKS)[T]>[0]
-export type Output<T extends TaskName> = ReturnType<(typeof TASKS)[T]>
+export type Output<T extends TaskName> = Awaited<ReturnType<(typeof TASKS)[T]>>

@@ -19,6 +19,7 @@ export const de: Wording = {
     questions: 'Fragen?',
     private: 'Diese Website setzt keine Cookies, führt kein Skript aus und verlangt nichts von Ihnen.',
     text: 'Dieser Text als Datei',
+    pdf: 'Dieser Text als PDF',
     feed: 'Per Feed verfolgen',
     control: 'Dokument {code}',
     owner: 'Verantwortlich: {owner}',
@@ -35,6 +36,7 @@ export const de: Wording = {
   toThisClause: 'Link zu diesem Abschnitt',
   onlyIn: 'Diese Fassung gibt es nicht auf Deutsch; dies ist der Text auf {language}.',
   inForce: {
+    lasting: 'Eine bleibende Adresse für diese Version',
     since: 'In Kraft seit {when} (Fassung {number}).',
     nothing: 'Keine Fassung ist in Kraft.',
     changesOn: 'Ändert sich am {when}, {distance}:',
@@ -135,6 +137,7 @@ export const de: Wording = {
     law: '({law})',
   },
   upcoming: {
+    pdf: 'Die Änderungen als PDF',
     title: '{title}: bevorstehende Änderungen',
     heading: 'Bevorstehende Änderungen',
     none: 'Keine Änderung ist angekündigt. Fassung {number} ist in Kraft seit {when}.',

@@ -18,6 +18,7 @@ export const en = {
     questions: 'Questions?',
     private: 'This site sets no cookies, runs no script and asks nothing of you.',
     text: 'This text as a file',
+    pdf: 'This text as PDF',
     feed: 'Follow by feed',
     control: 'Document {code}',
     owner: 'Owner: {owner}',
@@ -34,6 +35,7 @@ export const en = {
   toThisClause: 'Link to this clause',
   onlyIn: 'There is no English text of this version; this is the {language} one.',
   inForce: {
+    lasting: 'A lasting address for this version',
     since: 'In force since {when} (version {number}).',
     nothing: 'No version of this policy is in force.',
     changesOn: 'Changes on {when}, {distance}:',
@@ -134,6 +136,7 @@ export const en = {
     law: '({law})',
   },
   upcoming: {
+    pdf: 'The changes as PDF',
     title: 'Upcoming changes to {title}',
     heading: 'Upcoming changes',
     none: 'No change is announced. Version {number} is in force since {when}.',

@@ -19,6 +19,7 @@ export const fr: Wording = {
     questions: 'Des questions ?',
     private: 'Ce site ne dépose aucun cookie, n’exécute aucun script et ne vous demande rien.',
     text: 'Ce texte en fichier',
+    pdf: 'Ce texte en PDF',
     feed: 'Suivre par flux',
     control: 'Document {code}',
     owner: 'Responsable : {owner}',
@@ -35,6 +36,7 @@ export const fr: Wording = {
   toThisClause: 'Lien vers cette clause',
   onlyIn: 'Cette version n’existe pas en français ; voici le texte en {language}.',
   inForce: {
+    lasting: 'Une adresse durable pour cette version',
     since: 'En vigueur depuis le {when} (version {number}).',
     nothing: 'Aucune version n’est en vigueur.',
     changesOn: 'Change le {when}, {distance} :',
@@ -135,6 +137,7 @@ export const fr: Wording = {
     law: '({law})',
   },
   upcoming: {
+    pdf: 'Les modifications en PDF',
     title: '{title} : modifications à venir',
     heading: 'Modifications à venir',
     none: 'Aucune modification n’est annoncée. La version {number} est en vigueur depuis le {when}.',

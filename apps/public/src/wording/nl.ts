@@ -19,6 +19,7 @@ export const nl: Wording = {
     questions: 'Vragen?',
     private: 'Deze site plaatst geen cookies, voert geen script uit en vraagt u niets.',
     text: 'Deze tekst als bestand',
+    pdf: 'Deze tekst als pdf',
     feed: 'Volgen met een feed',
     control: 'Document {code}',
     owner: 'Eigenaar: {owner}',
@@ -35,6 +36,7 @@ export const nl: Wording = {
   toThisClause: 'Link naar deze bepaling',
   onlyIn: 'Van deze versie bestaat geen Nederlandse tekst; dit is de tekst in het {language}.',
   inForce: {
+    lasting: 'Een vast adres voor deze versie',
     since: 'Van kracht sinds {when} (versie {number}).',
     nothing: 'Er is geen versie van kracht.',
     changesOn: 'Verandert op {when}, {distance}:',
@@ -134,6 +136,7 @@ export const nl: Wording = {
     law: '({law})',
   },
   upcoming: {
+    pdf: 'De wijzigingen als pdf',
     title: 'Wijzigingen op komst in {title}',
     heading: 'Wijzigingen op komst',
     none: 'Er is geen wijziging aangekondigd. Versie {number} is van kracht sinds {when}.',
