@@ -4,6 +4,7 @@ import {
   addUser,
   announce,
   approve,
+  beginBounceTest,
   type ClaimedNotice,
   type ComparisonBody,
   claimNotices,
@@ -16,6 +17,7 @@ import {
   type PolicySettings,
   type ProposedChange,
   publishFirst,
+  receiveBounceTest,
   recordAttempt,
   saveAudience,
   saveOrganisation,
@@ -81,7 +83,7 @@ export const DAY = 86_400_000
 
 /** A migrated database with an organisation, its people, and the app's own role; the clock is moved as tests may. */
 export async function openInstallation(
-  settings: { graceDays?: number; connections?: number; fresh?: () => Promise<FreshDatabase> } = {},
+  settings: { graceDays?: number; bounces?: boolean; connections?: number; fresh?: () => Promise<FreshDatabase> } = {},
 ) {
   const fresh = await (settings.fresh ?? (() => freshDatabase()))()
   const db: Database = openDatabase(fresh.urls.app, settings.connections ?? 8)
@@ -111,6 +113,14 @@ export async function openInstallation(
     contact: 'privacy@lanternhall.example',
     graceDays: settings.graceDays ?? 5,
   })
+  if (settings.bounces !== false) {
+    await beginBounceTest(db, {
+      messageId: '<test@lanternhall.example>',
+      address: 'nobody@lanternhall.example',
+      actorId: people.eva.userId,
+    })
+    await receiveBounceTest(db, '<test@lanternhall.example>')
+  }
   for (const slug of ['members', 'visitors', 'customers'])
     await saveAudience(db, { slug, names: { en: slug }, cues: [slug] })
 

@@ -14,6 +14,7 @@ import {
 import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
+import { bounceFindingBlockers } from '../findings/findings.ts'
 import { toJson } from '../json.ts'
 import { countNotices } from '../mirror/counts.ts'
 import { countAudience, planNotices } from '../notices/plan.ts'
@@ -89,7 +90,8 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
     found.push({ code: 'approval-lapsed', text: 'What was approved has changed since. It must be approved again.' })
   // A translation that came after the approval may bring changes that nobody has decided yet.
   if (version.state === 'approved') found.push(...(await reviewBlockers(rows, standing)))
-  found.push(...(await renditionBlockers(rows, standing)))
+  found.push(...(await textBlockers(rows, standing)))
+  found.push(...(await bounceFindingBlockers(rows, standing)))
   const members = await rows.member.count({ where: { leftAt: null, erasedAt: null } })
   const organisation = await rows.organisation.findUnique({ where: { id: 1 } })
   const at = await now(rows)
@@ -108,7 +110,8 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
   return found
 }
 
-async function renditionBlockers(rows: Rows, { version, policy }: Standing): Promise<Blocker[]> {
+/** What is wrong with a version's texts: missing, out of date, or read by nobody but their author. */
+export async function textBlockers(rows: Rows, { version, policy }: Standing): Promise<Blocker[]> {
   const texts = await rows.rendition.findMany({ where: { versionId: version.id } })
   const source = texts.find(({ language }) => language === policy.sourceLanguage)
   return policy.languages.flatMap((language): Blocker[] => {

@@ -2,13 +2,14 @@ import { type Blocker, blocked, done, type NoticeRule, type Outcome, weakens } f
 import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
+import { textFindingBlockers } from '../findings/findings.ts'
 import { toJson } from '../json.ts'
 import { bindingOf } from './binding.ts'
 import { ruledChanges, undecided } from './changes.ts'
 import type { Request, Standing } from './stand.ts'
 import { step } from './step.ts'
 
-/** What stands in the way of approving: undecided and pending changes. Also read by the review screen. */
+/** What stands in the way of approving: undecided and pending changes, and findings. Also read by the review screen. */
 export async function reviewBlockers(
   rows: Rows,
   { version, policy }: Pick<Standing, 'version' | 'policy'>,
@@ -27,6 +28,7 @@ export async function reviewBlockers(
         passage: `${language}/${change.id}`,
         text: `Lowered, and waiting for a second person: “${decision?.reason}”.`,
       })),
+    ...(await textFindingBlockers(rows, { version, policy })),
   ]
 }
 

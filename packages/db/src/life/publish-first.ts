@@ -3,6 +3,8 @@ import type { Database } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { wake } from '../wake.ts'
+import { textBlockers } from './announce.ts'
+import { reviewBlockers } from './approve.ts'
 import { bindingOf } from './binding.ts'
 import type { Request } from './stand.ts'
 import { step } from './step.ts'
@@ -34,6 +36,12 @@ export const publishFirst = (db: Database, request: FirstPublication): Promise<O
     const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
     if (version.state === 'approved' && approval?.binds !== (await bindingOf(rows, standing)))
       found.push({ code: 'approval-lapsed', text: 'What was approved has changed since. It must be approved again.' })
+    if (version.state === 'approved') {
+      const texts = await textBlockers(rows, standing)
+      // A language may follow with the next version; a text that is there is published with this one.
+      found.push(...texts.filter(({ code }) => code !== 'rendition-missing'))
+      found.push(...(await reviewBlockers(rows, standing)))
+    }
     if (found.length > 0) return blocked(...found)
     const inForceAt = request.adoptedAt ?? at
     await rows.version.update({
