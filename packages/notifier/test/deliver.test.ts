@@ -209,7 +209,7 @@ describe('the next attempt', { timeout: 60_000 }, () => {
 
   it('never comes after an acceptance or a refusal', () => {
     expect(nextAttemptAt(1, { result: 'refused', code: 550, response: 'no' }, NOW, 0)).toBeNull()
-    const accepted = { result: 'accepted', code: 250, response: 'ok', server: 's', sha256: '' } as const
+    const accepted = { result: 'accepted', code: 250, response: 'ok', server: 's', sha256: '', signature: '' } as const
     expect(nextAttemptAt(1, accepted, NOW, 0)).toBeNull()
   })
 

@@ -4,7 +4,15 @@ import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { composeLink, envidOf, type LinkContent, messageIdFor } from '../src/index.ts'
 
-const KINDS = ['sign-in', 'invitation', 'confirm-subscription'] as const
+const KINDS = [
+  'sign-in',
+  'invitation',
+  'confirm-subscription',
+  'visit',
+  'old-address',
+  'new-address',
+  'answer',
+] as const
 
 const link = (part: Partial<LinkContent> = {}) =>
   composeLink({

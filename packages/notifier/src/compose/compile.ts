@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { frameOf, joinMessage, type MessageFrame } from '../message/frame.ts'
 import { htmlPieces, textPieces } from './blocks.ts'
 import { CHANGES_SHEET, showChanges } from './changes.ts'
 import type { Filled, NoticeContent, NoticeRecipient, PolicyCarriage } from './content.ts'
 import { FRAME_BOTTOM, frameTop, h1, h2 } from './frame.ts'
 import { wordingIn } from './language/index.ts'
 import { headerDate, headerMailbox, headerText, type Mailbox, wireAddress } from './mime/headers.ts'
-import { type AttachedFile, type Encoded, encodeBody, fillPieces, joined } from './mime/parts.ts'
+import { type AttachedFile, type Encoded, encodeBody } from './mime/parts.ts'
 import { quotedPrintablePiece } from './mime/quoted-printable.ts'
 import { headline, noticeBlocks, policyBlock, policyFileName, subject } from './notice.ts'
 import { POLICY_SHEET } from './policy-text.ts'
@@ -16,17 +17,22 @@ const SHEETS = CHANGES_SHEET + POLICY_SHEET
 /** Gmail cuts a message at 102 KB; what is cut, the member never sees. Bytes on the wire, files apart. */
 const MAX_BYTES = 100_000
 
-/** A notice as everyone in one language with the same changes gets it: encoded once, filled per member. */
-export interface CompiledNotice {
-  /** Mandatory notices can't be unsubscribed; the optional stream (alerts) will be another. */
+/** A message that is the same for many but for their own parts: encoded once, filled for each. */
+export interface Compiled<T> {
+  envelopeFrom: string
+  frame: MessageFrame
+  own: ((recipient: T) => string)[]
+}
+
+/** A notice as everyone in one language with the same changes gets it. */
+export interface CompiledNotice extends Compiled<NoticeRecipient> {
+  /** Mandatory notices can't be unsubscribed; alerts are the optional stream. */
   stream: 'mandatory'
   subject: string
   /** How the policy travels: an inline one that would exceed the limit became an attachment. */
   carriage: PolicyCarriage
   /** Bytes of the message without files and without the member's own parts. */
   bytes: number
-  envelopeFrom: string
-  pieces: Encoded<NoticeRecipient>[]
 }
 
 /** The headers that every message of ours has, before and after the member's own. */
@@ -103,7 +109,7 @@ function build(content: NoticeContent, carriage: PolicyCarriage, shownCount: num
       0,
     ),
     envelopeFrom: wireAddress(content.returnPath ?? content.from.address),
-    pieces: joined([...headerPieces(message), ...encodeBody({ ...body, files })]),
+    ...frameOf([...headerPieces(message), ...encodeBody({ ...body, files })]),
   }
 }
 
@@ -122,10 +128,16 @@ function policyFile(content: NoticeContent): AttachedFile {
   return { name: policyFileName(content), type: 'text/html; charset=utf-8', content: Buffer.from(html.join('')) }
 }
 
-/** Hash and envelope of a message that was just put together. */
-export function sealed(raw: Buffer, from: string, to: { address: string; messageId: string }): Filled {
+/** One recipient's message: the compiled bytes with their own parts, each escaped and encoded where it stands. */
+export function fill<T extends { address: string; messageId: string }>(
+  { frame, own, envelopeFrom: from }: Compiled<T>,
+  to: T,
+): Filled {
+  const parts = own.map((write) => write(to))
+  const raw = joinMessage(frame, parts)
   return {
     raw,
+    parts,
     sha256: createHash('sha256').update(raw).digest('hex'),
     envelope: { from, to: wireAddress(to.address), envid: envidOf(to.messageId) },
     messageId: to.messageId,
@@ -138,10 +150,10 @@ export function envidOf(messageId: string): string {
 }
 
 /**
- * One member's message: the compiled bytes with the member's own parts, each escaped and encoded where it stands.
+ * One member's message.
  *
  * @throws AddressError when no server could be asked to deliver to the address
  */
 export function fillNotice(compiled: CompiledNotice, recipient: NoticeRecipient): Filled {
-  return sealed(fillPieces(compiled.pieces, recipient), compiled.envelopeFrom, recipient)
+  return fill(compiled, recipient)
 }

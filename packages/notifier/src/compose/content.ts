@@ -56,6 +56,7 @@ export interface NoticeContent {
 /** What is one member's own in a message. */
 export interface NoticeRecipient {
   name: string | null
+  /** Empty: it is not sent by e-mail. */
   address: string
   /** As `messageIdFor` gives it, with angle brackets. */
   messageId: string
@@ -79,4 +80,6 @@ export interface Filled {
   envelope: Envelope
   /** With angle brackets. */
   messageId: string
+  /** What filled the frame's holes, in order; with the frame it makes `raw` again. */
+  parts: string[]
 }

@@ -1,4 +1,4 @@
-export { type CompiledNotice, compileNotice, envidOf, fillNotice } from './compile.ts'
+export { type Compiled, type CompiledNotice, compileNotice, envidOf, fillNotice } from './compile.ts'
 export type {
   Envelope,
   Filled,

@@ -1,15 +1,23 @@
 import type { Language } from '@fairnotice/policy'
+import { frameOf } from '../message/frame.ts'
 import { type Block, htmlPieces, textPieces } from './blocks.ts'
-import { headerPieces, sealed } from './compile.ts'
+import { fill, headerPieces } from './compile.ts'
 import type { Filled } from './content.ts'
 import { FRAME_BOTTOM, frameTop } from './frame.ts'
 import { wordingIn } from './language/index.ts'
 import { type Mailbox, oneLine, wireAddress } from './mime/headers.ts'
-import { encodeBody, fillPieces } from './mime/parts.ts'
+import { encodeBody } from './mime/parts.ts'
 
-export type LinkKind = 'sign-in' | 'invitation' | 'confirm-subscription'
+export type LinkKind =
+  | 'sign-in'
+  | 'invitation'
+  | 'confirm-subscription'
+  | 'visit'
+  | 'old-address'
+  | 'new-address'
+  | 'answer'
 
-/** A message that carries one link, asked for by someone. */
+/** A message that carries one link, asked for by someone; or the answer to what they asked. */
 export interface LinkContent {
   kind: LinkKind
   language: Language
@@ -19,12 +27,16 @@ export interface LinkContent {
   returnPath?: string
   to: Mailbox
   url: string
-  /** How long the link works. */
-  minutes: number
+  /** How long the link works, once; null for one that stays. */
+  minutes: number | null
+  /** What is to be confirmed, or what was answered, word for word. */
+  quote?: string
   /** As `messageIdFor` gives it. */
   messageId: string
   date: Date
 }
+
+type LinkRecipient = Mailbox & { messageId: string; date: Date }
 
 /**
  * Composes a message that carries one link: to sign in, to accept an invitation, to confirm a subscription.
@@ -37,21 +49,28 @@ export function composeLink(content: LinkContent): Filled {
   const organisation = oneLine(content.organisation.name)
   const link = words.link[content.kind]
   const subject = link.subject(organisation)
-  const blocks: Block[] = [
+  const blocks: Block<LinkRecipient>[] = [
     { kind: 'sender', text: organisation },
     { kind: 'h1', text: subject },
     { kind: 'text', text: link.body(organisation) },
+    ...(content.quote ? ([{ kind: 'quote', text: content.quote }] as const) : []),
     { kind: 'action', words: link.action, url: content.url },
-    { kind: 'text', text: words.linkOnce(content.minutes) },
-    { kind: 'foot', lines: [words.linkIgnore, `${words.sentTo} ${oneLine(content.to.address)}`] },
+    ...(content.minutes === null ? [] : ([{ kind: 'text', text: words.linkOnce(content.minutes) }] as const)),
+    {
+      kind: 'foot',
+      lines: [
+        ...(content.minutes === null ? [] : [words.linkIgnore]),
+        `${words.sentTo} ${oneLine(content.to.address)}`,
+      ],
+    },
   ]
-  const body = encodeBody<never>({
+  const body = encodeBody<LinkRecipient>({
     text: textPieces(blocks),
     html: [frameTop(content.language, subject), ...htmlPieces(blocks), FRAME_BOTTOM],
     files: [],
   })
-  const recipient = { ...content.to, messageId: content.messageId, date: content.date }
+  const recipient: LinkRecipient = { ...content.to, messageId: content.messageId, date: content.date }
   const head = headerPieces({ from: content.from, subject, language: content.language })
-  const raw = Buffer.concat([fillPieces(head, recipient), fillPieces(body as Buffer[], recipient)])
-  return sealed(raw, wireAddress(content.returnPath ?? content.from.address), recipient)
+  const envelopeFrom = wireAddress(content.returnPath ?? content.from.address)
+  return fill({ ...frameOf([...head, ...body]), envelopeFrom }, recipient)
 }

@@ -149,6 +149,10 @@ function foot({ language, organisation }: NoticeContent): Block<NoticeRecipient>
   ]
   return [
     { kind: 'foot', lines },
-    { kind: 'own', blocks: ({ address }) => [{ kind: 'muted', text: `${words.sentTo} ${oneLine(address)}` }] },
+    {
+      kind: 'own',
+      // A letter, or what a site shows, was sent to no address.
+      blocks: ({ address }) => (address === '' ? [] : [{ kind: 'muted', text: `${words.sentTo} ${oneLine(address)}` }]),
+    },
   ]
 }

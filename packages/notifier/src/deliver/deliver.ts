@@ -23,6 +23,8 @@ export interface Delivery {
   /** Of the message as filled; null when it couldn't be. The bytes sent (after signing) are in `outcome.sha256`. */
   sha256: string | null
   messageId: string | null
+  /** The recipient's own parts of the message; null when it couldn't be filled. */
+  parts: string[] | null
   startedAt: Date
   endedAt: Date
   /** When to try again; null when done, or when it was tried long enough (then `outcome.result` is still `later`). */
@@ -123,6 +125,7 @@ async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts)
     outcome,
     sha256: filled?.sha256 ?? null,
     messageId: filled?.messageId ?? null,
+    parts: filled?.parts ?? null,
     startedAt,
     endedAt,
     nextAttemptAt: nextAttemptAt(notice.attempt, outcome, endedAt, ports.random(), notice.since ?? null),

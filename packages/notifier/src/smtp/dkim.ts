@@ -16,8 +16,19 @@ export class DkimKeyError extends Error {
 /** Returns the message with a DKIM-Signature in front. */
 export type DkimSigner = (raw: Buffer) => Buffer
 
-/** Those that a forger would change; each is signed once more than it occurs, so that none can be added. */
-const SIGNED = ['From', 'Reply-To', 'To', 'Subject', 'Date', 'Message-ID', 'MIME-Version', 'Content-Type']
+/** Those that a forger would change; each is signed once more than it occurs, so that none can be added. RFC 8058 §4. */
+const SIGNED = [
+  'From',
+  'Reply-To',
+  'To',
+  'Subject',
+  'Date',
+  'Message-ID',
+  'MIME-Version',
+  'Content-Type',
+  'List-Unsubscribe',
+  'List-Unsubscribe-Post',
+]
 const OVERSIGNED = ['From', 'To', 'Subject', 'Reply-To']
 
 /**

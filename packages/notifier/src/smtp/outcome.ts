@@ -20,7 +20,16 @@ export type LaterReason =
  * `response` is the server's own words, or the fault's; it may hold an address, so it is personal data.
  */
 export type DeliveryOutcome =
-  | { result: 'accepted'; code: number; response: string; server: string; sha256: string }
+  | {
+      result: 'accepted'
+      code: number
+      response: string
+      server: string
+      /** Of the bytes as sent, hex. */
+      sha256: string
+      /** What was put in front of the message as given: its DKIM signatures; empty without. */
+      signature: string
+    }
   | {
       result: 'later'
       code: number | null

@@ -48,21 +48,21 @@ export function openRelay(settings: RelaySettings): Relay {
     idleTimer = setTimeout(endIdle, IDLE_MS).unref()
   }
 
-  async function attempt(raw: Buffer, envelope: Envelope): Promise<DeliveryOutcome> {
+  async function attempt(raw: Buffer, envelope: Envelope, signature: string): Promise<DeliveryOutcome> {
     const reused = idle.pop()
-    if (reused !== undefined && !reused.usable) return attempt(raw, envelope)
+    if (reused !== undefined && !reused.usable) return attempt(raw, envelope, signature)
     const session = reused ?? (await openSession(address, settings))
     if ('fault' in session) return classifyFault(session.fault, false, false)
     const result = await session.send(raw, envelope)
     giveBack(session)
     if (!('fault' in result)) {
       const code = Number(result.response.slice(0, 3))
-      return { result: 'accepted', code, response: result.response, server, sha256: hash(raw) }
+      return { result: 'accepted', code, response: result.response, server, sha256: hash(raw), signature }
     }
     // A session that died while idle says nothing about this message: none of it had gone out.
     const { fault, begun } = result
     const stale = reused !== undefined && !begun && (fault.responseCode ?? 421) === 421 && !session.usable
-    return stale ? attempt(raw, envelope) : classifyFault(fault, true, begun)
+    return stale ? attempt(raw, envelope, signature) : classifyFault(fault, true, begun)
   }
 
   return {
@@ -71,7 +71,7 @@ export function openRelay(settings: RelaySettings): Relay {
       const signed = sign === null ? raw : sign(raw)
       await places.take()
       try {
-        return await attempt(signed, envelope)
+        return await attempt(signed, envelope, signed.toString('latin1', 0, signed.length - raw.length))
       } finally {
         places.leave()
       }

@@ -79,7 +79,33 @@ export const de: Wording = {
         `Jemand hat darum gebeten, diese Adresse über Änderungen der Richtlinien von ${organisation} zu unterrichten.`,
       action: 'Bestätigen',
     },
+    visit: {
+      subject: (organisation) => `Ihre Seite bei ${organisation}`,
+      body: (organisation) =>
+        `Mit diesem Link öffnen Sie Ihre Seite bei ${organisation}: die Mitteilungen, die Sie erhielten, Ihre Einstellungen und die Daten, die über Sie gespeichert sind.`,
+      action: 'Meine Seite öffnen',
+    },
+    'old-address': {
+      subject: (organisation) => `Ihre neue Adresse bei ${organisation}`,
+      body: (organisation) =>
+        `Jemand auf Ihrer Seite bei ${organisation} bittet darum, Ihre Nachrichten an eine andere Adresse zu senden. Das geschieht, wenn Sie es aus diesem Postfach und aus dem neuen bestätigen. Die neue Adresse:`,
+      action: 'Die neue Adresse bestätigen',
+    },
+    'new-address': {
+      subject: (organisation) => `Bestätigen Sie Ihre Adresse bei ${organisation}`,
+      body: (organisation) =>
+        `Ein Mitglied von ${organisation} bittet darum, Nachrichten an diese Adresse zu senden. Das geschieht, wenn Sie es hier bestätigen und die bisherige Adresse es ebenfalls bestätigt.`,
+      action: 'Diese Adresse bestätigen',
+    },
+    answer: {
+      subject: (organisation) => `${organisation} hat Ihre Anfrage beantwortet`,
+      body: (organisation) => `Das antwortet ${organisation} auf Ihre Anfrage:`,
+      action: 'Meine Seite öffnen',
+    },
   },
-  linkOnce: (minutes) => `Der Link funktioniert einmal, ${minutes} Minuten lang.`,
+  linkOnce: (minutes) =>
+    minutes < 120
+      ? `Der Link funktioniert einmal, ${minutes} Minuten lang.`
+      : `Der Link funktioniert einmal, ${minutes / 60} Stunden lang.`,
   linkIgnore: 'Wenn Sie nicht darum gebeten haben, tun Sie nichts: Es geschieht nichts.',
 }

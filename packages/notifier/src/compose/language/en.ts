@@ -77,7 +77,31 @@ export const en: Wording = {
       body: (organisation) => `Someone asked that this address hear of changes to the policies of ${organisation}.`,
       action: 'Confirm',
     },
+    visit: {
+      subject: (organisation) => `Your page at ${organisation}`,
+      body: (organisation) =>
+        `With this link you open your page at ${organisation}: the notices that you were sent, your settings, and the data held on you.`,
+      action: 'Open my page',
+    },
+    'old-address': {
+      subject: (organisation) => `Your new address at ${organisation}`,
+      body: (organisation) =>
+        `Someone on your page at ${organisation} asks that your messages go to another address. They will when you confirm it from this mailbox and from the new one. The new address:`,
+      action: 'Confirm the new address',
+    },
+    'new-address': {
+      subject: (organisation) => `Confirm your address at ${organisation}`,
+      body: (organisation) =>
+        `A member of ${organisation} asks that messages go to this address. They will when you confirm it here, and the address used until now confirms it too.`,
+      action: 'Confirm this address',
+    },
+    answer: {
+      subject: (organisation) => `${organisation} has answered your request`,
+      body: (organisation) => `This is what ${organisation} answers to your request:`,
+      action: 'Open my page',
+    },
   },
-  linkOnce: (minutes) => `The link works once, for ${minutes} minutes.`,
+  linkOnce: (minutes) =>
+    minutes < 120 ? `The link works once, for ${minutes} minutes.` : `The link works once, for ${minutes / 60} hours.`,
   linkIgnore: 'If you did not ask for this, do nothing: nothing happens.',
 }

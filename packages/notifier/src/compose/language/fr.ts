@@ -80,7 +80,33 @@ export const fr: Wording = {
         `Quelqu’un a demandé que cette adresse soit informée des modifications des politiques de ${organisation}.`,
       action: 'Confirmer',
     },
+    visit: {
+      subject: (organisation) => `Votre page chez ${organisation}`,
+      body: (organisation) =>
+        `Ce lien ouvre votre page chez ${organisation} : les messages que vous avez reçus, vos réglages et les données conservées à votre sujet.`,
+      action: 'Ouvrir ma page',
+    },
+    'old-address': {
+      subject: (organisation) => `Votre nouvelle adresse chez ${organisation}`,
+      body: (organisation) =>
+        `Depuis votre page chez ${organisation}, quelqu’un demande que vos messages aillent à une autre adresse. Ce sera fait quand vous l’aurez confirmé depuis cette boîte et depuis la nouvelle. La nouvelle adresse :`,
+      action: 'Confirmer la nouvelle adresse',
+    },
+    'new-address': {
+      subject: (organisation) => `Confirmez votre adresse chez ${organisation}`,
+      body: (organisation) =>
+        `Un membre de ${organisation} demande que des messages aillent à cette adresse. Ce sera fait quand vous l’aurez confirmé ici, et que l’adresse utilisée jusqu’ici l’aura confirmé aussi.`,
+      action: 'Confirmer cette adresse',
+    },
+    answer: {
+      subject: (organisation) => `${organisation} a répondu à votre demande`,
+      body: (organisation) => `Voici ce que ${organisation} répond à votre demande :`,
+      action: 'Ouvrir ma page',
+    },
   },
-  linkOnce: (minutes) => `Le lien fonctionne une fois, pendant ${minutes} minutes.`,
+  linkOnce: (minutes) =>
+    minutes < 120
+      ? `Le lien fonctionne une fois, pendant ${minutes} minutes.`
+      : `Le lien fonctionne une fois, pendant ${minutes / 60} heures.`,
   linkIgnore: 'Si vous n’avez rien demandé, ne faites rien : il ne se passera rien.',
 }

@@ -74,7 +74,33 @@ export const nl: Wording = {
         `Iemand vroeg om dit adres op de hoogte te houden van wijzigingen in het beleid van ${organisation}.`,
       action: 'Bevestigen',
     },
+    visit: {
+      subject: (organisation) => `Uw pagina bij ${organisation}`,
+      body: (organisation) =>
+        `Met deze link opent u uw pagina bij ${organisation}: de berichten die u kreeg, uw instellingen, en de gegevens die over u bewaard worden.`,
+      action: 'Mijn pagina openen',
+    },
+    'old-address': {
+      subject: (organisation) => `Uw nieuwe adres bij ${organisation}`,
+      body: (organisation) =>
+        `Iemand op uw pagina bij ${organisation} vraagt om uw berichten naar een ander adres te sturen. Dat gebeurt als u het bevestigt vanuit deze mailbox én vanuit de nieuwe. Het nieuwe adres:`,
+      action: 'Het nieuwe adres bevestigen',
+    },
+    'new-address': {
+      subject: (organisation) => `Bevestig uw adres bij ${organisation}`,
+      body: (organisation) =>
+        `Een lid van ${organisation} vraagt om berichten naar dit adres te sturen. Dat gebeurt als u het hier bevestigt, en het adres van tot nu toe het ook bevestigt.`,
+      action: 'Dit adres bevestigen',
+    },
+    answer: {
+      subject: (organisation) => `${organisation} heeft uw vraag beantwoord`,
+      body: (organisation) => `Dit antwoordt ${organisation} op uw vraag:`,
+      action: 'Mijn pagina openen',
+    },
   },
-  linkOnce: (minutes) => `De link werkt één keer, ${minutes} minuten lang.`,
+  linkOnce: (minutes) =>
+    minutes < 120
+      ? `De link werkt één keer, ${minutes} minuten lang.`
+      : `De link werkt één keer, ${minutes / 60} uur lang.`,
   linkIgnore: 'Hebt u hier niet om gevraagd? Doe dan niets: er gebeurt niets.',
 }

@@ -4,7 +4,7 @@ import { quotedPrintablePiece } from './quoted-printable.ts'
 /** A body in pieces: text that is the same for everyone, and functions that write what is one member's own. */
 export type Piece<T> = string | ((recipient: T) => string)
 
-/** A message in encoded pieces. Joining them, with the functions' results encoded, gives the bytes. */
+/** A message in encoded pieces. Joined, with the functions' results (ASCII or, in the To header, UTF-8), they are its bytes. */
 export type Encoded<T> = Buffer | ((recipient: T) => string)
 
 export interface AttachedFile {
@@ -49,17 +49,6 @@ function multipart<T>(kind: string, boundary: string, parts: Encoded<T>[][]): En
   return [head, ...parts.flatMap((part) => [open, ...part]), ascii(`--${boundary}--\r\n`)]
 }
 
-/** Neighbouring constant pieces become one buffer: filling then copies a handful of them. */
-export function joined<T>(pieces: Encoded<T>[]): Encoded<T>[] {
-  const out: Encoded<T>[] = []
-  for (const piece of pieces) {
-    const last = out.at(-1)
-    if (Buffer.isBuffer(piece) && Buffer.isBuffer(last)) out[out.length - 1] = Buffer.concat([last, piece])
-    else out.push(piece)
-  }
-  return out
-}
-
 /**
  * Content-Type and body of a message. Boundaries are derived from the content, so the same content gives the same
  * bytes; they hold `=_`, which quoted-printable and base64 never produce, so no content can contain one.
@@ -74,9 +63,4 @@ export function encodeBody<T>({ text, html, files }: Body<T>): Encoded<T>[] {
   ])
   if (files.length === 0) return alternative
   return multipart('mixed', `=_m_${seed}`, [alternative, ...files.map((file) => filePart<T>(file))])
-}
-
-/** The bytes of one member's message. Function results must be ASCII or, in the To header, UTF-8. */
-export function fillPieces<T>(pieces: Encoded<T>[], recipient: T): Buffer {
-  return Buffer.concat(pieces.map((piece) => (Buffer.isBuffer(piece) ? piece : Buffer.from(piece(recipient)))))
 }

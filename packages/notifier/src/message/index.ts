@@ -1,0 +1,2 @@
+export { joinMessage, type MessageFrame } from './frame.ts'
+export { readMessage, type ShownMessage } from './read.ts'
