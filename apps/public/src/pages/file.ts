@@ -30,10 +30,7 @@ type Named = { number: number } | { from: number; to: number }
  * The name that a file is saved under: who, what, which version, which language. In ASCII for old programs, and as it is
  * (RFC 6266, RFC 8187).
  */
-export function disposition(
-  scene: PolicyScene,
-  route: Extract<Route, { page: 'version.pdf' | 'compare.pdf' }>,
-): string {
+export function disposition(scene: PolicyScene, route: Named): string {
   const { history, organisation, language } = scene
   const version = 'number' in route ? `v${route.number}` : `v${route.from}-v${route.to}`
   const named = (words: string[]) => [...words, version, language].filter(Boolean).join('-')
