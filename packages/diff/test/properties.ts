@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { difference } from '../src/compare/documents.ts'
 import { parse } from '../src/tree/parse.ts'
+import { RICH, splits } from './clusters.ts'
 import { broken } from './invariants.ts'
 
 /** A property, for `npm test` in small and for `npm run fuzz` in 10,000 runs. */
@@ -154,6 +155,19 @@ export const PROPERTIES: Checked[] = [
     property: fc.property(NASTY, NASTY, NASTY, NASTY, (a, b, c, d) => {
       const faults = broken(a + b + c, b + d + c)
       if (faults.length > 0) throw new Error(faults.join('\n'))
+    }) as fc.IProperty<unknown[]>,
+  },
+  {
+    name: 'what is seen as one character is never cut',
+    property: fc.property(RICH, RICH, RICH, RICH, (a, b, c, d) => {
+      for (const [old, now] of [
+        [a + b + c, a + d + c],
+        [a + b, c + d],
+      ] as const) {
+        const { changes } = difference(parse(old), parse(now))
+        const faults = [...splits(old, now, changes), ...broken(old, now)]
+        if (faults.length > 0) throw new Error(faults.join('\n'))
+      }
     }) as fc.IProperty<unknown[]>,
   },
   {

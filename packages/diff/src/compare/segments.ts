@@ -1,4 +1,5 @@
 import type { Units } from '../align/units.ts'
+import { isBreak, joins } from '../tree/clusters.ts'
 import { TOKEN_KINDS } from '../tree/types.ts'
 import type { Segment } from '../types.ts'
 import { matchWords } from '../words/match.ts'
@@ -87,6 +88,8 @@ class SegmentWriter {
     while (head < most && old[head] === now[head] && isSpace(old[head] as string)) head++
     let tail = 0
     while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail) && isSpace(old.at(-1 - tail) as string)) tail++
+    while (head > 0 && (joined(old, head) || joined(now, head))) head--
+    while (tail > 0 && (joined(old, old.length - tail) || joined(now, now.length - tail))) tail--
     this.put('=', old.slice(0, head))
     this.change(old.slice(head, old.length - tail), now.slice(head, now.length - tail))
     this.put('=', old.slice(old.length - tail))
@@ -113,6 +116,13 @@ function touching(segments: readonly Segment[]): number {
   let at = segments.length
   while (at > 0 && segments[at - 1]?.[0] !== '=') at--
   return at
+}
+
+/** Whether a cut at `at` would go through what is seen as one character, or through the two of a line's end. */
+function joined(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return false
+  if (text[at - 1] === '\r') return text[at] === '\n'
+  return !isBreak(text, at - 1) && joins(text, at)
 }
 
 function isSpace(character: string): boolean {

@@ -1,4 +1,4 @@
-import { CLASSES, classAt, INVISIBLE, SIGN, SPACE, widthAt } from './characters.ts'
+import { CLASSES, classAt, IDEOGRAPH, INVISIBLE, SPACE, widthAt } from './characters.ts'
 
 /**
  * What a reader sees as one character may be many: a letter and its accents, a flag, a family of emoji, a syllable of
@@ -8,6 +8,7 @@ import { CLASSES, classAt, INVISIBLE, SIGN, SPACE, widthAt } from './characters.
 
 /** Accents, vowel signs, variation selectors, skin tones, joiners, tags of flags: they belong to what stands before. */
 const EXTENDS = /^(?:[\p{M}\p{Grapheme_Extend}\u0e33\u0eb3]|\p{Emoji_Modifier}|\u200d)/u
+const PICTURE = /^\p{Extended_Pictographic}/u
 const MARK = /^\p{M}/u
 /** They belong to what stands after. */
 const PREPENDS =
@@ -21,7 +22,10 @@ const MOST = 64
 /** The end of the character that a token would end in: `to` itself almost always. */
 export function clusterEnd(text: string, to: number): number {
   let end = to
-  for (let n = 0; n < MOST && end < text.length && joins(text, end); n++) end += widthAt(text, end)
+  for (let n = 0; n < MOST && end < text.length && joins(text, end); n++) {
+    const flag = flagEnd(text, end)
+    end = flag > end ? flag : end + widthAt(text, end)
+  }
   return end
 }
 
@@ -31,11 +35,11 @@ export function joins(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 0x300 && before < 0x600) return false
   if (unit >= 0x300 && EXTENDS.test(text.slice(at, at + 2))) return true
-  if (before === 0x200d) return classAt(text, at) === SIGN
+  if (before === 0x200d) return PICTURE.test(text.slice(at, at + 2))
   if (before < 0x600) return false
   const character = text.slice(before >= 0xdc00 && before <= 0xdfff ? at - 2 : at - 1, at)
-  if (PREPENDS.test(character)) return classAt(text, at) !== SPACE
-  return STACKS.test(character) && classAt(text, at) > SPACE && classAt(text, at) !== SIGN
+  if (PREPENDS.test(character)) return !isBreak(text, at)
+  return STACKS.test(character) && classAt(text, at) === IDEOGRAPH
 }
 
 /** Whether two units that follow each other in a word are parts of one syllable or character. */
@@ -62,13 +66,20 @@ export function carrier(text: string, at: number, from: number): number {
   let start = at
   while (start > from && at - start < MOST) {
     const unit = text.charCodeAt(start - 1)
-    const space = CLASSES[unit] === SPACE
-    if (space && (unit < 32 || unit === 0x85 || unit === 0x2028 || unit === 0x2029)) return start
-    if (space) return start - 1
+    if (isBreak(text, start - 1)) return start
+    if (CLASSES[unit] === SPACE) return start - 1
     if (classAt(text, start - 1) !== INVISIBLE || !EXTENDS.test(text[start - 1] as string)) return start
     start--
   }
   return start
+}
+
+/** Line ends, tabs and unseen signs carry nothing and hang on nothing. */
+export function isBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x300) return unit < 32 || unit === 0x7f || (unit >= 0x80 && unit < 0xa0) || unit === 0xad
+  if (unit === 0x2028 || unit === 0x2029) return true
+  return classAt(text, at) === INVISIBLE && !EXTENDS.test(text.slice(at, at + 2))
 }
 
 /** A flag is two regional indicators; `at` is at the first of them. */
