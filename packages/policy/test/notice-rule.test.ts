@@ -14,6 +14,7 @@ import {
   owesEmail,
   owesSite,
   PRESETS,
+  policyTravels,
   type RuledChange,
   ruleFindings,
   weakens,
@@ -113,7 +114,7 @@ const anyPromise: fc.Arbitrary<ChangePromise> = fc
     channel: fc.constantFrom('email' as const, 'site' as const),
     changes: fc.constantFrom('any' as const, 'notable' as const, 'material' as const),
     kinds: fc.option(fc.subarray([...KINDS], { minLength: 1 }), { nil: undefined }),
-    policy: fc.constantFrom('enclosed' as const, 'link' as const),
+    policy: fc.constantFrom('enclosed' as const, 'attached' as const, 'link' as const),
   })
   .map(({ kinds, ...rest }) => (kinds ? { ...rest, kinds } : rest))
 const anyRule: fc.Arbitrary<NoticeRule> = fc.record({
@@ -185,6 +186,25 @@ describe('who is affected', () => {
   })
 })
 
+describe('the revised policy', () => {
+  it.each([
+    [['enclosed'], 'enclosed', true],
+    [['attached'], 'attached', true],
+    [['enclosed', 'attached'], 'attached', true],
+    [['link', 'enclosed'], 'enclosed', true],
+    [['link'], 'link', false],
+    [[], 'link', false],
+  ] as const)('promised %j, it travels %s', (ways, travels, encloses) => {
+    const promises = ways.map((policy): ChangePromise => ({ channel: 'email', changes: 'any', policy }))
+    const rule = {
+      ...ruleOf('silent'),
+      promises: [...promises, { channel: 'site', changes: 'any', policy: 'attached' } as ChangePromise],
+    }
+    expect(policyTravels(rule)).toBe(travels)
+    expect(enclosesPolicy(rule)).toBe(encloses)
+  })
+})
+
 describe('a weaker rule', () => {
   const rule = ruleOf('revised-policy-before-any-change')
   it.each([
@@ -211,6 +231,11 @@ describe('a weaker rule', () => {
       'a link for the policy itself',
       { promises: [{ channel: 'email', changes: 'any', policy: 'link' }, ...rule.promises.slice(1)] },
       ['promises'],
+    ],
+    [
+      'the policy attached as a file is none',
+      { promises: [{ channel: 'email', changes: 'any', policy: 'attached' }, ...rule.promises.slice(1)] },
+      [],
     ],
     ['another clause is none', { clause: { quote: 'x', section: 'y' } }, []],
     [

@@ -1,10 +1,19 @@
-import { AXES, DIRECTIONS, KINDS, MATERIALITIES, ROLES, STATES } from '@fairnotice/policy'
+import { AXES, DIRECTIONS, FINDINGS, KINDS, MATERIALITIES, ROLES, RUNGS, STATES } from '@fairnotice/policy'
 import { z } from '@hono/zod-openapi'
 
 /** What the HTTP API takes and gives; it validates by these, and the OpenAPI description is made from them. */
 
 export const Blocker = z
-  .object({ code: z.string(), text: z.string(), field: z.string().optional(), passage: z.string().optional() })
+  .object({
+    code: z.string(),
+    text: z.string().openapi({ description: 'In English.' }),
+    field: z.string().optional(),
+    passage: z.string().optional(),
+    values: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .optional()
+      .openapi({ description: 'What the text fills in, for those who say the code in another language.' }),
+  })
   .openapi('Blocker')
 
 export const ProblemDetails = z
@@ -32,7 +41,7 @@ export const NoticeRule = z
         channel: z.enum(['email', 'site']),
         changes: z.enum(['any', 'notable', 'material']),
         kinds: z.array(z.enum(KINDS)).optional(),
-        policy: z.enum(['enclosed', 'link']),
+        policy: z.enum(['enclosed', 'attached', 'link']),
       }),
     ),
     legalFloor: z.boolean(),
@@ -147,10 +156,43 @@ export const Announcement = z
     reason: z.string().nullable(),
     urgentCitation: z.string().nullable(),
     counts: z.record(z.string(), z.number()).openapi({ description: 'Notices by state.' }),
+    how: z
+      .record(z.string(), z.number())
+      .openapi({ description: 'Resolved and void notices by how: shown, letter, waived, left, erased …' }),
   })
   .openapi('Announcement')
 
+export const Finding = z
+  .object({
+    key: z.string(),
+    code: z.enum(FINDINGS),
+    language: z.string().nullable(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    text: z.string(),
+    acceptance: z
+      .object({
+        by: z.string(),
+        at: date,
+        reason: z.string(),
+        confirmedBy: z.string().nullable(),
+        confirmedAt: date.nullable(),
+        yours: z.boolean(),
+      })
+      .nullable(),
+  })
+  .openapi('Finding', { description: 'Blocks until one person accepts it with a reason and another confirms.' })
+
+export const BounceIntake = z
+  .object({
+    state: z.enum(['works', 'never', 'waiting', 'failed']),
+    last: z
+      .object({ address: z.string(), sentAt: date, receivedAt: date.nullable(), problem: z.string().nullable() })
+      .nullable(),
+  })
+  .openapi('BounceIntake')
+
 export const Version = VersionSummary.extend({
+  findings: z.array(Finding),
   renditions: z.array(Rendition),
   baseTexts: z
     .array(z.object({ language: z.string(), markdown: z.string() }))
@@ -268,6 +310,53 @@ export const Notice = z
     problem: z.string().nullable(),
   })
   .openapi('Notice')
+
+/** Someone whom e-mail can't reach, and what can still be done. */
+export const Unreachable = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['announced', 'postponed', 'withdrawn', 'late']),
+    state: z.enum(['refused', 'bounced']),
+    problem: z.string().nullable(),
+    externalId: z.string(),
+    email: z.string(),
+    name: z.string().nullable(),
+    language: z.string(),
+    audiences: slugs,
+    postalAddress: z.string().nullable(),
+    tried: z.array(
+      z.object({ address: z.string(), result: z.enum(['accepted', 'later', 'refused', 'bounced']), at: date }),
+    ),
+    waiver: z
+      .object({ reason: z.string(), proposedBy: z.string(), proposedAt: date, yours: z.boolean() })
+      .nullable()
+      .openapi({ description: 'Proposed by one person; another confirms or dismisses it.' }),
+    ladder: z.object({
+      addresses: z
+        .array(z.object({ address: z.string(), refused: z.boolean() }))
+        .openapi({ description: 'Where it may still be sent: never again to an address that took it.' }),
+      rungs: z.array(z.object({ rung: z.enum(RUNGS), state: z.enum(['open', 'waiting', 'impossible']) })),
+      next: z.enum(RUNGS).nullable(),
+    }),
+  })
+  .openapi('Unreachable')
+
+/** A notice as the organisation's own site shows it at sign-in. */
+export const PendingNotice = z
+  .object({
+    id: z.string(),
+    policy: z.string(),
+    title: z.string(),
+    version: z.number(),
+    kind: z.enum(['announced', 'postponed', 'withdrawn', 'late']),
+    effectiveAt: date.nullable(),
+    language: z.string(),
+    subject: z.string(),
+    html: z.string().openapi({ description: 'A part of a page, with its styles inline.' }),
+    text: z.string(),
+    versionSha256: z.string().openapi({ description: 'Hash of the policy’s text that it tells of.' }),
+  })
+  .openapi('PendingNotice')
 
 export const User = z
   .object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(ROLES)), left: z.boolean() })

@@ -7,8 +7,11 @@ export interface ChangePromise {
   changes: 'any' | 'notable' | 'material'
   /** Only changes of these kinds; absent: of all kinds. */
   kinds?: Kind[]
-  /** How the revised policy travels: a promise to send it is not kept by a link. */
-  policy: 'enclosed' | 'link'
+  /**
+   * How the revised policy travels: in the message, attached to it as a PDF, or behind a link. A promise to send it is
+   * kept by either of the first two, and not by a link.
+   */
+  policy: 'enclosed' | 'attached' | 'link'
 }
 
 /** A lead time for some people or some changes; what it doesn't name it covers whatever it is. */

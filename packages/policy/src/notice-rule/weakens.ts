@@ -8,7 +8,7 @@ const keeps = (kept: ChangePromise, promise: ChangePromise): boolean =>
   kept.channel === promise.channel &&
   FROM.indexOf(kept.changes) <= FROM.indexOf(promise.changes) &&
   (kept.kinds === undefined || promise.kinds?.every((kind) => kept.kinds?.includes(kind)) === true) &&
-  (promise.policy === 'link' || kept.policy === 'enclosed')
+  (promise.policy === 'link' || kept.policy !== 'link')
 
 /** How a rule promises less than the one before it. Empty when it promises as much or more. */
 export function weakens(before: NoticeRule, after: NoticeRule): ('leadDays' | 'legalFloor' | 'promises')[] {

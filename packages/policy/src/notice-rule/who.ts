@@ -82,6 +82,11 @@ export const concerns = (change: RuledChange, audiences: readonly string[], memb
   concernsEveryMember(change, membersAreVisitors) ||
   change.audiences.some((audience) => audiences.includes(audience))
 
+/** How the revised policy travels with the e-mail; where one promise says in the message and another attached, attached. */
+export function policyTravels(rule: NoticeRule): ChangePromise['policy'] {
+  const ways = rule.promises.filter(({ channel }) => channel === 'email').map(({ policy }) => policy)
+  return ways.includes('attached') ? 'attached' : ways.includes('enclosed') ? 'enclosed' : 'link'
+}
+
 /** Whether the revised policy itself must travel with the e-mail. */
-export const enclosesPolicy = (rule: NoticeRule): boolean =>
-  rule.promises.some((promise) => promise.channel === 'email' && promise.policy === 'enclosed')
+export const enclosesPolicy = (rule: NoticeRule): boolean => policyTravels(rule) !== 'link'
