@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Database, organisation } from '@fairnotice/db'
-import { composeLink, messageIdFor, openRelay } from '@fairnotice/notifier'
+import { composeBounceTest, composeLink, messageIdFor, openRelay } from '@fairnotice/notifier'
 import { LANGUAGES, type Language } from '@fairnotice/policy'
 
 export interface LinkMailSettings {
@@ -31,5 +31,24 @@ export function linkMailer(database: Database, { smtpUrl, mailFrom, secret }: Li
     })
     const outcome = await relay.send(filled.raw, filled.envelope)
     if (outcome.result !== 'accepted') throw new Error(`The mail server did not take the message: ${outcome.response}`)
+  }
+}
+
+/** Sends the message that must come back. What the server says at once is an answer too: it has no bounce to send then. */
+export function bounceTester(database: Database, { smtpUrl, mailFrom }: Omit<LinkMailSettings, 'secret'>) {
+  const relay = openRelay({ url: smtpUrl, maxConnections: 1 })
+  return async (address: string, messageId: string): Promise<string | null> => {
+    const house = await organisation(database)
+    const domain = house?.domain ?? 'localhost'
+    const name = house?.name ?? 'Fair Notice'
+    const filled = composeBounceTest({
+      organisation: { name },
+      from: { name, address: mailFrom || `notices@${domain}` },
+      to: { name: null, address },
+      messageId,
+      date: new Date(),
+    })
+    const outcome = await relay.send(filled.raw, filled.envelope)
+    return outcome.result === 'accepted' ? null : outcome.response
   }
 }

@@ -1,5 +1,6 @@
 import {
   announcementsOf,
+  countsByHow,
   countsByState,
   type Database,
   gateFacts,
@@ -75,6 +76,7 @@ async function announcementAnswer(
     reason: announcement.reason,
     urgentCitation: announcement.urgentCitation,
     counts: await countsByState(database, announcement.id),
+    how: await countsByHow(database, announcement.id),
   }
 }
 

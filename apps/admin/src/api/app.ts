@@ -7,6 +7,8 @@ import type { ApiEnv, ApiSettings } from './context.ts'
 import { Problem, problem } from './problem.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk.ts'
+import { findingRoutes } from './routes/findings.ts'
+import { ladderRoutes } from './routes/ladder.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { memberRoutes } from './routes/members.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
@@ -76,7 +78,9 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     versionRoutes,
     decisionRoutes,
     lifeRoutes,
+    findingRoutes,
     noticeRoutes,
+    ladderRoutes,
     memberRoutes,
     organisationRoutes,
     passwordRoutes,

@@ -13,6 +13,8 @@ export interface ApiSettings {
   secret: string
   /** The sender of notices. */
   mailFrom: string
+  /** Sends a message that must come back; null when the server took it, else what it said. */
+  sendBounceTest(address: string, messageId: string): Promise<string | null>
   /** Carries an invitation's link to an address. */
   invite(email: string, url: string, minutes: number): Promise<void>
 }

@@ -1,7 +1,7 @@
 import { type Auth, createAuth, LINK_MINUTES } from '../auth/auth.ts'
 import { database } from '../database.ts'
 import { env } from '../env.ts'
-import { linkMailer } from '../mail.ts'
+import { bounceTester, linkMailer } from '../mail.ts'
 import { createApi } from './app.ts'
 
 interface Instance {
@@ -35,6 +35,7 @@ function make(): Instance {
     mailConfigured: settings.SMTP_URL !== '',
     secret: settings.FAIRNOTICE_SECRET,
     mailFrom: settings.MAIL_FROM,
+    sendBounceTest: bounceTester(rows, { smtpUrl, mailFrom: settings.MAIL_FROM }),
     invite: (email, url, minutes) => mail(email, url, 'invitation', minutes),
   })
   return { api, auth }

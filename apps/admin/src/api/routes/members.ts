@@ -1,4 +1,5 @@
 import {
+  acknowledge,
   audiences,
   erase,
   leave,
@@ -11,11 +12,12 @@ import {
 } from '@fairnotice/db'
 import type { Actor, Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { readableNotices } from '../../ladder/texts.ts'
 import { readMembers } from '../../members/read.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
-import { route } from '../route.ts'
-import { Member } from '../schemas.ts'
+import { json, route } from '../route.ts'
+import { Member, PendingNotice } from '../schemas.ts'
 
 const Shown = Member.extend({ leftAt: z.string().nullable() })
 const Page = z.object({
@@ -32,6 +34,8 @@ const Query = z.object({
 })
 const Imported = z.object({ added: z.number(), changed: z.number(), left: z.number(), noticesPlanned: z.number() })
 const One = z.object({ externalId: z.string() })
+/** Present with any value but `false`, also with none: `?pending`. */
+const Pending = z.object({ pending: z.string().optional() })
 const Told = z.array(
   z.object({
     id: z.string(),
@@ -55,7 +59,7 @@ const mayWrite = (actor: Actor): Blocker[] =>
     ? []
     : [{ code: 'role-missing', text: 'Only an administrator or a publisher may change members.' }]
 
-export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings): void {
+export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, mailFrom }: ApiSettings): void {
   api.openapi(
     route(
       {
@@ -162,14 +166,16 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       {
         method: 'get',
         path: '/members/{externalId}/notices',
-        summary: 'What a member was told',
-        request: { params: One },
+        summary: 'What a member was told; with ?pending, what the organisation’s own site must show them',
+        request: { params: One, query: Pending },
       },
-      Told,
+      z.union([Told, z.array(PendingNotice)]),
     ),
     async (c) => {
       const member = await memberByExternalId(database, c.req.valid('param').externalId)
       if (!member) return problem(c, [NO_MEMBER])
+      const { pending } = c.req.valid('query')
+      if (pending !== undefined && pending !== 'false') return c.json((await pendingOf(member.id)) as never, 200)
       const rows = await noticesOfMember(database, member.id)
       return c.json(
         rows.map(({ id, state, how, sentAt, settledAt, problem: trouble, announcement }) => ({
@@ -189,6 +195,46 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       )
     },
   )
+
+  api.openapi(
+    route(
+      {
+        method: 'post',
+        path: '/members/{externalId}/notices/{noticeId}/acknowledge',
+        summary: 'The organisation’s own site has shown a pending notice to its member: that settles it',
+        request: {
+          params: One.extend({ noticeId: z.uuid() }),
+          body: { ...json(z.object({ at: z.iso.datetime({ offset: true }).optional() })), required: false },
+        },
+      },
+      z.object({ state: z.string() }),
+    ),
+    async (c) => {
+      const { externalId, noticeId } = c.req.valid('param')
+      const { at } = c.req.valid('json') ?? {}
+      const made = await acknowledge(database, {
+        actor: c.get('actor'),
+        externalId,
+        noticeId,
+        ...(at ? { shownAt: new Date(at) } : {}),
+      })
+      return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
+    },
+  )
+
+  async function pendingOf(memberId: string) {
+    const readable = await readableNotices(database, { memberId }, { publicUrl, from: mailFrom })
+    return readable.map(({ notice, language, policySha256, subject, html, text, about }) => ({
+      id: notice.id,
+      ...about,
+      kind: notice.kind,
+      language,
+      subject,
+      html,
+      text,
+      versionSha256: policySha256,
+    }))
+  }
 }
 
 type Row = Awaited<ReturnType<typeof memberPage>>[number]

@@ -2,6 +2,7 @@ import {
   announcementsOf,
   countsByState,
   noticePage,
+  receiveBounceTest,
   recordBounce,
   resolveNotice,
   versionWithTexts,
@@ -22,10 +23,16 @@ const Query = z.object({
   state: Notice.shape.state.optional(),
   after: z.uuid().optional(),
   query: z.string().optional(),
+  announcement: z.uuid().optional().openapi({ description: 'Absent: the announcing itself.' }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })
 const Resolution = z.object({
   how: z.enum(['send-again', 'letter', 'shown']),
+  address: z
+    .email()
+    .max(320)
+    .optional()
+    .openapi({ description: 'Where to send again; absent: the member’s own address as it is now.' }),
   reason: z.string().max(2000).default(''),
 })
 const Bounce = z.object({
@@ -64,9 +71,11 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       const { slug, n } = c.req.valid('param')
       const found = await versionWithTexts(database, slug, n)
       if (!found) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
-      const announcement = (await announcementsOf(database, found.version.id)).find(({ kind }) => kind === 'announced')
+      const { limit, state, after, query, announcement: asked } = c.req.valid('query')
+      const announcement = (await announcementsOf(database, found.version.id)).find(({ id, kind }) =>
+        asked ? id === asked : kind === 'announced',
+      )
       if (!announcement) return c.json({ notices: [], next: null, counts: {} }, 200)
-      const { limit, state, after, query } = c.req.valid('query')
       const rows = await noticePage(database, announcement.id, {
         limit,
         ...(state ? { state } : {}),
@@ -89,10 +98,12 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       z.object({ state: z.string() }),
     ),
     async (c) => {
+      const { address, ...resolution } = c.req.valid('json')
       const made = await resolveNotice(database, {
         actor: c.get('actor'),
         noticeId: c.req.valid('param').id,
-        ...c.req.valid('json'),
+        ...resolution,
+        ...(address ? { address } : {}),
       })
       return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },
@@ -111,7 +122,10 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
           },
         },
       },
-      z.object({ noticeId: z.string() }),
+      z.object({
+        noticeId: z.string().nullable(),
+        test: z.boolean().optional().openapi({ description: 'It was the bounce of a test.' }),
+      }),
     ),
     async (c) => {
       const actor = c.get('actor')
@@ -127,6 +141,7 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
             text: 'This is no delivery status report (RFC 3464) or complaint (RFC 5965) that names a message of ours.',
           },
         ])
+      if (await receiveBounceTest(database, bounce.messageId)) return c.json({ noticeId: null, test: true }, 200)
       const made = await recordBounce(database, bounce)
       return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },

@@ -1,7 +1,10 @@
 import {
   announceBlockers,
   createDraft,
+  type Database,
+  findings,
   governingRule,
+  namesOf,
   policies,
   reviewBlockers,
   saveRendition,
@@ -157,7 +160,33 @@ export async function answerVersion(settings: ApiSettings, slug: string, number:
       : version.state === 'approved' && !first
         ? await announceBlockers(database, standing, mailConfigured)
         : []
-  return versionAnswer(database, found, actor, blockers)
+  const answer = await versionAnswer(database, found, actor, blockers)
+  return { ...answer, findings: await findingsAnswer(database, standing, actor) }
+}
+
+/** What was found in a version that people still rule on; what is published was ruled on. */
+async function findingsAnswer(database: Database, standing: Parameters<typeof findings>[1], actor: Actor) {
+  if (!['submitted', 'approved'].includes(standing.version.state)) return []
+  const found = await findings(database, standing)
+  const names = await namesOf(
+    database,
+    found.flatMap(({ acceptance }) => [acceptance?.by ?? null, acceptance?.confirmedBy ?? null]),
+  )
+  return found.map(({ key, code, language, values, text, acceptance }) => ({
+    key,
+    code,
+    language: language ?? null,
+    values,
+    text,
+    acceptance: acceptance && {
+      by: names.get(acceptance.by) ?? 'someone who left',
+      at: acceptance.at.toISOString(),
+      reason: acceptance.reason,
+      confirmedBy: acceptance.confirmedBy && (names.get(acceptance.confirmedBy) ?? 'someone who left'),
+      confirmedAt: acceptance.confirmedAt?.toISOString() ?? null,
+      yours: acceptance.by === actor.userId,
+    },
+  }))
 }
 
 const policyHasPublished = (all: Awaited<ReturnType<typeof policies>>, slug: string) =>
