@@ -6,9 +6,11 @@ import {
   type Filled,
   fillNotice,
   messageIdFor,
+  type NoticeContent,
   planContent,
 } from '@fairnotice/notifier'
 import { readAnnounced } from './announced.ts'
+import { revisedPolicy } from './revised-policy.ts'
 
 /** A notice with what its message is made of. */
 export interface Composed {
@@ -30,7 +32,7 @@ export interface ComposerSettings {
  */
 export function composer(database: Database, settings: ComposerSettings) {
   const announced = new Map<string, Promise<AnnouncedVersion>>()
-  const compiled = new Map<string, CompiledNotice>()
+  const compiled = new Map<string, Promise<CompiledNotice>>()
   return async (notice: ClaimedNotice, now: () => Date): Promise<Composed> => {
     let reading = announced.get(notice.announcementId)
     if (!reading) {
@@ -44,8 +46,14 @@ export function composer(database: Database, settings: ComposerSettings) {
       from: settings.mailFrom,
     })
     const name = `${notice.announcementId} ${key}`
-    const message = compiled.get(name) ?? compileNotice(content)
-    compiled.set(name, message)
+    let compiling = compiled.get(name)
+    if (!compiling) {
+      compiling = compile(content, (language) =>
+        revisedPolicy(database, notice.announcementId, language, settings.publicUrl),
+      )
+      compiled.set(name, compiling)
+    }
+    const message = await compiling
     return {
       language: textLanguage,
       policySha256,
@@ -59,4 +67,15 @@ export function composer(database: Database, settings: ComposerSettings) {
         }),
     }
   }
+}
+
+/** Where the policy is attached (by the notice rule, or since the message would weigh too much), it is attached as PDF. */
+async function compile(
+  content: NoticeContent,
+  pdf: (language: string) => Promise<Uint8Array | null>,
+): Promise<CompiledNotice> {
+  const message = compileNotice(content)
+  if (message.carriage !== 'attachment' || content.kind === 'withdrawn') return message
+  const file = await pdf(content.textLanguage ?? content.language)
+  return file ? compileNotice({ ...content, revisedPolicy: () => file }) : message
 }

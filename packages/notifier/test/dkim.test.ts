@@ -1,5 +1,6 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto'
+import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { authenticate } from 'mailauth'
+import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, it } from 'vitest'
 import { compileNotice, type DkimKey, fillNotice, openRelay } from '../src/index.ts'
 import { content, recipient } from './example.ts'
@@ -53,6 +54,21 @@ async function sentWith(
 }
 
 describe('a signed message', { timeout: 60_000 }, () => {
+  it('is verified with the revised policy attached, the same bytes for two members', async () => {
+    const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(150_000)])
+    const files = []
+    for (const name of ['Ada', 'Béla']) {
+      const raw = await sentWith([RSA, ED25519], { attach: 'attachment', revisedPolicy: () => pdf }, { name })
+      expect((await verified(raw)).map(([, , result]) => result)).toEqual(['pass', 'pass'])
+      files.push(...(await PostalMime.parse(raw)).attachments)
+    }
+    expect(files.map(({ filename, mimeType }) => [filename, mimeType])).toEqual([
+      ['members-privacy-v4-en.pdf', 'application/pdf'],
+      ['members-privacy-v4-en.pdf', 'application/pdf'],
+    ])
+    for (const { content } of files) expect(pdf.equals(Buffer.from(content as ArrayBuffer))).toBe(true)
+  })
+
   it('is verified by someone else’s code, for RSA, Ed25519 and both', async () => {
     expect(await verified(await sentWith([RSA]))).toEqual([['r1', 'tarnfell.example', 'pass']])
     expect(await verified(await sentWith([ED25519]))).toEqual([['e1', 'tarnfell.example', 'pass']])

@@ -91,6 +91,7 @@ export function content(part: Partial<NoticeContent> = {}): NoticeContent {
     comparisonUrl: 'https://policies.tarnfell.example/members-privacy/compare/3...4',
     policyUrl: 'https://policies.tarnfell.example/members-privacy/v/4',
     policyMarkdown: POLICY,
+    revisedPolicy: null,
     attach: 'inline',
     promise: 'We send you the revised policy before any change that concerns you.',
     reason: null,

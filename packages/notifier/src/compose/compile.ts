@@ -115,6 +115,8 @@ function build(content: NoticeContent, carriage: PolicyCarriage, shownCount: num
 
 /** The revised policy as a file: the changes, then the whole text; readable without a network. */
 function policyFile(content: NoticeContent): AttachedFile {
+  const name = policyFileName(content)
+  if (content.revisedPolicy) return { name, type: 'application/pdf', content: Buffer.from(content.revisedPolicy()) }
   const words = wordingIn(content.language)
   const html = [
     frameTop(content.language, content.policyTitle, SHEETS),
@@ -125,7 +127,7 @@ function policyFile(content: NoticeContent): AttachedFile {
     policyBlock(content),
     FRAME_BOTTOM,
   ]
-  return { name: policyFileName(content), type: 'text/html; charset=utf-8', content: Buffer.from(html.join('')) }
+  return { name, type: 'text/html; charset=utf-8', content: Buffer.from(html.join('')) }
 }
 
 /** One recipient's message: the compiled bytes with their own parts, each escaped and encoded where it stands. */

@@ -47,6 +47,11 @@ export interface NoticeContent {
   /** The revised policy itself, canonical Markdown. */
   policyMarkdown: string
   attach: PolicyCarriage
+  /**
+   * Makes the file that is attached, a PDF with the changes marked: the same bytes for everyone in a language, whatever
+   * changes concern them. Called only where it is attached. Null: an HTML file is made here.
+   */
+  revisedPolicy: (() => Uint8Array) | null
   /** The clause that promises this message, quoted from the policy. */
   promise: string | null
   /** Why it was postponed, withdrawn, or late. */

@@ -7,7 +7,8 @@ import { oneLine } from './mime/headers.ts'
 import { policyInMail } from './policy-text.ts'
 
 /** The file that the revised policy travels as. */
-export const policyFileName = (content: NoticeContent) => `${content.policySlug}-v${content.versionNumber}.html`
+export const policyFileName = (content: NoticeContent) =>
+  `${content.policySlug}-v${content.versionNumber}${content.revisedPolicy ? `-${content.textLanguage ?? content.language}.pdf` : '.html'}`
 
 /** The heading, and the first half of the subject. */
 export function headline(content: NoticeContent): string {

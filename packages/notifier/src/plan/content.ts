@@ -1,11 +1,11 @@
 import { type Change, type Comparison, summarise } from '@fairnotice/diff'
 import {
   concerns,
-  enclosesPolicy,
   LANGUAGES,
   type Language,
   type NoticeRule,
   owesEmail,
+  policyTravels,
   type Summary,
   type SummarySentence,
 } from '@fairnotice/policy'
@@ -93,7 +93,8 @@ export function planContent(
           : `${prefix}/compare/${version.base}...${version.number}`,
       policyUrl: `${prefix}/v/${version.number}`,
       policyMarkdown: text?.markdown ?? '',
-      attach: enclosesPolicy(announcement.noticeRule) ? 'inline' : 'link',
+      attach: CARRIAGE[policyTravels(announcement.noticeRule)],
+      revisedPolicy: null,
       promise: announcement.noticeRule.clause?.quote ?? null,
       reason: announcement.reason,
     },
@@ -112,6 +113,8 @@ function summaryOf(sentences: readonly SummarySentence[], changes: Change[], lan
     return summarise(mine, { language }).map(({ sentence }) => sentence)
   })
 }
+
+const CARRIAGE = { enclosed: 'inline', attached: 'attachment', link: 'link' } as const
 
 const WEIGHT = { material: 0, notable: 1, editorial: 2 } as const
 

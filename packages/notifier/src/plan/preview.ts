@@ -9,9 +9,9 @@ export interface Preview {
   text: string
 }
 
-/** The very message that would be sent, to a made-up recipient, taken apart again. Nothing is sent. */
+/** The very message that would be sent, to a made-up recipient, taken apart again. Nothing is sent, and no file made. */
 export async function previewNotice(content: NoticeContent): Promise<Preview> {
-  const filled = fillNotice(compileNotice(content), {
+  const filled = fillNotice(compileNotice({ ...content, revisedPolicy: () => new Uint8Array() }), {
     name: null,
     address: 'member@example.org',
     messageId: '<preview@example.org>',
