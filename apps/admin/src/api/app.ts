@@ -1,6 +1,7 @@
 import { asRefusal } from '@fairnotice/db'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { actorOf } from '../auth/actor.ts'
 import type { ApiEnv, ApiSettings } from './context.ts'
@@ -101,6 +102,9 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     if (error instanceof Problem) return problem(c, [error.blocker])
     const refusal = asRefusal(error)
     if (refusal) return problem(c, [{ code: refusal.code, text: refusal.message }])
+    // The router's own, of a body that it could not read.
+    if (error instanceof HTTPException && error.status === 400)
+      return problem(c, [{ code: 'request-invalid', text: `${error.message}.` }])
     if (error instanceof SyntaxError)
       return problem(c, [{ code: 'request-invalid', text: `The body is no JSON: ${error.message}.` }])
     console.error(error)

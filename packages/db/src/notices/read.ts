@@ -20,6 +20,16 @@ export async function countsByState(rows: Rows, announcementId: string): Promise
   return Object.fromEntries(counted.map(({ state, _count }) => [state, _count]))
 }
 
+/** How what was settled otherwise, or owed no more, came to that: by letter, waived, left, erased … */
+export async function countsByHow(rows: Rows, announcementId: string): Promise<Record<string, number>> {
+  const counted = await rows.notice.groupBy({
+    by: ['how'],
+    where: { announcementId, state: { in: ['resolved', 'void'] } },
+    _count: true,
+  })
+  return Object.fromEntries(counted.map(({ how, _count }) => [how ?? 'withdrawn', _count]))
+}
+
 export interface NoticeRow {
   id: string
   state: string

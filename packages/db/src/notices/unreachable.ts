@@ -5,7 +5,9 @@ import { unseal } from '../members/seal.ts'
 /** A notice that was refused or came back, with everything that the ladder looks at. */
 export interface UnreachableNotice {
   id: string
-  kind: string
+  announcementId: string
+  versionId: string
+  kind: 'announced' | 'postponed' | 'withdrawn' | 'late'
   state: 'refused' | 'bounced'
   problem: string | null
   externalId: string
@@ -72,7 +74,9 @@ export async function unreachableNotices(rows: Rows, which: Which): Promise<Unre
     return [
       {
         id: notice.id,
-        kind: notice.announcement.kind,
+        announcementId: notice.announcementId,
+        versionId: notice.announcement.versionId,
+        kind: notice.announcement.kind as UnreachableNotice['kind'],
         state: notice.state as UnreachableNotice['state'],
         problem: notice.problem,
         externalId: member.externalId,
