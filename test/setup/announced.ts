@@ -5,6 +5,7 @@ import { addMembers, type House, policySettings } from './house.ts'
 export async function announcedTo(
   { database, ana, bram, chloe }: House,
   members: number,
+  settings: object = {},
 ): Promise<{ versions: string; effectiveAt: string }> {
   const versions = '/policies/privacy/versions'
   const must = async (answer: Promise<{ status: number; body: unknown }>) => {
@@ -13,7 +14,7 @@ export async function announcedTo(
     return body
   }
   await addMembers(database, members)
-  await must(ana.call('POST', '/policies', policySettings('privacy')))
+  await must(ana.call('POST', '/policies', { ...policySettings('privacy'), ...settings }))
   await must(ana.call('POST', versions, { renditions: { en: BEFORE } }))
   await must(ana.call('POST', `${versions}/1/submit`))
   await must(bram.call('POST', `${versions}/1/approve`))

@@ -16,7 +16,7 @@ const clause = fc.stringMatching(/^[\p{L}\p{N}]{1,12}(--?[\p{L}\p{N}]{1,12}){0,3
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('home' as const), language }),
   fc.record({ page: fc.constantFrom('in-force', 'history', 'upcoming', 'feed.atom', 'feed.json'), language, slug }),
-  fc.record({ page: fc.constantFrom('version', 'version.md', 'version.json'), language, slug, number }),
+  fc.record({ page: fc.constantFrom('version', 'version.md', 'version.json', 'version.pdf'), language, slug, number }),
   fc.record({ page: fc.constantFrom('on', 'since'), language, slug, day }),
   fc.record({
     page: fc.constant('compare' as const),
@@ -26,6 +26,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     to: number,
     sideBySide: fc.boolean(),
   }),
+  fc.record({ page: fc.constant('compare.pdf' as const), language, slug, from: number, to: number }),
   fc.record({ page: fc.constant('clause' as const), language, slug, clause }),
 )
 
