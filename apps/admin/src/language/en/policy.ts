@@ -28,6 +28,13 @@ export const policy = {
   clause: 'The clause that promises it, word for word',
   clauseHelp: 'Checked against the text at each submission. Leave it empty if the policy says nothing.',
   clauseSection: 'Heading above the clause',
+  travels: 'How the revised policy travels with the e-mail',
+  travelsHelp: 'A promise to send the revised policy is kept in the message or by an attached file, not by a link.',
+  travelsBy: {
+    enclosed: 'In the message',
+    attached: 'Attached, as a PDF with the changes marked',
+    link: 'Behind a link',
+  },
   leadDays: 'Lead time in days',
   leadDaysHelp: 'Calendar days between the last member’s e-mail and the effective time.',
   leadUsual: 'Usual lead times',

@@ -32,6 +32,14 @@ export const policy: Same<typeof en.policy> = {
   clause: 'De bepaling die het belooft, woord voor woord',
   clauseHelp: 'Wordt bij elke indiening met de tekst vergeleken. Laat leeg als het beleid er niets over zegt.',
   clauseSection: 'Kop boven de bepaling',
+  travels: 'Hoe het gewijzigde beleid met de e-mail meegaat',
+  travelsHelp:
+    'Wie belooft het gewijzigde beleid te sturen, houdt die belofte in het bericht of met een bijlage, niet met een link.',
+  travelsBy: {
+    enclosed: 'In het bericht',
+    attached: 'Als bijlage: een pdf met de wijzigingen gemarkeerd',
+    link: 'Achter een link',
+  },
   leadDays: 'Aanlooptijd in dagen',
   leadDaysHelp: 'Kalenderdagen tussen de e-mail aan het laatste lid en de ingangstijd.',
   leadUsual: 'Gebruikelijke aanlooptijden',

@@ -1,11 +1,13 @@
 'use client'
-import type { LeadTime } from '@fairnotice/policy'
+import { type ChangePromise, type LeadTime, type NoticeRule as PolicyRule, policyTravels } from '@fairnotice/policy'
 import { Alert, NativeSelect, NumberInput, Radio, Stack, Switch, Text, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useLanguage } from '../../language/provider.tsx'
 import type { NoticeRule, PolicySettings } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { LeadTimeFields } from './lead-time-fields.tsx'
+
+const TRAVELS = ['enclosed', 'attached', 'link'] as const
 
 interface Presets {
   presets: { name: string; title: string; rule: NoticeRule }[]
@@ -58,6 +60,18 @@ export function NoticeRuleFields({ form }: { form: UseFormReturnType<PolicySetti
         value={clause.section}
         onChange={(event) => setClause({ section: event.currentTarget.value })}
       />
+      {rule.promises.some(({ channel }) => channel === 'email') && (
+        <NativeSelect
+          label={t('policy.travels')}
+          description={t('policy.travelsHelp')}
+          data={TRAVELS.map((value) => ({ value, label: t(`policy.travelsBy.${value}`) }))}
+          value={policyTravels(rule as PolicyRule)}
+          onChange={(event) => {
+            const policy = event.currentTarget.value as ChangePromise['policy']
+            set({ promises: rule.promises.map((one) => (one.channel === 'email' ? { ...one, policy } : one)) })
+          }}
+        />
+      )}
       <NumberInput
         label={t('policy.leadDays')}
         description={t('policy.leadDaysHelp')}
