@@ -45,7 +45,7 @@ export const members = {
   told: 'What they were told',
   notTold: 'Nothing yet.',
   event: 'Told of',
-  kind: { announced: 'announcement', postponed: 'postponement', withdrawn: 'withdrawal', late: 'announcement, later' },
+  kind: { announced: 'announcement', postponed: 'postponement', withdrawn: 'withdrawal', late: 'late notice' },
   leaving: 'Leaving',
   hasLeft: 'Has left',
   leftDone: 'Noted: the member has left.',

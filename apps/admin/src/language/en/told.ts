@@ -87,24 +87,6 @@ export const gate = {
   unplanned_other: '{{count}} members have no notice planned yet.',
 }
 
-export const unreachable = {
-  title: 'Can’t be reached',
-  text: 'The version is held until each of them is told in some way.',
-  sendAgain: 'Send again',
-  sendAgainTo: 'Send again to {{name}}',
-  letter: 'By letter',
-  letterTo: 'Told by letter: {{name}}',
-  shown: 'Otherwise',
-  shownTo: 'Told otherwise: {{name}}',
-  reason: { letter: 'When was the letter posted, and by whom?', shown: 'How and when were they told?' },
-  record: { letter: 'Record the letter', shown: 'Record it' },
-  done: {
-    'send-again': '{{name}} is sent to again.',
-    letter: 'Recorded: {{name}} was told by letter.',
-    shown: 'Recorded: {{name}} was told.',
-  },
-}
-
 export const change = {
   title: 'If something must change',
   postpone: 'Postpone',

@@ -52,7 +52,7 @@ export const members: Same<typeof en.members> = {
     announced: 'aankondiging',
     postponed: 'uitstel',
     withdrawn: 'intrekking',
-    late: 'aankondiging, later',
+    late: 'laat bericht',
   },
   leaving: 'Vertrek',
   hasLeft: 'Is vertrokken',

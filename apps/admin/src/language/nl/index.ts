@@ -1,8 +1,9 @@
 import { desk, frame, setUp, signIn, text } from './frame.ts'
 import { github } from './github.ts'
 import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
+import { settledHow, unreachable } from './ladder.ts'
 import { changes, draft, policy, review } from './policy.ts'
-import { announce, change, gate, heldBy, notices, progress, told, unreachable } from './told.ts'
+import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
 import { words } from './words.ts'
 
 /** Dutch. */
@@ -22,6 +23,7 @@ export const nl = {
   gate,
   heldBy,
   unreachable,
+  settledHow,
   change,
   told,
   notices,

@@ -90,24 +90,6 @@ export const gate: Same<typeof en.gate> = {
   unplanned_other: 'Voor {{count}} leden is nog geen bericht gepland.',
 }
 
-export const unreachable: Same<typeof en.unreachable> = {
-  title: 'Niet te bereiken',
-  text: 'De versie wordt opgehouden tot ieder van hen op een of andere manier is ingelicht.',
-  sendAgain: 'Stuur opnieuw',
-  sendAgainTo: 'Stuur opnieuw aan {{name}}',
-  letter: 'Per brief',
-  letterTo: 'Per brief ingelicht: {{name}}',
-  shown: 'Anders',
-  shownTo: 'Anders ingelicht: {{name}}',
-  reason: { letter: 'Wanneer is de brief verstuurd, en door wie?', shown: 'Hoe en wanneer is dit lid ingelicht?' },
-  record: { letter: 'Leg de brief vast', shown: 'Leg vast' },
-  done: {
-    'send-again': 'Aan {{name}} wordt opnieuw gestuurd.',
-    letter: 'Vastgelegd: {{name}} is per brief ingelicht.',
-    shown: 'Vastgelegd: {{name}} is ingelicht.',
-  },
-}
-
 export const change: Same<typeof en.change> = {
   title: 'Als er iets moet veranderen',
   postpone: 'Stel uit',

@@ -22,6 +22,7 @@ export type Announcement = z.infer<typeof schemas.Announcement>
 export type Gate = z.infer<typeof schemas.Gate>
 export type GateReason = z.infer<typeof schemas.GateReason>
 export type Notice = z.infer<typeof schemas.Notice>
+export type UnreachableNotice = z.infer<typeof schemas.Unreachable>
 export type Member = z.infer<typeof schemas.Member>
 export type User = z.infer<typeof schemas.User>
 export type Organisation = z.infer<typeof schemas.Organisation>

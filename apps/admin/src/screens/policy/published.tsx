@@ -9,6 +9,7 @@ import { StateBadge } from '../frame/badge.tsx'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
+import { Unreachable } from '../ladder/unreachable.tsx'
 import { Notices } from '../progress/notices.tsx'
 import { Told } from '../progress/told.tsx'
 import { Rendered } from '../text/rendered.tsx'
@@ -70,6 +71,7 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
             <Changes slug={policy.slug} version={version} language={language} after={text.markdown} />
           )}
         </div>
+        <Unreachable policy={policy} version={version} />
         <Told version={version} zone={policy.timeZone} />
         {version.announcements.length > 0 && (
           <Notices slug={policy.slug} number={version.number} zone={policy.timeZone} />

@@ -44,6 +44,7 @@ export function Bar({ announcement, gate }: { announcement: Announcement; gate: 
           </li>
         ))}
       </ul>
+      <SettledHow how={announcement.how} />
       {left !== null && (
         <Text c="dimmed" size="sm">
           {t('progress.pace', {
@@ -51,6 +52,26 @@ export function Bar({ announcement, gate }: { announcement: Announcement; gate: 
           })}
         </Text>
       )}
+    </>
+  )
+}
+
+const TOLD = ['told-at-registration', 'shown', 'letter', 'waived'] as const
+const GONE = ['left', 'erased', 'withdrawn'] as const
+
+/** How others were told than by e-mail, and who is owed nothing any more: leaving and erasing apart. */
+export function SettledHow({ how }: { how: Announcement['how'] }) {
+  const { t, locale } = useLanguage()
+  const line = (key: 'told' | 'gone', parts: readonly (typeof TOLD | typeof GONE)[number][]) => {
+    const said = parts.filter((part) => how[part]).map((part) => t(`settledHow.${part}`, { count: how[part] ?? 0 }))
+    return said.length === 0 ? null : (
+      <Text size="sm">{t(`settledHow.${key}`, { list: new Intl.ListFormat(locale).format(said) })}</Text>
+    )
+  }
+  return (
+    <>
+      {line('told', TOLD)}
+      {line('gone', GONE)}
     </>
   )
 }

@@ -8,12 +8,12 @@ import { StateBadge } from '../frame/badge.tsx'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment } from '../frame/time.tsx'
+import { Unreachable } from '../ladder/unreachable.tsx'
 import { Bar } from './bar.tsx'
 import { GateReasons } from './gate-reasons.tsx'
 import { Notices } from './notices.tsx'
 import { PostponeOrWithdraw } from './postpone.tsx'
 import { Told } from './told.tsx'
-import { Unreachable } from './unreachable.tsx'
 
 /** After announcing: how far the telling got, what the gate waits for, and who could not be reached. */
 export function Progress({ policy, version }: { policy: Policy; version: Version }) {
