@@ -5,9 +5,11 @@ import { createApi } from '@fairnotice/admin/api'
 import { createAuth } from '@fairnotice/admin/auth'
 import {
   addUser,
+  beginBounceTest,
   createToken,
   type Database,
   openDatabase,
+  receiveBounceTest,
   saveAudience,
   saveOrganisation,
   upsertMembers,
@@ -61,6 +63,13 @@ export async function openHouse(): Promise<House> {
     postalAddress: 'Oar Lane 1, 9000 Ghent',
     contact: 'privacy@quietoars.example',
   })
+  // Bounces come in here, as a test has shown.
+  await beginBounceTest(house.database, {
+    messageId: '<test@quietoars.example>',
+    address: 'nobody@quietoars.example',
+    actorId: house.chloe.id,
+  })
+  await receiveBounceTest(house.database, '<test@quietoars.example>')
   for (const slug of ['members', 'visitors', 'customers'])
     await saveAudience(house.database, { slug, names: { en: slug }, cues: [slug] })
   return house
@@ -83,6 +92,7 @@ export async function openEmptyHouse(): Promise<House> {
     secret: SECRET,
     mailFrom: '',
     invite: async () => {},
+    sendBounceTest: async () => null,
   })
 
   async function person(name: string, roles: Role[]): Promise<Person> {
@@ -117,6 +127,7 @@ export async function openEmptyHouse(): Promise<House> {
     DATABASE_URL: fresh.urls.app,
     SMTP_URL: `${smtp.url}?tls=never`,
     MAIL_FROM: '',
+    ALERTS_FROM: '',
     DKIM_DOMAIN: '',
     DKIM_SELECTOR: '',
     DKIM_KEY_FILES: '',

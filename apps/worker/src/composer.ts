@@ -1,4 +1,4 @@
-import type { ClaimedNotice, Database } from '@fairnotice/db'
+import { type ClaimedNotice, type Database, keepFrame, sha256 } from '@fairnotice/db'
 import {
   type AnnouncedVersion,
   type CompiledNotice,
@@ -11,11 +11,16 @@ import {
 } from '@fairnotice/notifier'
 import { readAnnounced } from './announced.ts'
 import { revisedPolicy } from './revised-policy.ts'
+import { noticeToken } from './tokens.ts'
 
 /** A notice with what its message is made of. */
 export interface Composed {
   language: string
   policySha256: string
+  /** Name of what is the same for everyone in it; kept in the database already. */
+  frameSha256: string
+  /** Hash of the token in its link. */
+  linkHash: string
   fill(): Filled
 }
 
@@ -50,19 +55,26 @@ export function composer(database: Database, settings: ComposerSettings) {
     if (!compiling) {
       compiling = compile(content, (language) =>
         revisedPolicy(database, notice.announcementId, language, settings.publicUrl),
-      )
+      ).then(async (made) => {
+        // Before anything is sent: what was sent must be there to be shown.
+        await keepFrame(database, made.frame)
+        return made
+      })
       compiled.set(name, compiling)
     }
     const message = await compiling
+    const token = noticeToken(settings.secret, notice.id, notice.email)
     return {
       language: textLanguage,
       policySha256,
+      frameSha256: message.frame.sha256,
+      linkHash: sha256(token),
       fill: () =>
         fillNotice(message, {
           name: notice.name,
           address: notice.email,
           messageId: messageIdFor(notice.id, notice.email, domain, settings.secret),
-          noticeUrl: null,
+          noticeUrl: `${settings.publicUrl.replace(/\/$/, '')}/${content.language}/n/${token}`,
           date: now(),
         }),
     }

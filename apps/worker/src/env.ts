@@ -9,6 +9,8 @@ const shape = z.object({
   /** Empty: no relay; then only example policies' notices leave, to the catcher. */
   SMTP_URL: z.string().default(''),
   MAIL_FROM: z.string().default(''),
+  /** The sender of alerts, which are optional. */
+  ALERTS_FROM: z.string().default(''),
   DKIM_DOMAIN: z.string().default(''),
   DKIM_SELECTOR: z.string().default(''),
   /** Files with PEM keys, RSA or Ed25519, separated by commas. */

@@ -1,8 +1,19 @@
-import { type Database, mirrorDue, mirrorRuns, passGates, signOfLife, type Task, wake } from '@fairnotice/db'
+import {
+  type Database,
+  mirrorDue,
+  mirrorRuns,
+  passGates,
+  planAlerts,
+  signOfLife,
+  type Task,
+  wake,
+} from '@fairnotice/db'
 import { openRelay } from '@fairnotice/notifier'
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { dkimKeys, type Settings } from './env.ts'
+import { sendAlerts } from './tasks/alerts.ts'
 import { deliver, type Stream } from './tasks/deliver.ts'
+import { mailLinks } from './tasks/links.ts'
 import { keepMirror } from './tasks/mirror.ts'
 import { recover } from './tasks/recover.ts'
 
@@ -28,9 +39,28 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       connections: settings.MAIL_CONNECTIONS,
     })
   const composing = { publicUrl: settings.PUBLIC_URL, mailFrom: settings.MAIL_FROM, secret: settings.FAIRNOTICE_SECRET }
+  const optional = {
+    publicUrl: settings.PUBLIC_URL,
+    alertsFrom: settings.ALERTS_FROM,
+    secret: settings.FAIRNOTICE_SECRET,
+    worker: alive.worker,
+    signal,
+  }
   const tasks: Record<Task, () => Promise<unknown>> = {
     deliver: () =>
       Promise.all(streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal }))),
+    links: () =>
+      mailLinks(database, {
+        ...optional,
+        mailFrom: settings.MAIL_FROM,
+        relay: streams.find(({ example }) => !example)?.relay ?? null,
+        catcher: (streams[0] as Stream).relay,
+      }),
+    alerts: async () => {
+      await planAlerts(database)
+      // Two at a time: what is optional waits behind what is owed.
+      await Promise.all(streams.map((stream) => sendAlerts(database, { ...stream, connections: 2 }, optional)))
+    },
     gate: () => passGates(database),
     recover: () => recover(database),
     mirror: () =>
@@ -43,7 +73,7 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
   }
   const runner = await run({
     connectionString: settings.DATABASE_URL,
-    concurrency: 4,
+    concurrency: 6,
     pollInterval: settings.WORKER_POLL_MS,
     noHandleSignals: true,
     parsedCronItems: [],
@@ -88,6 +118,6 @@ function alone(task: () => Promise<unknown>): () => Promise<void> {
 
 /** One waiting job of each kind, whoever adds it: jobs have keys. */
 async function remind(database: Database): Promise<void> {
-  for (const task of ['recover', 'deliver', 'gate'] as const) await wake(database, task)
+  for (const task of ['recover', 'deliver', 'gate', 'links', 'alerts'] as const) await wake(database, task)
   if ((await mirrorDue(database)) !== null && !(await mirrorRuns(database))) await wake(database, 'mirror')
 }

@@ -35,6 +35,7 @@ export function describeApps(
     DATABASE_URL: roleUrl(ownerUrl, 'app', secret),
     SMTP_URL: settings.SMTP_URL ?? '',
     ...(settings.MAIL_FROM ? { MAIL_FROM: settings.MAIL_FROM } : {}),
+    ...(settings.ALERTS_FROM ? { ALERTS_FROM: settings.ALERTS_FROM } : {}),
   }
   const visitors: NodeJS.ProcessEnv = {
     ...everyone,

@@ -17,6 +17,7 @@ const shape = z.object({
   POSTGRES_PORT: port.optional(),
   SMTP_URL: url(/^smtps?$/, 'smtp://user:password@host:587').optional(),
   MAIL_FROM: z.email('must be an e-mail address').optional(),
+  ALERTS_FROM: z.email('must be an e-mail address').optional(),
   DATA_DIR: z.string().default('.data'),
   HOST: z.string().default('127.0.0.1'),
   ADMIN_PORT: port.default(3000),

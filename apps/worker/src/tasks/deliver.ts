@@ -90,5 +90,11 @@ function asAttempt(delivery: Delivery, notice: ClaimedNotice, message: Composed,
     response: outcome.response,
     retryAt: delivery.nextAttemptAt,
     caught: example,
+    made: delivery.parts && {
+      frameSha256: message.frameSha256,
+      linkHash: message.linkHash,
+      parts: delivery.parts,
+      signature: outcome.result === 'accepted' ? outcome.signature : '',
+    },
   }
 }

@@ -1,4 +1,4 @@
-import { type Database, planMissing, recoverAbandoned, wake } from '@fairnotice/db'
+import { type Database, planMissing, recoverAbandoned, recoverAlerts, recoverLinks, wake } from '@fairnotice/db'
 
 /**
  * Looks for what should exist and does not: notices that were never planned, and those that a worker claimed before
@@ -6,5 +6,7 @@ import { type Database, planMissing, recoverAbandoned, wake } from '@fairnotice/
  */
 export async function recover(database: Database): Promise<void> {
   const found = (await recoverAbandoned(database)) + (await planMissing(database))
+  await recoverLinks(database)
+  await recoverAlerts(database)
   if (found > 0) await wake(database, 'deliver')
 }

@@ -21,6 +21,19 @@ export interface Attempt {
   retryAt: Date | null
   /** Taken by the embedded catcher, not by a mail server. */
   caught: boolean
+  /** What the message was made of, so that it can be shown again to the byte; null where none was made. */
+  made?: MadeMessage | null
+}
+
+export interface MadeMessage {
+  /** Name of its frame (`keepFrame`), which holds nothing of anyone. */
+  frameSha256: string
+  /** What stood in front of it: its DKIM signatures. */
+  signature: string
+  /** The member's own parts. Sealed, as everything that says who. */
+  parts: string[]
+  /** Hash of the token in its link. */
+  linkHash: string
 }
 
 /**
@@ -45,17 +58,22 @@ export async function recordAttempt(rows: Rows, attempt: Attempt): Promise<void>
 }
 
 async function writeAttempt(rows: Rows, attempt: Attempt): Promise<void> {
-  const { notice, result } = attempt
-  const sealed = seal(notice.key, { email: notice.email, name: notice.name })
+  const { notice, result, made } = attempt
+  const sealed = seal(notice.key, {
+    email: notice.email,
+    name: notice.name,
+    ...(made ? { signature: made.signature, parts: made.parts } : {}),
+  })
   const answer = seal(notice.key, { response: attempt.response })
   const problem = { accepted: null, refused: 'refused by the mail server', later: 'to be tried again' }[result]
   const said = problem && attempt.code ? `${attempt.code}: ${problem}` : problem
   // The update reads from `answered`, so that the rows of proof are there before the notice says that it was sent.
   await rows.$executeRaw`
     with delivered as (
-      insert into delivery (id, notice_id, attempt, pseudonym, address_hash, message_id, message_sha256, language, policy_sha256, started_at, sealed)
+      insert into delivery (id, notice_id, attempt, pseudonym, address_hash, message_id, message_sha256, language, policy_sha256, started_at, compiled_sha256, link_hash, sealed)
       values (gen_random_uuid(), ${notice.id}::uuid, ${notice.attempt}, ${notice.pseudonym}::uuid, ${addressHash(notice.key, notice.email)},
-        ${attempt.messageId}, ${attempt.messageSha256}, ${attempt.language}, ${attempt.policySha256}, ${attempt.startedAt}, ${sealed})
+        ${attempt.messageId}, ${attempt.messageSha256}, ${attempt.language}, ${attempt.policySha256}, ${attempt.startedAt},
+        ${made?.frameSha256 ?? null}::text, ${made?.linkHash ?? null}::text, ${sealed})
       returning id
     ), answered as (
       insert into receipt (id, delivery_id, result, code, server, at, sealed)

@@ -108,6 +108,10 @@ const RESERVED = new Set([
   'feed',
   'sitemap',
   'robots',
+  'me',
+  'n',
+  'subscribe',
+  'subscription',
 ])
 
 /**

@@ -1,0 +1,101 @@
+import {
+  type ClaimedAlert,
+  claimAlerts,
+  type Database,
+  isWanted,
+  keepStopHash,
+  occasionContent,
+  recordAlert,
+  releaseAlerts,
+  sha256,
+} from '@fairnotice/db'
+import {
+  alertLanguage,
+  type CompiledAlert,
+  compileAlert,
+  envidOf,
+  fillAlert,
+  messageIdFor,
+  type Relay,
+} from '@fairnotice/notifier'
+import { alertContent } from '../alert-content.ts'
+import { carry } from '../carry.ts'
+import { stopToken } from '../tokens.ts'
+
+export interface AlertSettings {
+  publicUrl: string
+  /** The sender; empty: policy-alerts@ and the organisation's domain. */
+  alertsFrom: string
+  secret: string
+  worker: string
+  signal: AbortSignal
+}
+
+const BATCH = 100
+
+/** Sends the alerts that are due on a stream, until none is, or the relay is down, or the worker stops. */
+export async function sendAlerts(
+  database: Database,
+  stream: { relay: Relay; example: boolean; connections: number },
+  settings: AlertSettings,
+): Promise<void> {
+  while (!settings.signal.aborted) {
+    const claimed = await claimAlerts(database, settings.worker, BATCH, stream.example)
+    if (claimed.length === 0) return
+    const compose = await composed(database, claimed, settings)
+    const messageIds = new Map(claimed.map((alert) => [envidOf(compose.messageId(alert)), alert.id]))
+    const stopped = await carry(
+      database,
+      claimed.map((alert) => ({ ...alert, fill: (date) => compose.fill(alert, date) })),
+      {
+        relay: wanted(database, stream.relay, (envid) => messageIds.get(envid) as string),
+        connections: stream.connections,
+        caught: stream.example,
+        signal: settings.signal,
+        record: ({ id, outcome, messageId, nextAttemptAt }) =>
+          recordAlert(database, { id, result: outcome.result, messageId, retryAt: nextAttemptAt }),
+        release: (ids, dueAt) => releaseAlerts(database, ids, dueAt),
+      },
+    )
+    if (stopped !== null) return
+  }
+}
+
+/** Asks once more, just before a message leaves, whether it is still wanted: who stops gets nothing that was under way. */
+const wanted = (database: Database, relay: Relay, alertOf: (envid: string) => string): Relay => ({
+  ...relay,
+  server: relay.server,
+  async send(raw, envelope) {
+    if (!(await isWanted(database, alertOf(envelope.envid))))
+      return { result: 'refused', code: null, response: 'not wanted any more' }
+    return relay.send(raw, envelope)
+  },
+})
+
+async function composed(database: Database, claimed: readonly ClaimedAlert[], settings: AlertSettings) {
+  const compiled = new Map<string, CompiledAlert>()
+  let domain = ''
+  for (const alert of claimed) {
+    const language = alertLanguage(alert.language)
+    const key = `${alert.occasionId} ${language}`
+    if (!compiled.has(key)) {
+      const occasion = await occasionContent(database, alert)
+      domain = occasion.organisation.domain
+      compiled.set(key, compileAlert(alertContent(occasion, alert.kind, language, settings)))
+    }
+    await keepStopHash(database, alert.subscriberId, sha256(stopToken(settings.secret, alert.subscriberId)))
+  }
+  const messageId = ({ id, email }: ClaimedAlert) => messageIdFor(id, email, domain, settings.secret)
+  return {
+    messageId,
+    fill: (alert: ClaimedAlert, date: Date) => {
+      const language = alertLanguage(alert.language)
+      return fillAlert(compiled.get(`${alert.occasionId} ${language}`) as CompiledAlert, {
+        address: alert.email,
+        messageId: messageId(alert),
+        stopUrl: `${settings.publicUrl.replace(/\/$/, '')}/${language}/subscription/stop/${stopToken(settings.secret, alert.subscriberId)}`,
+        date,
+      })
+    },
+  }
+}
