@@ -1,3 +1,4 @@
+export { composeBounceTest } from './bounce-test.ts'
 export { type Compiled, type CompiledNotice, compileNotice, envidOf, fillNotice } from './compile.ts'
 export type {
   Envelope,
