@@ -1,3 +1,5 @@
+import { editor } from './editor.ts'
+import { bounces, findings } from './findings.ts'
 import { desk, frame, setUp, signIn, text } from './frame.ts'
 import { github } from './github.ts'
 import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
@@ -16,6 +18,7 @@ export const nl = {
   text,
   policy,
   draft,
+  editor,
   changes,
   review,
   announce,
@@ -37,4 +40,6 @@ export const nl = {
   github,
   log,
   account,
+  findings,
+  bounces,
 }

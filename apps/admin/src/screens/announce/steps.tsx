@@ -8,6 +8,7 @@ import { request } from '../data/request.ts'
 import type { Policy, Rehearsal, Version } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, useMe } from '../data/use-api.ts'
+import { Findings } from '../findings/findings.tsx'
 import { Blockers, type PlaceOf, Refusal } from '../frame/refusal.tsx'
 import { instantOf, wallTimeOf } from '../frame/wall-time.ts'
 import { Section } from '../policy/new-policy.tsx'
@@ -61,11 +62,13 @@ export function AnnounceSteps({
       ? '#step-when'
       : field === 'confirmsEmptyAudience'
         ? '#step-who'
-        : passage
-          ? `/policies/${policy.slug}/${version.number}`
-          : code === 'mail-not-configured'
-            ? '/settings/mail'
-            : null
+        : passage?.startsWith('finding/')
+          ? `#${passage}`
+          : passage
+            ? `/policies/${policy.slug}/${version.number}`
+            : code === 'mail-not-configured'
+              ? '/settings/mail'
+              : null
   return (
     <form onSubmit={announce} className={styles.form}>
       <Section title={t('announce.when')}>
@@ -97,6 +100,7 @@ export function AnnounceSteps({
       </Section>
       <Section title={t('announce.type')}>
         <Stack align="flex-start">
+          <Findings policy={policy} version={version} />
           {rehearsal.blockers.length > 0 && (
             <div>
               <Text fw={600}>{t('review.blocksAnnouncing')}</Text>

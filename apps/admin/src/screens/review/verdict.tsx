@@ -8,6 +8,7 @@ import { request } from '../data/request.ts'
 import type { Policy, Version } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, useMe } from '../data/use-api.ts'
+import { Findings } from '../findings/findings.tsx'
 import { Blockers, type PlaceOf, Refusal } from '../frame/refusal.tsx'
 import { instantOf } from '../frame/wall-time.ts'
 import { languageName } from '../policy/time-zones.ts'
@@ -42,6 +43,7 @@ export function Verdict({ policy, version }: { policy: Policy; version: Version 
   return (
     <section className={styles.foot} aria-labelledby="verdict">
       <Stack align="flex-start">
+        <Findings policy={policy} version={version} />
         <Title order={2} id="verdict">
           {approved ? t('review.isApproved') : t('review.verdict')}
         </Title>

@@ -9,6 +9,7 @@ import { refresh, useApi, useDesk, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
+import { BounceTest } from './bounce-test.tsx'
 
 /** How mail, jobs and mirror fare; and the one switch that stops all sending. */
 export function Mail() {
@@ -46,6 +47,7 @@ export function Mail() {
           </ul>
         )}
       </Loaded>
+      <BounceTest />
       <Refusal problem={refusal} />
       {paused && (
         <Text>
