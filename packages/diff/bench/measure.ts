@@ -27,11 +27,9 @@ export function floor({ old, new: now }: Pair) {
 /** From texts to matched words: the same job as jsdiff's diffWordsWithSpace. */
 export function words(pair: Pair) {
   const { a, aIds, bIds } = floor(pair)
-  return matchWords(
-    aIds,
-    bIds,
-    a.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1)),
-  )
+  const match = new Int32Array(a.length).fill(-1)
+  const numbers = a.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1))
+  return { match, coarse: matchWords(aIds, bIds, numbers, match) }
 }
 
 /** Everything but what the changes mean: parse, match, relate sentences, tidy, write segments. */
@@ -56,14 +54,19 @@ export function tidied(pair: Pair) {
   const old = parse(pair.old)
   const now = parse(pair.new)
   const times = frequencies(lexicon, aIds, bIds)
-  const { match } = matchWords(aIds, bIds, unitsOf(old, aIds, times).numbers)
+  const match = new Int32Array(aIds.length).fill(-1)
+  matchWords(aIds, bIds, unitsOf(old, aIds, times).numbers, match)
   const side = (document: typeof old, ids: Int32Array) => {
-    const units = unitsOf(document, ids, times)
-    const { kind } = document.tokens
-    return { ids, weight: units.weight, isSign: (i: number) => kind[i] !== WORD && (kind[i] as number) >= PUNCTUATION }
+    const { upTo } = unitsOf(document, ids, times)
+    return { ids, upTo, kind: document.tokens.kind }
   }
   const before = runsOf(match, 0, aIds.length)
-  const after = tidy(before, { a0: 0, a1: aIds.length, b0: 0, b1: bIds.length }, side(old, aIds), side(now, bIds))
+  const after = tidy(
+    runsOf(match, 0, aIds.length),
+    { a0: 0, a1: aIds.length, b0: 0, b1: bIds.length },
+    side(old, aIds),
+    side(now, bIds),
+  )
   // Words only: a comma given up costs a reader nothing.
   const said = (kind: Uint8Array, from: number, to: number) =>
     kind.subarray(from, to).reduce((n, each) => n + (each < PUNCTUATION ? 1 : 0), 0)

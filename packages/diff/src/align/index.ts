@@ -1,6 +1,6 @@
 import { Lexicon } from '../tree/lexicon.ts'
 import type { Document } from '../tree/types.ts'
-import type { CoarseWords } from '../words/match.ts'
+import type { Bounds } from '../words/match.ts'
 import { matchWords } from '../words/match.ts'
 import { relateByWords, relateInGaps } from './inorder.ts'
 import { relateMoved, settleOrder } from './moved.ts'
@@ -13,7 +13,7 @@ export interface Alignment {
   old: Units
   new: Units
   relations: Relations
-  coarse: CoarseWords[]
+  coarse: Bounds[]
 }
 
 /** Says which sentences of the old text became which of the new one. */
@@ -24,7 +24,8 @@ export function align(oldDocument: Document, newDocument: Document): Alignment {
   const times = frequencies(lexicon, oldIds, newIds)
   const old = unitsOf(oldDocument, oldIds, times)
   const now = unitsOf(newDocument, newIds, times)
-  const { match, coarse } = matchWords(oldIds, newIds, old.numbers)
+  const match = new Int32Array(oldIds.length).fill(-1)
+  const coarse = matchWords(oldIds, newIds, old.numbers, match)
   const relations = new Relations(old.count, now.count)
   const similarity = new Similarity(old, now)
   relateByWords(old, now, match, relations)

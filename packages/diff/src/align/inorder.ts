@@ -23,20 +23,22 @@ const GAP_CELLS = 20_000
 
 /** Relates units by the words that the word match found in common, keeping their order. */
 export function relateByWords(old: Units, now: Units, match: Int32Array, relations: Relations): void {
-  const edges: Edge[] = []
+  const strong: Edge[] = []
+  let u = -1
+  let v = -1
+  let common = 0
   for (let i = 0; i < match.length; i++) {
     const j = match[i] as number
     if (j < 0) continue
-    const u = old.of[i] as number
-    const v = now.of[j] as number
-    const last = edges.at(-1)
-    if (last && last.u === u && last.v === v) last.common += old.weight[i] as number
-    else edges.push({ u, v, common: old.weight[i] as number })
+    if (old.of[i] !== u || now.of[j] !== v) {
+      keepStrong(u, v, common)
+      u = old.of[i] as number
+      v = now.of[j] as number
+      common = 0
+    }
+    common += old.weight[i] as number
   }
-  const strong = edges.filter((edge) => {
-    const share = shares(edge)
-    return share.both >= ALIKE || (Math.max(share.old, share.new) >= CONTAINED && edge.common >= ENOUGH)
-  })
+  keepStrong(u, v, common)
   for (let k = 0; k < strong.length; ) {
     let to = k + 1
     while (
@@ -45,8 +47,18 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
       ((strong[to] as Edge).u === (strong[to - 1] as Edge).u || (strong[to] as Edge).v === (strong[to - 1] as Edge).v)
     )
       to++
-    relate(strong.slice(k, to))
+    const { u: one, v: other } = strong[k] as Edge
+    if (to > k + 1) relate(strong.slice(k, to))
+    else if (relations.free(one, other)) relations.add([one], [other])
     k = to
+  }
+
+  function keepStrong(u: number, v: number, common: number): void {
+    if (u < 0) return
+    const a = old.total[u] as number
+    const b = now.total[v] as number
+    if (2 * common >= ALIKE * (a + b || 1) || (common >= ENOUGH && common >= CONTAINED * (Math.min(a, b) || 1)))
+      strong.push({ u, v, common })
   }
 
   function shares({ u, v, common }: Edge): { both: number; old: number; new: number } {

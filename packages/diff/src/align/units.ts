@@ -12,20 +12,36 @@ export interface Units {
   first: Int32Array
   /** Unit of each token. */
   of: Int32Array
-  /** How much each token says: rare words much, common ones little, signs next to nothing. */
+  /**
+   * How much each token says, 0 to 1: rare words much, common ones little, signs next to nothing. Whole multiples of
+   * `GRAIN`, so that a sum is exact and depends neither on its order nor on the machine's logarithm.
+   */
   weight: Float32Array
+  /** Sum of the weights of all tokens before each: `upTo[to] - upTo[from]`. */
+  upTo: Float64Array
   /** Of each token, 1 if it may not anchor a match: a number, date, reference, markup. */
   numbers: Uint8Array
   /** Of each unit: the sum of its tokens' weights. */
-  total: Float32Array
+  total: Float64Array
+  /** Room to match its tokens in, so that no pair of sentences needs its own. */
+  scratch: Int32Array
 }
 
 const WORD = TOKEN_KINDS.indexOf('word')
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
 const MARKUP = TOKEN_KINDS.indexOf('markup')
 
+const GRAIN = 1 / 65_536
+const grained = (weight: number) => Math.round(weight / GRAIN) * GRAIN
+
 /** What a comma says, next to nothing. */
-const SIGN = 0.03
+const SIGN = grained(0.03)
+/** What a word says that stands so often in both texts; from the last of them on, no less. */
+const RARITY = Float32Array.from({ length: 265 }, (_, times) =>
+  grained(Math.max(0.12, 1 - Math.log2(Math.max(1, times / 2)) / 8)),
+)
+/** The same for a number or a date, which proves less. */
+const RARITY_OF_NUMBERS = RARITY.map((rarity) => grained(0.6 * rarity))
 
 /** How often each word stands in both texts together. */
 export function frequencies(lexicon: Lexicon, ...sides: Int32Array[]): Uint32Array {
@@ -42,27 +58,31 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
   for (let k = 0; k < count; k++) first[k + 1] = (sentences[k] as { lastToken: number }).lastToken
   const of = new Int32Array(tokens.length)
   const weight = new Float32Array(tokens.length)
-  const total = new Float32Array(count)
+  const upTo = new Float64Array(tokens.length + 1)
+  const numbers = new Uint8Array(tokens.length)
+  const total = new Float64Array(count)
+  const { kind: kinds } = tokens
+  let sum = 0
   for (let k = 0; k < count; k++) {
-    let sum = 0
+    const before = sum
     const heading = sentences[k]?.block.kind === 'heading'
-    for (let i = first[k] as number; i < (first[k + 1] as number); i++) {
+    const last = first[k + 1] as number
+    for (let i = first[k] as number; i < last; i++) {
       of[i] = k
+      const kind = kinds[i] as number
       // A heading's number is its place, not what it is about.
-      const numbered = heading && tokens.kind[i] !== WORD
-      weight[i] = numbered ? SIGN : says(tokens.kind[i] as number, times[ids[i] as number] as number)
+      if (kind === PUNCTUATION || kind === MARKUP || (heading && kind !== WORD)) weight[i] = SIGN
+      else {
+        const often = Math.min(times[ids[i] as number] as number, RARITY.length - 1)
+        weight[i] = (kind === WORD ? RARITY : RARITY_OF_NUMBERS)[often] as number
+      }
+      numbers[i] = kind === WORD || kind === PUNCTUATION ? 0 : 1
       sum += weight[i] as number
+      upTo[i + 1] = sum
     }
-    total[k] = sum
+    total[k] = sum - before
   }
-  const numbers = tokens.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1))
-  return { document, ids, count, first, of, weight, numbers, total }
-}
-
-function says(kind: number, times: number): number {
-  if (kind === PUNCTUATION || kind === MARKUP) return SIGN
-  const rarity = Math.max(0.12, 1 - Math.log2(Math.max(1, times / 2)) / 8)
-  return kind === WORD ? rarity : 0.6 * rarity
+  return { document, ids, count, first, of, weight, upTo, numbers, total, scratch: new Int32Array(tokens.length) }
 }
 
 /** Whether unit `u` of the old and `v` of the new text have the same words, marks and numbers before them aside. */

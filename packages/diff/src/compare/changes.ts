@@ -16,7 +16,7 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   const sectionsOld = new Map(old.document.sections.map((section) => [section.id, section]))
   const sectionsNew = new Map(now.document.sections.map((section) => [section.id, section]))
   const changes: RawChange[] = []
-  const blocks = new Map<RawChange, Block>()
+  const blocks: (Block | null)[] = []
   const ids = new Set<string>()
   const ordinals = new Map<string, number>()
 
@@ -39,10 +39,10 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   return changes
 
   function related(relation: Relation): void {
+    const same = sameText(relation)
+    if (same && !relation.moved) return
     const from = passage(old, covers.old, relation.old)
     const to = passage(now, covers.new, relation.new)
-    const same = old.document.text.slice(from.start, from.end) === now.document.text.slice(to.start, to.end)
-    if (same && !relation.moved) return
     const first = { old: sentence(old, relation.old[0] as number), new: sentence(now, relation.new[0] as number) }
     add(
       {
@@ -60,6 +60,15 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
       first.new.block.section,
       first.new.block,
     )
+  }
+
+  function sameText(relation: Relation): boolean {
+    const { start } = covers.old[relation.old[0] as number] as Cover
+    const { end } = covers.old[relation.old.at(-1) as number] as Cover
+    const there = covers.new[relation.new[0] as number] as Cover
+    const last = covers.new[relation.new.at(-1) as number] as Cover
+    if (end - start !== last.end - there.start) return false
+    return old.document.text.slice(start, end) === now.document.text.slice(there.start, last.end)
   }
 
   function typeOf(relation: Relation): ChangeType {
@@ -115,23 +124,30 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   }
 
   function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
-    const text = (ranges: Range[]) => ranges.map((each) => each.text).join('\u0001')
-    const key = [section?.id ?? '', text(change.old), text(change.new)].join('\u0000')
-    let ordinal = (ordinals.get(key) ?? 0) + 1
-    let id = idOf(key, ordinal)
-    // By rare chance the same 32 bits for other words.
-    while (ids.has(id)) id = idOf(key, ++ordinal)
-    ordinals.set(key, ordinal)
+    const key = keyOf(section, change)
+    const first = shortHash(key)
+    let id = `c-${first}`
+    if (ids.has(id)) {
+      // The same words a second time in one section, or by rare chance the same 32 bits: told apart by their ordinal.
+      let ordinal = ordinals.get(first) ?? 1
+      while (ids.has(id)) id = `c-${shortHash([...key, `\u0000${++ordinal}`])}`
+      ordinals.set(first, ordinal)
+    }
     ids.add(id)
     const whole: RawChange = { id, group: null, ...change }
     changes.push(whole)
-    if (block) blocks.set(whole, block)
+    blocks.push(block)
   }
 }
 
-/** The same words a second time in one section are told apart by their ordinal. */
-function idOf(key: string, ordinal: number): string {
-  return `c-${shortHash(ordinal === 1 ? key : `${key}\u0000${ordinal}`)}`
+/** What names a change: its section and its words on both sides. */
+function keyOf(section: Section | null, { old, new: now }: Pick<RawChange, 'old' | 'new'>): string[] {
+  const key = [section?.id ?? '']
+  for (const ranges of [old, now]) {
+    for (let n = 0; n < ranges.length; n++) key.push(n > 0 ? '\u0001' : '\u0000', (ranges[n] as Range).text)
+    if (ranges.length === 0) key.push('\u0000')
+  }
+  return key
 }
 
 function sentence(units: Units, k: number) {
@@ -164,16 +180,11 @@ function endsBlock(units: Units, covers: Cover[], k: number): boolean | null {
 }
 
 /** Sentences of one block that were added, removed or moved together share a group, named after the first of them. */
-function group(changes: RawChange[], blocks: Map<RawChange, Block>): void {
+function group(changes: RawChange[], blocks: readonly (Block | null)[]): void {
   for (let k = 0; k < changes.length; ) {
     const first = changes[k] as RawChange
     let to = k + 1
-    while (
-      to < changes.length &&
-      changes[to]?.type === first.type &&
-      blocks.get(changes[to] as RawChange) === blocks.get(first)
-    )
-      to++
+    while (to < changes.length && changes[to]?.type === first.type && blocks[to] === blocks[k]) to++
     if (to - k > 1 && first.type !== 'edited') {
       for (const change of changes.slice(k, to)) change.group = `g-${first.id.slice(2)}`
     }

@@ -21,7 +21,7 @@ function exact(old: Units, i: number, now: Units, j: number, count: number): 'sp
   let answer: 'space' | 'encoding' = 'space'
   for (let n = 0; n < count; n++) {
     if (old.ids[i + n] !== now.ids[j + n]) return null
-    if (textOf(old, i + n) !== textOf(now, j + n)) answer = 'encoding'
+    if (answer === 'space' && textOf(old, i + n) !== textOf(now, j + n)) answer = 'encoding'
   }
   return answer
 }

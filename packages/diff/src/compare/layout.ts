@@ -6,7 +6,7 @@ export interface Cover {
   start: number
   end: number
   /** It took the white space before it, not after it. */
-  leads?: boolean
+  leads: boolean
 }
 
 /**
@@ -43,7 +43,7 @@ export function layout(old: Units, now: Units, relations: Relations, flip: boole
       joinInside(result.old, relation.old)
       joinInside(result.new, relation.new)
     }
-    pairs.push(new GapPair(old, now, result, before, relation))
+    if (!besideAlike(old, now, before, relation)) pairs.push(new GapPair(old, now, result, before, relation))
     before = relation
   }
   const open = pairs.filter((pair) => !pair.settleForced(flip))
@@ -53,7 +53,25 @@ export function layout(old: Units, now: Units, relations: Relations, flip: boole
 }
 
 function covers(units: Units): Cover[] {
-  return Array.from({ length: units.count }, (_, k) => ({ start: startOf(units, k), end: endOf(units, k) }))
+  const list: Cover[] = []
+  for (let k = 0; k < units.count; k++) list.push({ start: startOf(units, k), end: endOf(units, k), leads: false })
+  return list
+}
+
+/** Two relations with nothing between them but the same white space on both sides: nothing to settle, as almost always. */
+function besideAlike(old: Units, now: Units, left: Relation | null, right: Relation | null): boolean {
+  if (!left || !right) return false
+  const u = right.old[0] as number
+  const v = right.new[0] as number
+  if (left.old.at(-1) !== u - 1 || left.new.at(-1) !== v - 1) return false
+  const from = endOf(old, u - 1)
+  const there = endOf(now, v - 1)
+  const length = startOf(old, u) - from
+  if (startOf(now, v) - there !== length) return false
+  for (let k = 0; k < length; k++) {
+    if (old.document.text.charCodeAt(from + k) !== now.document.text.charCodeAt(there + k)) return false
+  }
+  return true
 }
 
 /** The units of both texts between two neighbours in order, and which white space beside them stays outside. */
@@ -118,7 +136,10 @@ class GapPair {
       ;(old[this.#left.old.at(-1) as number] as Cover).end = this.#old.firstEnd
       ;(now[this.#left.new.at(-1) as number] as Cover).end = this.#new.firstEnd
     } else {
-      this.#result.loose = { old: { start: 0, end: this.#old.firstEnd }, new: { start: 0, end: this.#new.firstEnd } }
+      this.#result.loose = {
+        old: { start: 0, end: this.#old.firstEnd, leads: false },
+        new: { start: 0, end: this.#new.firstEnd, leads: false },
+      }
     }
     return true
   }

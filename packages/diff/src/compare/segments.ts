@@ -1,13 +1,9 @@
 import type { Units } from '../align/units.ts'
 import { isBreak, joins } from '../tree/clusters.ts'
-import { TOKEN_KINDS } from '../tree/types.ts'
 import type { Segment } from '../types.ts'
 import { matchWords } from '../words/match.ts'
 import type { Run, TidySide } from '../words/tidy.ts'
 import { runsOf, tidy } from '../words/tidy.ts'
-
-const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
-const MARKUP = TOKEN_KINDS.indexOf('markup')
 
 /** A passage of one side: tokens `[first, last)`, and the text `[start, end)` around them. */
 export interface Passage {
@@ -29,6 +25,18 @@ export function segmentsOf(old: Units, from: Passage, now: Units, to: Passage): 
   // Between two matched tokens stand white space and whatever changed; what both begin and end with is unchanged.
   const flush = (oldEnd: number, newEnd: number) => writer.differ(oldText.slice(at, oldEnd), newText.slice(bt, newEnd))
   for (const run of matchedRuns(old, from, now, to)) {
+    const oldEnd = old.document.tokens.end[run.a + run.length - 1] as number
+    const newEnd = now.document.tokens.end[run.b + run.length - 1] as number
+    i = run.a
+    j = run.b
+    const words = oldText.slice(old.document.tokens.start[i], oldEnd)
+    if (words === newText.slice(now.document.tokens.start[j], newEnd)) {
+      flush(old.document.tokens.start[i] as number, now.document.tokens.start[j] as number)
+      writer.put('=', words)
+      at = oldEnd
+      bt = newEnd
+      continue
+    }
     for (let k = 0; k < run.length; k++) {
       i = run.a + k
       j = run.b + k
@@ -46,26 +54,14 @@ export function segmentsOf(old: Units, from: Passage, now: Units, to: Passage): 
 }
 
 function matchedRuns(old: Units, from: Passage, now: Units, to: Passage): Run[] {
-  const a = old.ids.subarray(from.first, from.last)
-  const b = now.ids.subarray(to.first, to.last)
-  const oldSide = sideOf(old, from)
-  const newSide = sideOf(now, to)
-  const { match } = matchWords(a, b, old.numbers.subarray(from.first, from.last))
-  const bounds = { a0: 0, a1: a.length, b0: 0, b1: b.length }
-  return tidy(runsOf(match, 0, a.length), bounds, oldSide, newSide).map((run) => ({
-    a: run.a + from.first,
-    b: run.b + to.first,
-    length: run.length,
-  }))
+  const bounds = { a0: from.first, a1: from.last, b0: to.first, b1: to.last }
+  const match = old.scratch.fill(-1, from.first, from.last)
+  matchWords(old.ids, now.ids, old.numbers, match, bounds)
+  return tidy(runsOf(match, from.first, from.last), bounds, sideOf(old), sideOf(now))
 }
 
-function sideOf(units: Units, { first, last }: Passage): TidySide {
-  const { kind } = units.document.tokens
-  return {
-    ids: units.ids.subarray(first, last),
-    weight: units.weight.subarray(first, last),
-    isSign: (index) => kind[first + index] === PUNCTUATION || kind[first + index] === MARKUP,
-  }
+function sideOf({ ids, upTo, document }: Units): TidySide {
+  return { ids, upTo, kind: document.tokens.kind }
 }
 
 class SegmentWriter {
@@ -85,9 +81,14 @@ class SegmentWriter {
     }
     const most = Math.min(old.length, now.length)
     let head = 0
-    while (head < most && old[head] === now[head] && isSpace(old[head] as string)) head++
+    while (head < most && old[head] === now[head] && isSpace(old, head)) head++
     let tail = 0
-    while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail) && isSpace(old.at(-1 - tail) as string)) tail++
+    while (
+      tail < most - head &&
+      old[old.length - 1 - tail] === now[now.length - 1 - tail] &&
+      isSpace(old, old.length - 1 - tail)
+    )
+      tail++
     while (head > 0 && (joined(old, head) || joined(now, head))) head--
     while (tail > 0 && (joined(old, old.length - tail) || joined(now, now.length - tail))) tail--
     this.put('=', old.slice(0, head))
@@ -97,25 +98,16 @@ class SegmentWriter {
 
   /** Removed before added, also where two changes touch. */
   change(removed: string, added: string): void {
-    const before = this.segments.at(-1)
-    const last = before && before[0] !== '=' ? this.segments.splice(touching(this.segments)) : []
-    const text = (sign: Segment[0]) =>
-      last
-        .filter((segment) => segment[0] === sign)
-        .map((segment) => segment[1])
-        .join('')
-    const old = text('-') + removed
-    const now = text('+') + added
+    let old = removed
+    let now = added
+    for (let last = this.segments.at(-1); last && last[0] !== '='; last = this.segments.at(-1)) {
+      if (last[0] === '-') old = last[1] + old
+      else now = last[1] + now
+      this.segments.pop()
+    }
     if (old !== '') this.segments.push(['-', old])
     if (now !== '') this.segments.push(['+', now])
   }
-}
-
-/** Where the changes at the end of the list begin. */
-function touching(segments: readonly Segment[]): number {
-  let at = segments.length
-  while (at > 0 && segments[at - 1]?.[0] !== '=') at--
-  return at
 }
 
 /** Whether a cut at `at` would go through what is seen as one character, or through the two of a line's end. */
@@ -125,8 +117,9 @@ function joined(text: string, at: number): boolean {
   return !isBreak(text, at - 1) && joins(text, at)
 }
 
-function isSpace(character: string): boolean {
-  return /\s/u.test(character)
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/u.test(text[at] as string)
 }
 
 /** The same comparison the other way round. */

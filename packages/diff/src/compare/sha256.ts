@@ -52,13 +52,19 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by))
 }
 
-/** 32 bits of a text as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing over code units). */
-export function shortHash(text: string): string {
-  let hash = text.length
-  for (let at = 0; at < text.length; at++) {
-    const mixed = Math.imul(text.charCodeAt(at), 0xcc9e2d51)
-    hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593)
-    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0
+/**
+ * 32 bits of the texts one after another, as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing
+ * over code units).
+ */
+export function shortHash(texts: readonly string[]): string {
+  let hash = 0
+  for (const text of texts) hash += text.length
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at++) {
+      const mixed = Math.imul(text.charCodeAt(at), 0xcc9e2d51)
+      hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593)
+      hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0
+    }
   }
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)

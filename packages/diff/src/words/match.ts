@@ -1,18 +1,12 @@
 import { anchors, GRAM } from './anchors.ts'
 import { longestCommon } from './lcs.ts'
 
-/** A passage (of words, half-open) that was not compared finely. */
-export interface CoarseWords {
+/** A passage of words on either side, half-open. */
+export interface Bounds {
   a0: number
   a1: number
   b0: number
   b1: number
-}
-
-export interface WordMatch {
-  /** For each word of the old text its partner in the new one, or -1; increasing. */
-  match: Int32Array
-  coarse: CoarseWords[]
 }
 
 /** Below this many cells a gap is solved outright instead of looking for anchors again. */
@@ -27,14 +21,20 @@ const CHUNK = 1500
 /**
  * Matches the words of two texts, given as equal numbers for equal words: three-word anchors first, a bit-parallel
  * longest common subsequence in the gaps. Linear for texts that share anchors, O(n·m / 32) where they share none.
- * `numbers` marks the words of `a` that may not anchor.
+ * `numbers` marks the words of `a` that may not anchor. `match` must be -1 between `a0` and `a1`; it gets the partner in
+ * `b` of each word that has one, increasing. Returns the passages that were not compared finely.
  */
-export function matchWords(a: Int32Array, b: Int32Array, numbers: Uint8Array): WordMatch {
-  const match = new Int32Array(a.length).fill(-1)
-  const coarse: CoarseWords[] = []
+export function matchWords(
+  a: Int32Array,
+  b: Int32Array,
+  numbers: Uint8Array,
+  match: Int32Array,
+  bounds: Bounds = { a0: 0, a1: a.length, b0: 0, b1: b.length },
+): Bounds[] {
+  const coarse: Bounds[] = []
   let spent = 0
   // Gaps wait on a stack of our own: recursion as deep as a hostile text would overflow the engine's.
-  const gaps: [number, number, number, number][] = [[0, a.length, 0, b.length]]
+  const gaps: [number, number, number, number][] = [[bounds.a0, bounds.a1, bounds.b0, bounds.b1]]
   while (gaps.length > 0) {
     let [a0, a1, b0, b1] = gaps.pop() as [number, number, number, number]
     while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) match[a0++] = b0++
@@ -57,7 +57,7 @@ export function matchWords(a: Int32Array, b: Int32Array, numbers: Uint8Array): W
       chunk(a0, a1, b0, b1)
     }
   }
-  return { match, coarse }
+  return coarse
 
   /** Takes the anchors' own words and leaves the gaps between them. */
   function bridge(found: ReturnType<typeof anchors>, a0: number, a1: number, b0: number, b1: number): void {
