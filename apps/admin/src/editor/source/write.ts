@@ -21,18 +21,26 @@ export function bind(map: SourceMap, doc: Node): void {
  */
 export class Writer {
   private readonly kept = new WeakMap<Node, string>()
-  private readonly map: SourceMap
+  private readonly entries = new Map<number, Entry>()
+  private readonly roots: Entry[] = []
 
   constructor(map: SourceMap) {
-    this.map = map
+    this.add(map)
+  }
+
+  /** Another text was loaded into the editor; undoing can bring back blocks of the one before. */
+  add(map: SourceMap): void {
+    for (const [n, entry] of map.entries) this.entries.set(n, entry)
+    this.roots.unshift(map.root)
   }
 
   document(doc: Node): string {
-    const { root } = this.map
     const blocks = this.written(doc)
-    if (isSame(root, blocks)) return this.spliced(root, blocks)
-    const first = this.map.entries.get(root.children[0] ?? 0)
-    const last = this.map.entries.get(root.children.at(-1) ?? 0)
+    const same = this.roots.find((root) => isSame(root, blocks))
+    if (same) return this.spliced(same, blocks)
+    const root = this.roots[0] as Entry
+    const first = this.entries.get(root.children[0] ?? 0)
+    const last = this.entries.get(root.children.at(-1) ?? 0)
     if (!first || !last) return blocks.length === 0 ? root.raw : `${root.raw}${this.joined(blocks, true)}\n`
     return first.before + this.joined(blocks, true) + root.raw.slice(last.start + last.raw.length)
   }
@@ -47,7 +55,7 @@ export class Writer {
   }
 
   private entry(node: Node): Entry | undefined {
-    return this.map.entries.get(node.attrs.n)
+    return this.entries.get(node.attrs.n)
   }
 
   private make(node: Node, entry: Entry | undefined): string {

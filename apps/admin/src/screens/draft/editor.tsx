@@ -1,6 +1,7 @@
 'use client'
 import { Alert, Button, Drawer, Group, SegmentedControl, Text } from '@mantine/core'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/marked.tsx'
 import { placesInNew } from '../changes/stream.ts'
@@ -16,6 +17,7 @@ import { ChangesPanel } from './changes-panel.tsx'
 import { Conflict } from './conflict.tsx'
 import styles from './draft.module.css'
 import { goTo } from './go-to.ts'
+import { typedOffset } from './keep-line-ends.ts'
 import { SavingState } from './saving.tsx'
 import { type Kept, useDraftText } from './use-draft-text.ts'
 
@@ -24,7 +26,7 @@ export interface EditorHandle {
   save(): Promise<boolean>
 }
 
-type View = 'write' | 'changes' | 'published'
+type View = 'write' | 'markdown' | 'changes' | 'published'
 const NONE: Audience[] = []
 
 export function Editor(props: {
@@ -51,7 +53,17 @@ export function Editor(props: {
   const me = useMe()
   const base = version.baseTexts.find((each) => each.language === language)?.markdown ?? null
   const { comparison, behind } = useComparison(base, text, language, me.data?.audiences ?? NONE)
-  useImperativeHandle(props.handle, () => ({ save: () => save() }), [save])
+  const paper = useRef<DocumentHandle | null>(null)
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      save: () => {
+        paper.current?.flush()
+        return save()
+      },
+    }),
+    [save],
+  )
   const stale = version.renditions.find((each) => each.language === language)?.stale ?? false
   const places = useMemo(() => placesInNew((comparison?.changes ?? []) as never), [comparison])
 
@@ -61,10 +73,11 @@ export function Editor(props: {
     const change = comparison?.changes.find((each) => each.id === id)
     const area = box.current?.querySelector('textarea')
     if (!change) return
-    if (view === 'write' && area) {
-      const start = places.get(id) ?? 0
-      goTo(area, text, start, change.new.at(-1)?.end ?? start)
-    } else {
+    const start = places.get(id) ?? 0
+    const end = change.new.at(-1)?.end ?? start
+    if (view === 'write') paper.current?.goTo(typedOffset(text, start), typedOffset(text, end))
+    else if (view === 'markdown' && area) goTo(area, text, start, end)
+    else {
       setView('changes')
       requestAnimationFrame(() => document.getElementById(`passage-${id}`)?.scrollIntoView({ block: 'center' }))
     }
@@ -108,11 +121,12 @@ export function Editor(props: {
           onChange={(value) => setView(value as View)}
           data={[
             { value: 'write', label: t('draft.write') },
+            { value: 'markdown', label: 'Markdown' },
             ...(base === null ? [] : [{ value: 'changes', label: t('draft.changesShown') }]),
             { value: 'published', label: t('draft.asPublished') },
           ]}
         />
-        {view === 'write' && !props.readOnly && <ImportFile onText={type} />}
+        {(view === 'write' || view === 'markdown') && !props.readOnly && <ImportFile onText={type} />}
         <SavingState saving={saving} />
         {base !== null && (
           <Button
@@ -130,6 +144,16 @@ export function Editor(props: {
       <div className={styles.columns} data-folded={folded || undefined}>
         <div ref={box}>
           {view === 'write' && (
+            <DocumentEditor
+              handle={paper}
+              label={t('draft.textIn', { language: languageName(language, own) })}
+              language={language}
+              readOnly={props.readOnly}
+              text={typed}
+              onText={type}
+            />
+          )}
+          {view === 'markdown' && (
             <Write
               className={styles.text}
               aria-label={t('draft.textIn', { language: languageName(language, own) })}
