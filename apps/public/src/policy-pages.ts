@@ -73,12 +73,12 @@ export class PolicyPages {
       case 'version.pdf': {
         const version = numbered(route.number)
         const bytes = version && (await from.versionPdf(scene, version))
-        return bytes ? pdf(bytes, disposition(scene, route), version.announcedAt) : 'missing'
+        return bytes ? { ...pdf(bytes, disposition(scene, route), true), modifiedAt: version.announcedAt } : 'missing'
       }
       case 'compare.pdf': {
         const [old, now] = [numbered(route.from), numbered(route.to)]
         const bytes = old && now && old !== now && (await from.comparisonPdf(scene, old, now))
-        return bytes ? pdf(bytes, disposition(scene, route), now.announcedAt) : 'missing'
+        return bytes ? pdf(bytes, disposition(scene, route)) : 'missing'
       }
       case 'on': {
         const found = versionsOn(history, route.day, scene.now)
@@ -123,13 +123,16 @@ export class PolicyPages {
   }
 }
 
-/** Made once: its address never gives another text. */
-const pdf = (bytes: Uint8Array, name: string, modifiedAt: Date): Made => ({
+/** A file, named for whoever saves it. A comparison may yet be raised in weight; a version's text never changes. */
+const pdf = (bytes: Uint8Array, name: string, forGood = false): Made => ({
   type: 'application/pdf',
   body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  headers: { 'cache-control': IMMUTABLE, 'access-control-allow-origin': '*', 'content-disposition': name },
-  modifiedAt,
-  forever: true,
+  headers: {
+    'access-control-allow-origin': '*',
+    'content-disposition': name,
+    ...(forGood ? { 'cache-control': IMMUTABLE } : {}),
+  },
+  forever: forGood,
 })
 
 /** For machines, from any origin. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Database } from '@fairnotice/db'
+import { type Database, publishedComparison } from '@fairnotice/db'
 import type { Comparison } from '@fairnotice/diff'
 import { comparisonPdf } from '@fairnotice/pdf'
 import { LANGUAGES } from '@fairnotice/policy'
@@ -22,14 +22,14 @@ export async function revisedPolicy(
     where: { id: announcementId },
     include: {
       version: {
-        include: { policy: true, renditions: true, published: true, base: { include: { renditions: true } } },
+        include: { policy: true, renditions: true, base: { include: { renditions: true } } },
       },
     },
   })
   const { policy, base } = version
   const text = version.renditions.find((one) => one.language === language)
   const old = base?.renditions.find((one) => one.language === language)
-  const comparison = version.published.find((one) => one.language === language)?.body as Comparison | undefined
+  const comparison = (await publishedComparison(database, version.id, language))?.body as Comparison | undefined
   const publisher = await database.organisation.findUniqueOrThrow({ where: { id: 1 } })
   if (!base || !text || !old || !comparison || !version.announcedAt) return null
   const prefix = language === policy.sourceLanguage ? '' : `/${language}`
@@ -46,7 +46,7 @@ export async function revisedPolicy(
     sha256: text.sha256,
   }
   const key = createHash('sha256')
-    .update(JSON.stringify([facts, comparison.hash]))
+    .update(JSON.stringify([facts, comparison]))
     .digest('hex')
   const known = kept.get(key)
   if (known) return known
