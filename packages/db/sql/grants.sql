@@ -17,6 +17,7 @@ revoke temporary on database :database from public;
 revoke all on all tables in schema public from :public;
 grant select on published_organisation, published_policy, published_version, published_rendition,
   published_announcement, published_audience, published_comparison to :public;
+grant select on published_logo to :public;
 grant execute on function clock() to :public;
 
 -- Tests may move the clock; an installation never gives this role to anyone.

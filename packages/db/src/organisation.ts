@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Rows } from './client.ts'
 import { toJson } from './json.ts'
 
@@ -10,12 +11,30 @@ export interface OrganisationSettings {
   graceDays?: number
   syncLimitDays?: number
   example?: boolean
+  /** `#rrggbb` */
+  colour?: string | null
 }
 
 export const organisation = (rows: Rows) => rows.organisation.findUnique({ where: { id: 1 } })
 
 export const saveOrganisation = (rows: Rows, settings: OrganisationSettings) =>
   rows.organisation.upsert({ where: { id: 1 }, create: { id: 1, ...settings }, update: settings })
+
+/** Shows a logo, or none. What was shown before stays, since its address may have been kept. */
+export async function saveLogo(
+  rows: Rows,
+  logo: { type: string; bytes: Uint8Array; png: Uint8Array } | null,
+): Promise<string | null> {
+  if (!logo) {
+    await rows.organisation.update({ where: { id: 1 }, data: { logo: null } })
+    return null
+  }
+  const sha256 = createHash('sha256').update(logo.bytes).digest('hex')
+  const kept = { type: logo.type, bytes: Uint8Array.from(logo.bytes), png: Uint8Array.from(logo.png) }
+  await rows.logo.upsert({ where: { sha256 }, create: { sha256, ...kept }, update: {} })
+  await rows.organisation.update({ where: { id: 1 }, data: { logo: sha256 } })
+  return sha256
+}
 
 export interface AudienceSettings {
   slug: string

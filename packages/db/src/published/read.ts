@@ -52,10 +52,25 @@ export interface PublishedOrganisation {
   contact: string
   language: string
   example: boolean
+  /** `#rrggbb`, as it was chosen. */
+  colour: string | null
+  /** SHA-256 of its logo. */
+  logo: string | null
+  logoType: 'image/svg+xml' | 'image/png' | null
 }
 
+export interface PublishedLogo {
+  type: 'image/svg+xml' | 'image/png'
+  bytes: Uint8Array
+  png: Uint8Array
+}
+
+/** The logo that is shown now; null for a hash that isn't its. */
+export const publishedLogo = async (rows: Rows, sha256: string): Promise<PublishedLogo | null> =>
+  (await rows.$queryRaw<PublishedLogo[]>`select type, bytes, png from published_logo where sha256 = ${sha256}`)[0] ?? null
+
 export const publishedOrganisation = async (rows: Rows): Promise<PublishedOrganisation | null> =>
-  (await rows.$queryRaw<PublishedOrganisation[]>`select * from published_organisation`)[0] ?? null
+  (await rows.$queryRaw<PublishedOrganisation[]>`select name, domain, contact, language, example, colour, logo, logo_type as "logoType" from published_organisation`)[0] ?? null
 
 export const publishedPolicies = (rows: Rows): Promise<PublishedPolicy[]> =>
   rows.$queryRaw<PublishedPolicy[]>`
