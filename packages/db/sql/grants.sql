@@ -5,7 +5,7 @@ grant usage on schema public to :app, :public, :member, :test;
 
 -- The admin app and the worker: rows, no DDL, and no rewriting of what is kept for proof (triggers refuse that too).
 grant select, insert, update, delete on all tables in schema public to :app, :test;
-revoke update, delete on event, delivery, receipt, published_comparison, rendition_revision from :app, :test;
+revoke update, delete on event, delivery, receipt, published_comparison, rendition_revision, raising, published_raise from :app, :test;
 revoke insert, update, delete on test_clock from :app;
 grant usage on all sequences in schema public to :app, :test;
 grant execute on all functions in schema public to :app, :test;
@@ -16,7 +16,7 @@ revoke temporary on database :database from public;
 -- The public site: what is published, and nothing else.
 revoke all on all tables in schema public from :public;
 grant select on published_organisation, published_policy, published_version, published_rendition,
-  published_announcement, published_audience, published_comparison to :public;
+  published_announcement, published_audience, published_comparison, published_raise to :public;
 grant select on published_logo to :public;
 grant execute on function clock() to :public;
 

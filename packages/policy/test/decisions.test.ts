@@ -4,10 +4,12 @@ import {
   AXES,
   boundText,
   DIRECTIONS,
+  heavier,
   KINDS,
   lowerings,
   MATERIALITIES,
   type Ruling,
+  raiseBlockers,
   rulingBlockers,
 } from '../src/index.ts'
 
@@ -163,3 +165,40 @@ function sorted(value: unknown): unknown {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, inner]) => [key, sorted(inner)])
 }
+
+describe('raising a decision after it took effect', () => {
+  const codes = (before: Ruling, after: Ruling) => raiseBlockers(before, after).map(({ code, field }) => field ?? code)
+
+  it('takes more weight, more people and more kinds, and nothing less', () => {
+    const notable: Ruling = { ...base, materiality: 'notable', direction: 'narrows' }
+    expect(codes(notable, { ...notable, materiality: 'material' })).toEqual([])
+    expect(codes(notable, { ...notable, audiences: [] })).toEqual([])
+    expect(codes(notable, { ...notable, kinds: [...notable.kinds, 'right'] })).toEqual([])
+    expect(codes(notable, { ...notable, materiality: 'material', audiences: ['members'] })).toEqual(['audiences'])
+    expect(codes(notable, { ...notable, materiality: 'editorial', direction: 'neutral' })).toEqual([
+      'materiality',
+      'direction',
+    ])
+    expect(codes(notable, notable)).toEqual(['nothing-raised'])
+  })
+
+  it('is possible exactly when it lowers nothing and says more', () => {
+    fc.assert(
+      fc.property(ruling, ruling, (before, after) => {
+        const possible = lowerings(before, after).length === 0 && lowerings(after, before).length > 0
+        expect(raiseBlockers(before, after).length === 0).toBe(possible)
+      }),
+    )
+  })
+
+  it('says no less than either of two rulings when it joins them, and no more than it must', () => {
+    fc.assert(
+      fc.property(ruling, ruling, ruling, (one, other, third) => {
+        const both = heavier(one, other)
+        expect([lowerings(one, both), lowerings(other, both)]).toEqual([[], []])
+        const covers = lowerings(one, third).length === 0 && lowerings(other, third).length === 0
+        if (covers) expect(lowerings(both, third)).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,10 +1,10 @@
 import type { Rows } from '../client.ts'
 import {
+  comparisonAsAnnounced,
   type PublishedAnnouncement,
   type PublishedPolicy,
   type PublishedVersion,
   publishedAnnouncements,
-  publishedComparison,
   publishedPolicies,
   publishedTexts,
   publishedVersions,
@@ -14,7 +14,7 @@ import {
 export interface VersionHistory {
   version: PublishedVersion
   texts: { language: string; markdown: string; sha256: string }[]
-  /** As `fairnotice.diff/1` with what was decided, by language. */
+  /** As `fairnotice.diff/1` with what was decided until it was announced, by language: what a commit said stays. */
   comparisons: { language: string; base: number; body: unknown }[]
   /** Oldest first. */
   announcements: PublishedAnnouncement[]
@@ -40,7 +40,7 @@ export async function publicHistory(rows: Rows): Promise<PublicHistory[]> {
       const texts = await publishedTexts(rows, version.id)
       const comparisons: VersionHistory['comparisons'] = []
       for (const { language } of texts) {
-        const found = await publishedComparison(rows, version.id, language)
+        const found = await comparisonAsAnnounced(rows, version.id, language)
         if (found) comparisons.push({ language, base: found.base, body: found.body })
       }
       versions.push({

@@ -1,5 +1,6 @@
 import type { Summary } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
+import { publishedRaises, withRaises } from './raised.ts'
 
 /** What the public site's role can read: views and one table of published rows, and nothing else. */
 export interface PublishedPolicy {
@@ -67,10 +68,15 @@ export interface PublishedLogo {
 
 /** The logo that is shown now; null for a hash that isn't its. */
 export const publishedLogo = async (rows: Rows, sha256: string): Promise<PublishedLogo | null> =>
-  (await rows.$queryRaw<PublishedLogo[]>`select type, bytes, png from published_logo where sha256 = ${sha256}`)[0] ?? null
+  (await rows.$queryRaw<PublishedLogo[]>`select type, bytes, png from published_logo where sha256 = ${sha256}`)[0] ??
+  null
 
 export const publishedOrganisation = async (rows: Rows): Promise<PublishedOrganisation | null> =>
-  (await rows.$queryRaw<PublishedOrganisation[]>`select name, domain, contact, language, example, colour, logo, logo_type as "logoType" from published_organisation`)[0] ?? null
+  (
+    await rows.$queryRaw<
+      PublishedOrganisation[]
+    >`select name, domain, contact, language, example, colour, logo, logo_type as "logoType" from published_organisation`
+  )[0] ?? null
 
 export const publishedPolicies = (rows: Rows): Promise<PublishedPolicy[]> =>
   rows.$queryRaw<PublishedPolicy[]>`
@@ -88,11 +94,24 @@ export const publishedVersions = (rows: Rows, policyId: string): Promise<Publish
 export const publishedTexts = (
   rows: Rows,
   versionId: string,
-): Promise<{ language: string; markdown: string; sha256: string }[]> =>
-  rows.$queryRaw`select language, markdown, sha256 from published_rendition where version_id = ${versionId}::uuid order by language`
+): Promise<{ language: string; markdown: string; sha256: string; sourceSha256: string }[]> =>
+  rows.$queryRaw`select language, markdown, sha256, source_sha256 as "sourceSha256" from published_rendition where version_id = ${versionId}::uuid order by language`
 
-/** The stored comparison with its base, as `fairnotice.diff/1` with what was decided; null for a first version. */
+/**
+ * The comparison with its base as it stands now, as `fairnotice.diff/1` with what was decided and what was raised since
+ * (`withRaises`); null for a first version.
+ */
 export async function publishedComparison(
+  rows: Rows,
+  versionId: string,
+  language: string,
+): Promise<{ base: number; hash: string; body: unknown } | null> {
+  const found = await comparisonAsAnnounced(rows, versionId, language)
+  return found && { ...found, body: withRaises(found.body, language, await publishedRaises(rows, versionId)) }
+}
+
+/** The comparison as it was announced, whatever was found later. */
+export async function comparisonAsAnnounced(
   rows: Rows,
   versionId: string,
   language: string,

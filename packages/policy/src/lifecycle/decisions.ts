@@ -25,6 +25,36 @@ function narrowsAudience(before: readonly string[], after: readonly string[]): b
   return before.length === 0 || before.some((audience) => !after.includes(audience))
 }
 
+/** The least ruling that says no less than either: what holds of a change that renders several, or was raised twice. */
+export function heavier(one: Ruling, other: Ruling): Ruling {
+  const more = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) <= order.indexOf(b) ? a : b)
+  const everyone = one.audiences.length === 0 || other.audiences.length === 0
+  return {
+    materiality: more(MATERIALITIES, one.materiality, other.materiality),
+    axis: more(AXES, one.axis, other.axis),
+    direction: WEIGHT[one.direction] <= WEIGHT[other.direction] ? one.direction : other.direction,
+    kinds: [...new Set([...one.kinds, ...other.kinds])],
+    audiences: everyone ? [] : [...new Set([...one.audiences, ...other.audiences])],
+  }
+}
+
+/**
+ * What stands in the way of raising a ruling after it took effect: it lowers something, which nobody may then, or it
+ * says nothing more than what holds.
+ */
+export function raiseBlockers(standing: Ruling, raised: Ruling): Blocker[] {
+  const lowered = lowerings(standing, raised).map(
+    (part): Blocker => ({
+      code: 'only-raised',
+      field: part,
+      text: `After taking effect a decision can only be raised, and this lowers its ${part}.`,
+    }),
+  )
+  if (lowered.length > 0) return lowered
+  if (lowerings(raised, standing).length > 0) return []
+  return [{ code: 'nothing-raised', text: 'This says no more than what holds already.' }]
+}
+
 /** What is wrong with a ruling in itself. */
 export function rulingBlockers(ruling: Ruling, knownAudiences: readonly string[]): Blocker[] {
   const found: Blocker[] = []

@@ -15,12 +15,12 @@ export function stepBlockers(step: Step, state: State, actor: Actor, editors: re
   if (!rule.from.includes(state))
     found.push({
       code: 'wrong-state',
-      text: `This version is ${stateName(state)}; to ${step.replaceAll('-', ' ')} it, it must be ${rule.from.map(stateName).join(' or ')}.`,
+      text: `This version is ${stateName(state)}; to ${phrase(step, 'it')}, it must be ${rule.from.map(stateName).join(' or ')}.`,
     })
   if (!rule.roles.some((role) => actor.roles.includes(role)))
     found.push({
       code: 'role-missing',
-      text: `Only ${list(rule.roles)} may ${step.replaceAll('-', ' ')} a version. Ask an administrator for the role.`,
+      text: `Only ${list(rule.roles)} may ${phrase(step, 'a version')}. Ask an administrator for the role.`,
     })
   if (rule.fourEyes && editors.includes(actor.userId))
     found.push({
@@ -28,6 +28,13 @@ export function stepBlockers(step: Step, state: State, actor: Actor, editors: re
       text: 'You wrote or edited this version, so someone else must approve it.',
     })
   return found
+}
+
+/** A step as a sentence has it. */
+function phrase(step: Step, what: string): string {
+  if (step === 'raise') return `raise what was decided of ${what}`
+  if (step === 'announce-late') return `announce ${what} late`
+  return `${step.replaceAll('-', ' ')} ${what}`
 }
 
 /** A state as a sentence has it. */

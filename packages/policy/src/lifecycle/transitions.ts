@@ -28,6 +28,8 @@ export const TRANSITIONS = {
   announce: { from: ['approved'], to: 'announced', roles: ['publisher'], fourEyes: false },
   postpone: { from: ['announced'], to: 'announced', roles: ['publisher'], fourEyes: false },
   withdraw: { from: ['announced'], to: 'withdrawn', roles: ['publisher'], fourEyes: false },
+  raise: { from: ['in-force', 'superseded'], to: null, roles: ['reviewer', 'publisher'], fourEyes: false },
+  'announce-late': { from: ['in-force', 'superseded'], to: null, roles: ['publisher'], fourEyes: false },
   'enter-into-force': { from: ['announced'], to: 'in-force', roles: [], fourEyes: false },
   supersede: { from: ['in-force'], to: 'superseded', roles: [], fourEyes: false },
 } as const satisfies Record<string, Transition>
