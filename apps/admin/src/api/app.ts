@@ -6,11 +6,13 @@ import { secureHeaders } from 'hono/secure-headers'
 import { actorOf } from '../auth/actor.ts'
 import type { ApiEnv, ApiSettings } from './context.ts'
 import { Problem, problem } from './problem.ts'
+import { commentRoutes } from './routes/comments.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { ladderRoutes } from './routes/ladder.ts'
 import { lifeRoutes } from './routes/life.ts'
+import { lookRoutes } from './routes/look.ts'
 import { memberRoutes } from './routes/members.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -78,12 +80,14 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     policyRoutes,
     versionRoutes,
     decisionRoutes,
+    commentRoutes,
     lifeRoutes,
     findingRoutes,
     noticeRoutes,
     ladderRoutes,
     memberRoutes,
     organisationRoutes,
+    lookRoutes,
     passwordRoutes,
     mirrorRoutes,
     deskRoutes,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type * as comments from '../../api/routes/comments.ts'
 import type * as schemas from '../../api/schemas.ts'
 
 /** The API's shapes, as the screens read them: types alone, no schema reaches the browser. */
@@ -13,6 +14,8 @@ export type Version = z.infer<typeof schemas.Version>
 export type Rendition = z.infer<typeof schemas.Rendition>
 export type Finding = z.infer<typeof schemas.Finding>
 export type BounceIntake = z.infer<typeof schemas.BounceIntake>
+export type Comment = z.infer<typeof comments.Comment>
+export type Revision = z.infer<typeof comments.Revision>
 export type Ruling = z.infer<typeof schemas.Ruling>
 export type Decision = z.infer<typeof schemas.Decision>
 export type Comparison = z.infer<typeof schemas.Comparison>
