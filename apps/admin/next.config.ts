@@ -6,8 +6,11 @@ const config: NextConfig = {
     '@fairnotice/diff',
     '@fairnotice/mirror',
     '@fairnotice/notifier',
+    '@fairnotice/picture',
     '@fairnotice/policy',
   ],
+  // Reads its WebAssembly from beside itself.
+  serverExternalPackages: ['@resvg/resvg-wasm'],
   // Next's own check wants the compiler API of TypeScript 5; `tsc --noEmit` of version 7 checks instead.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

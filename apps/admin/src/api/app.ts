@@ -13,6 +13,7 @@ import { findingRoutes } from './routes/findings.ts'
 import { ladderRoutes } from './routes/ladder.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { lookRoutes } from './routes/look.ts'
+import { lookRoutes } from './routes/look.ts'
 import { memberRoutes } from './routes/members.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -87,6 +88,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     ladderRoutes,
     memberRoutes,
     organisationRoutes,
+    lookRoutes,
     lookRoutes,
     passwordRoutes,
     mirrorRoutes,

@@ -67,6 +67,23 @@ export const settings = {
   account: 'Your account',
 }
 
+export const look = {
+  legend: 'Logo and colour',
+  help: 'Shown on the public pages, in e-mails, in PDF files and where a page is shared.',
+  logo: 'Logo',
+  upload: 'Choose a logo',
+  replace: 'Choose another logo',
+  remove: 'Remove the logo',
+  hasWords:
+    'The words in this drawing are set in another face than yours. Convert them to outlines to keep them as they are.',
+  colour: 'Colour',
+  colourHelp: 'As #rrggbb. Empty: the product’s own blue.',
+  onLight: 'On white',
+  onDark: 'On dark',
+  adjusted: 'Made darker or lighter than you chose, by as little as is needed for everyone to read it.',
+  save: 'Save colour',
+}
+
 export const organisation = {
   name: 'Name',
   domain: 'Domain',

@@ -2,7 +2,7 @@ import { editor } from './editor.ts'
 import { bounces, findings } from './findings.ts'
 import { desk, frame, setUp, signIn, text } from './frame.ts'
 import { github } from './github.ts'
-import { account, audiences, log, mail, members, organisation, people, settings, tokens } from './house.ts'
+import { account, audiences, log, look, mail, members, organisation, people, settings, tokens } from './house.ts'
 import { settledHow, unreachable } from './ladder.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
@@ -39,6 +39,7 @@ export const en = {
   mail,
   github,
   log,
+  look,
   account,
   findings,
   bounces,

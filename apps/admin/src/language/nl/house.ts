@@ -75,6 +75,23 @@ export const settings: Same<typeof en.settings> = {
   account: 'Je account',
 }
 
+export const look: Same<typeof en.look> = {
+  legend: 'Logo en kleur',
+  help: 'Te zien op de openbare pagina’s, in e-mails, in pdf’s en waar een pagina gedeeld wordt.',
+  logo: 'Logo',
+  upload: 'Kies een logo',
+  replace: 'Kies een ander logo',
+  remove: 'Verwijder het logo',
+  hasWords:
+    'De woorden in deze tekening staan in een ander lettertype dan het uwe. Zet ze om in contouren om ze te houden zoals ze zijn.',
+  colour: 'Kleur',
+  colourHelp: 'Als #rrggbb. Leeg: het eigen blauw van het product.',
+  onLight: 'Op wit',
+  onDark: 'Op donker',
+  adjusted: 'Donkerder of lichter gemaakt dan u koos, zo weinig als nodig is opdat iedereen het kan lezen.',
+  save: 'Bewaar kleur',
+}
+
 export const organisation: Same<typeof en.organisation> = {
   name: 'Naam',
   domain: 'Domein',

@@ -8,6 +8,7 @@ import { GitHub } from '../github/github.tsx'
 import { Account } from './account.tsx'
 import { Audiences } from './audiences.tsx'
 import { AuditLog } from './audit-log.tsx'
+import { Look } from './look.tsx'
 import { Mail } from './mail.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
 import { People } from './people.tsx'
@@ -19,7 +20,12 @@ export function Settings({ tab }: { tab: SettingsTab }) {
   const router = useRouter()
   const me = useMe()
   const panels: Record<SettingsTab, React.ReactNode> = {
-    organisation: me.data && <OrganisationForm organisation={me.data.organisation} onSaved={() => me.mutate()} />,
+    organisation: me.data && (
+      <>
+        <OrganisationForm organisation={me.data.organisation} onSaved={() => me.mutate()} />
+        {me.data.organisation && <Look />}
+      </>
+    ),
     audiences: <Audiences />,
     people: <People />,
     tokens: <Tokens />,
