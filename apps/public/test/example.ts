@@ -1,4 +1,5 @@
 import type { FreshDatabase } from '@fairnotice/db/testing'
+import { type NoticeRule, PRESETS } from '@fairnotice/policy'
 import { example, inDays, openPress } from './press.ts'
 
 /** Two policies: one with three versions, of which the last is announced, and one with two languages. */
@@ -17,6 +18,8 @@ export async function publishExample(fresh: Pick<FreshDatabase, 'urls'>): Promis
     titles: { en: 'Website and newsletter privacy statement' },
     sourceLanguage: 'nl',
     languages: ['nl', 'en'],
+    // As its text promises: the site.
+    noticeRule: (PRESETS['site-material'] as { rule: NoticeRule }).rule,
   })
   await press.first(
     'privacy',

@@ -69,6 +69,8 @@ describe('a clause that speaks of the site alone', () => {
   })
   it('is none where another sentence speaks of a message', () => {
     expect(found(MAILS, 'en', 'We post changes to this policy on our site. We also send them to you.')).toEqual([])
+    const chain = 'This policy may change. We announce changes on our site. If rights change you get an e-mail.'
+    expect(found(MAILS, 'en', chain)).toEqual([])
   })
 })
 

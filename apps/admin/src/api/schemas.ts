@@ -255,6 +255,9 @@ export const Rehearsal = z
     members: z.number(),
     everyone: z.boolean(),
     audiences: slugs,
+    concernedByLanguage: z
+      .record(z.string(), z.object({ everyone: z.boolean(), audiences: slugs }))
+      .openapi({ description: 'Whom a translation’s own changes concern beside them: members served in it.' }),
     byLanguage: z.record(z.string(), z.number()),
     byAudience: z.record(z.string(), z.number()),
     notTold: z.number().openapi({ description: 'Members whom no change concerns.' }),

@@ -42,7 +42,8 @@ export async function answerApi(
   if (!found) return null
   const language = version[2]
   if (language === undefined) {
-    const texts = await publishedTexts(database, found.id)
+    const stored = await publishedTexts(database, found.id)
+    const texts = stored.map(({ language, markdown, sha256 }) => ({ language, markdown, sha256 }))
     return { stamp, body: { ...versionFacts(history, found, publicUrl), texts } }
   }
   const comparison = await publishedComparison(database, found.id, language)

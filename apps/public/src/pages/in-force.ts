@@ -37,7 +37,7 @@ ${
     : null
 }
 </div>
-${text ? reading(scene, text) : null}`,
+${inForce && text ? reading(scene, text, inForce.number) : null}`,
   }
 }
 

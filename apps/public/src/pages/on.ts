@@ -45,7 +45,7 @@ ${only ? alone(scene, day, said, only) : null}
 ${found.length > 1 ? html`<p>${fill(words.on.several, { day: said })}</p><ul class="events">${found.map(({ version }) => html`<li>${hours(scene, version)}</li>`)}</ul>` : null}
 ${zone}
 </div>
-${only?.text ? reading(scene, only.text) : null}`,
+${only?.text ? reading(scene, only.text, only.version.number) : null}`,
   }
 }
 

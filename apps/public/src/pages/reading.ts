@@ -5,8 +5,8 @@ import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, nameOf } from '../wording/index.ts'
 import { type PolicyScene, type Scene, titleOf } from './scene.ts'
 
-/** A text with its table of contents beside it. */
-export function reading(scene: PolicyScene, text: RenderedText): Html {
+/** A version's text with its table of contents beside it. */
+export function reading(scene: PolicyScene, text: RenderedText, number: number): Html {
   const { html: body, contents } = text
   const titled = contents.some(({ depth }) => depth === 1)
   const shown = withAnchors(body, scene, text.language)
@@ -14,10 +14,21 @@ export function reading(scene: PolicyScene, text: RenderedText): Html {
 ${contentsNav(contents, text.language, scene)}
 <article lang="${text.language}" dir="${directionOf(text.language)}">
 ${text.language === scene.language ? null : html`<p class="note" lang="${frameLanguage(scene.language)}">${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
+${translation(scene, text, number)}
 ${titled ? null : html`<h1>${titleOf(scene.history, text.language)}</h1>`}
 ${rendered(scrollable(shown, scene.words.table))}
 </article>
 </div>`
+}
+
+/** Of a translation: which text holds, with a link to it; and whether it is behind. */
+function translation(scene: PolicyScene, { translates }: RenderedText, number: number): Html | null {
+  if (translates === null) return null
+  const { words, history, language } = scene
+  const { slug, sourceLanguage } = history.policy
+  const name = nameOf(sourceLanguage, language)
+  const source = html`<a href="${pathOf({ page: 'version', language: null, slug, number })}" hreflang="${sourceLanguage}">${fill(words.translation.text, { language: name })}</a>`
+  return html`<p class="note" lang="${frameLanguage(language)}">${fill(words.translation.prevails, { text: source })}${translates === 'older' ? html` <strong>${fill(words.translation.older, { language: name })}</strong>` : null}</p>`
 }
 
 const HEADING = /<h([2-6]) id="([^"]+)">([\s\S]*?)<\/h\1>/g

@@ -24,7 +24,7 @@ export function versionPage(scene: PolicyScene, version: Version, text: Rendered
 <p><strong>${versionName(version, scene)}.</strong> ${standing(scene, version)}${version.state === 'in-force' ? null : html` <a href="${pathOf({ page: 'in-force', language: prefix, slug })}">${words.old.toCurrent}</a>`}</p>
 ${links(scene, version)}
 </div>
-${text ? reading(scene, text) : null}`,
+${text ? reading(scene, text, version.number) : null}`,
   }
 }
 

@@ -14,6 +14,8 @@ export interface Text {
   language: string
   markdown: string
   sha256: string
+  /** It is a translation: of the source text as it is, or of an older one. Null: it is the source, or stands alone. */
+  translates: 'this' | 'older' | null
 }
 
 export interface RenderedText extends Text, PolicyHtml {}
@@ -44,7 +46,12 @@ export class Renderings {
   async text({ history, language }: Asked, version: Version): Promise<Text | null> {
     const texts = await publishedTexts(this.#database, version.id)
     const spoken = (wanted: string) => texts.find((text) => text.language === wanted)
-    return spoken(language) ?? spoken(history.policy.sourceLanguage) ?? texts[0] ?? null
+    const source = spoken(history.policy.sourceLanguage)
+    const found = spoken(language) ?? source ?? texts[0]
+    if (!found) return null
+    const { sourceSha256, ...text } = found
+    const translates = !source || found === source ? null : sourceSha256 === source.sha256 ? 'this' : 'older'
+    return { ...text, translates }
   }
 
   async rendered(asked: Asked, version: Version): Promise<RenderedText | null> {

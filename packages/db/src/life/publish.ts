@@ -30,9 +30,14 @@ export async function publishComparisons(
       return { ...change, ...found.ruling, reasons: agrees ? publicReasons(change.reasons) : [] }
     })
     const material = changes.some(({ materiality }) => materiality === 'material')
-    const { links: _, ...shown } = comparison
     await rows.publishedComparison.create({
-      data: { versionId: version.id, language, base: base.number, hash, body: toJson({ ...shown, changes, material }) },
+      data: {
+        versionId: version.id,
+        language,
+        base: base.number,
+        hash,
+        body: toJson({ ...comparison, changes, material }),
+      },
     })
   }
 }

@@ -29,11 +29,12 @@ export const submit = (db: Database, request: Submission): Promise<Outcome<{ rev
       include: { renditions: true },
     })
     if (base) {
-      const sourceBase = base.renditions.find(({ language }) => language === policy.sourceLanguage)
-      if (source && sourceBase && source.sha256 === sourceBase.sha256)
+      const before = new Map(base.renditions.map(({ language, sha256 }) => [language, sha256]))
+      // A correction in one language alone leaves the source as it is.
+      if (source && texts.every(({ language, sha256 }) => before.get(language) === sha256))
         found.push({
           code: 'nothing-changed',
-          text: `This text is the same as version ${base.number}, which is in force. There is nothing to review.`,
+          text: `Every text is the same as in version ${base.number}, which is in force. There is nothing to review.`,
         })
       found.push(...comparisonBlockers(request.comparisons, texts, base.renditions))
     }

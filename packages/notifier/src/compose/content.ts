@@ -30,6 +30,8 @@ export interface NoticeContent {
   language: Language
   /** The language tag of the policy's text, where it isn't the message's. */
   textLanguage?: string
+  /** The policy's text is a translation: of which language, and whether that text is newer than it. */
+  translationOf?: { language: string; stale: boolean } | null
   /** When the version takes effect; null when that isn't known (a withdrawal, a postponement without a new time). */
   effectiveAt: Date | null
   /** The policy's IANA time zone: every time in the message is said in it. */
@@ -54,6 +56,8 @@ export interface NoticeContent {
   revisedPolicy: (() => Uint8Array) | null
   /** The clause that promises this message, quoted from the policy. */
   promise: string | null
+  /** Of what came late: which version has taken its place since. */
+  later?: { number: number; since: Date } | null
   /** Why it was postponed, withdrawn, or late. */
   reason: string | null
 }

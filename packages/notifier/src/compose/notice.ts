@@ -67,6 +67,10 @@ function opening(content: NoticeContent, moment: string | null): Block<NoticeRec
     { kind: 'text', text: `${words.why(content.organisation.name, concerning(content))} ${asks}` },
     { kind: 'text', text: words.when[content.kind](moment) },
   ]
+  if (content.kind === 'late' && content.later) {
+    const since = sayMoment(content.later.since, content.language, content.timeZone)
+    blocks.push({ kind: 'text', text: words.laterVersion(content.later.number, since) })
+  }
   if (content.reason !== null) blocks.push({ kind: 'text', text: `${words.reason} ${content.reason}` })
   if (content.urgent !== null) blocks.push({ kind: 'text', text: `${words.urgent} ${content.urgent.citation}` })
   if (content.promise !== null)
@@ -124,11 +128,24 @@ function policy(content: NoticeContent, carriage: PolicyCarriage): Block<NoticeR
   const words = wordingIn(content.language)
   // What is withdrawn has no revised policy to send.
   if (content.kind === 'withdrawn') return []
-  const title: Block<NoticeRecipient> = { kind: 'h2', text: words.revisedPolicy(content.versionNumber) }
-  if (carriage === 'attachment') return [title, { kind: 'text', text: words.attached(policyFileName(content)) }]
+  const title: Block<NoticeRecipient>[] = [
+    { kind: 'h2', text: words.revisedPolicy(content.versionNumber) },
+    ...translated(content),
+  ]
+  if (carriage === 'attachment') return [...title, { kind: 'text', text: words.attached(policyFileName(content)) }]
   if (carriage === 'link')
-    return [title, { kind: 'links', links: [{ words: words.linked.replace(/\s*:$/, ''), url: content.policyUrl }] }]
-  return [title, { kind: 'shown', html: policyBlock(content), text: content.policyMarkdown }]
+    return [...title, { kind: 'links', links: [{ words: words.linked.replace(/\s*:$/, ''), url: content.policyUrl }] }]
+  return [...title, { kind: 'shown', html: policyBlock(content), text: content.policyMarkdown }]
+}
+
+/** That the text is a translation, and which one holds. */
+function translated({ language, translationOf }: NoticeContent): Block<NoticeRecipient>[] {
+  if (!translationOf) return []
+  const words = wordingIn(language)
+  const name =
+    new Intl.DisplayNames([language], { type: 'language' }).of(translationOf.language) ?? translationOf.language
+  const said = [words.prevails(name), ...(translationOf.stale ? [words.olderText(name)] : [])]
+  return [{ kind: 'text', text: said.join(' ') }]
 }
 
 /** The policy in its own language, which may differ from the message's. */

@@ -1,4 +1,4 @@
-import { type Change, type Comparison, summarise } from '@fairnotice/diff'
+import { type Change, type RenditionComparison, summarise } from '@fairnotice/diff'
 import {
   concerns,
   LANGUAGES,
@@ -25,9 +25,11 @@ export interface AnnouncedVersion {
   }
   /** `base`: the number of the version that it was compared with. */
   version: { number: number; base: number | null; effectiveAt: Date | null }
-  texts: { language: string; markdown: string; sha256: string }[]
+  /** The version that has taken its place since, if any. */
+  later?: { number: number; since: Date } | null
+  texts: { language: string; markdown: string; sha256: string; sourceSha256?: string }[]
   /** As published: with what was decided. */
-  comparisons: { language: string; comparison: Comparison }[]
+  comparisons: { language: string; comparison: RenditionComparison }[]
   announcement: {
     kind: NoticeKind
     noticeRule: NoticeRule
@@ -65,8 +67,8 @@ export function planContent(
   const language = frameLanguage(member.language, textLanguage)
   const text = announced.texts.find((candidate) => candidate.language === textLanguage)
   const source = relevant(announced, policy.sourceLanguage, member.audiences)
-  const shown = textLanguage === policy.sourceLanguage ? source : relevant(announced, textLanguage, member.audiences)
-  const changes = shown.length > 0 ? shown : source
+  const { changes, own } = told(announced, textLanguage, source, member.audiences)
+  const sourceText = announced.texts.find((candidate) => candidate.language === policy.sourceLanguage)
   const prefix = `${sending.publicUrl.replace(/\/$/, '')}/${textLanguage === policy.sourceLanguage ? '' : `${textLanguage}/`}${policy.slug}`
   return {
     key: `${language} ${textLanguage} ${changes.map(({ id }) => id).join(' ')}`,
@@ -81,11 +83,21 @@ export function planContent(
       versionNumber: version.number,
       language,
       textLanguage,
+      translationOf:
+        textLanguage === policy.sourceLanguage
+          ? null
+          : {
+              language: policy.sourceLanguage,
+              stale: text?.sourceSha256 !== undefined && text.sourceSha256 !== sourceText?.sha256,
+            },
       effectiveAt: announcement.kind === 'withdrawn' ? null : version.effectiveAt,
       timeZone: policy.timeZone,
       urgent: announcement.urgentCitation === null ? null : { citation: announcement.urgentCitation },
       changes,
-      summary: summaryOf(announcement.summary[language] ?? [], source, language),
+      summary: [
+        ...summaryOf(announcement.summary[language] ?? [], source, language),
+        ...summarise(own, { language }).map(({ sentence }) => sentence),
+      ],
       options: policy.options[language] ?? policy.options[policy.sourceLanguage] ?? [],
       comparisonUrl:
         version.base === null
@@ -96,6 +108,7 @@ export function planContent(
       attach: CARRIAGE[policyTravels(announcement.noticeRule)],
       revisedPolicy: null,
       promise: announcement.noticeRule.clause?.quote ?? null,
+      later: announced.later ?? null,
       reason: announcement.reason,
     },
   }
@@ -115,6 +128,26 @@ function summaryOf(sentences: readonly SummarySentence[], changes: Change[], lan
 }
 
 const CARRIAGE = { enclosed: 'inline', attached: 'attachment', link: 'link' } as const
+
+/**
+ * The changes as a member reads them: those of the text in their language, its own among them, and those of the source
+ * that nothing in it renders, so that nothing that concerns them is left out.
+ */
+function told(
+  announced: AnnouncedVersion,
+  language: string,
+  source: Change[],
+  audiences: readonly string[],
+): { changes: Change[]; own: Change[] } {
+  const comparison = announced.comparisons.find((candidate) => candidate.language === language)?.comparison
+  if (language === announced.policy.sourceLanguage || !comparison) return { changes: source, own: [] }
+  const shown = relevant(announced, language, audiences)
+  const links = comparison.links ?? {}
+  const rendered = new Set(Object.values(links).flat())
+  const missing = comparison.links ? source.filter(({ id }) => !rendered.has(id)) : shown.length > 0 ? [] : source
+  const changes = [...shown, ...missing].sort((a, b) => WEIGHT[a.materiality] - WEIGHT[b.materiality])
+  return { changes, own: shown.filter(({ id }) => links[id]?.length === 0) }
+}
 
 const WEIGHT = { material: 0, notable: 1, editorial: 2 } as const
 

@@ -45,6 +45,7 @@ const Told = z.array(
     kind: z.string(),
     state: z.string(),
     how: z.string().nullable(),
+    language: z.string().nullable().openapi({ description: 'Of the text that was sent last.' }),
     sentAt: z.string().nullable(),
     settledAt: z.string().nullable(),
     effectiveAt: z.string().nullable(),
@@ -178,7 +179,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
       if (pending !== undefined && pending !== 'false') return c.json((await pendingOf(member.id)) as never, 200)
       const rows = await noticesOfMember(database, member.id)
       return c.json(
-        rows.map(({ id, state, how, sentAt, settledAt, problem: trouble, announcement }) => ({
+        rows.map(({ id, state, how, sentAt, settledAt, problem: trouble, announcement, deliveries }) => ({
           id,
           policy: announcement.version.policy.slug,
           title: announcement.version.policy.title,
@@ -186,6 +187,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
           kind: announcement.kind,
           state,
           how,
+          language: deliveries.at(-1)?.language ?? null,
           sentAt: sentAt?.toISOString() ?? null,
           settledAt: settledAt?.toISOString() ?? null,
           effectiveAt: announcement.effectiveAt?.toISOString() ?? null,

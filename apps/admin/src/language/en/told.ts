@@ -17,6 +17,9 @@ export const announce = {
   members_other: '{{number}} members get an e-mail',
   everyone: 'The changes concern everyone.',
   concerned: 'The changes concern: {{who}}.',
+  everyoneIn: 'The text in {{language}} has changes of its own: they concern every member who is served in it.',
+  concernedIn:
+    'The text in {{language}} has changes of its own: of the members who are served in it they concern {{who}}.',
   allTold: 'No member is left out.',
   notTold_one: '{{number}} member is not told, since no change concerns them.',
   notTold_other: '{{number}} members are not told, since no change concerns them.',

@@ -20,6 +20,9 @@ export const announce: Same<typeof en.announce> = {
   members_other: '{{number}} leden krijgen een e-mail',
   everyone: 'De wijzigingen betreffen iedereen.',
   concerned: 'De wijzigingen betreffen: {{who}}.',
+  everyoneIn: 'De tekst in het {{language}} heeft eigen wijzigingen: ze betreffen elk lid dat die taal krijgt.',
+  concernedIn:
+    'De tekst in het {{language}} heeft eigen wijzigingen: van de leden die die taal krijgen, betreffen ze {{who}}.',
   allTold: 'Geen lid wordt overgeslagen.',
   notTold_one: '{{number}} lid wordt niet ingelicht, omdat geen wijziging het betreft.',
   notTold_other: '{{number}} leden worden niet ingelicht, omdat geen wijziging hen betreft.',

@@ -25,11 +25,24 @@ export function Who({
   return (
     <Stack id={id}>
       <Text fw={600}>{t('announce.members', { count: members, number: number.format(members) })}</Text>
-      <Text>
-        {everyone
-          ? t('announce.everyone')
-          : t('announce.concerned', { who: rehearsal.audiences.map(nameOf).join(', ') })}
-      </Text>
+      {(everyone || rehearsal.audiences.length > 0) && (
+        <Text>
+          {everyone
+            ? t('announce.everyone')
+            : t('announce.concerned', { who: rehearsal.audiences.map(nameOf).join(', ') })}
+        </Text>
+      )}
+      {!everyone &&
+        Object.entries(rehearsal.concernedByLanguage).map(([tag, own]) => (
+          <Text key={tag}>
+            {own.everyone
+              ? t('announce.everyoneIn', { language: languageName(tag, language) })
+              : t('announce.concernedIn', {
+                  language: languageName(tag, language),
+                  who: own.audiences.map(nameOf).join(', '),
+                })}
+          </Text>
+        ))}
       <Text>
         {notTold === 0
           ? t('announce.allTold')

@@ -13,6 +13,7 @@ import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
+import { languageName } from '../policy/time-zones.ts'
 import review from '../review/review.module.css'
 import type { ListedMember } from './members.tsx'
 
@@ -23,6 +24,7 @@ interface Told {
   version: number
   kind: 'announced' | 'postponed' | 'withdrawn' | 'late'
   state: 'planned' | 'claimed' | 'sent' | 'refused' | 'bounced' | 'resolved' | 'void'
+  language: string | null
   sentAt: string | null
   settledAt: string | null
   problem: string | null
@@ -89,7 +91,7 @@ export function MemberScreen({ externalId }: { externalId: string }) {
 }
 
 function ToldTable({ rows }: { rows: Told[] }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   if (rows.length === 0) return <Text c="dimmed">{t('members.notTold')}</Text>
   return (
     <Rows
@@ -105,7 +107,12 @@ function ToldTable({ rows }: { rows: Told[] }) {
             {t(`notice.${row.state}`)}
             {row.problem && ` · ${row.problem}`}
           </>,
-          row.sentAt && <Moment at={row.sentAt} zone={ownZone()} distance={false} />,
+          row.sentAt && (
+            <>
+              <Moment at={row.sentAt} zone={ownZone()} distance={false} />
+              {row.language && ` · ${languageName(row.language, language)}`}
+            </>
+          ),
         ],
       }))}
     />

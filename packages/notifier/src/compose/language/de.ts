@@ -31,6 +31,7 @@ export const de: Wording = {
     late: (moment) =>
       `Die Änderungen sind${on(moment)} in Kraft getreten. Sie hätten diese Nachricht vorher bekommen müssen; es tut uns leid, dass sie verspätet kommt.`,
   },
+  laterVersion: (version, moment) => `Seit dem ${moment} gilt Fassung ${version} der Richtlinie.`,
   promise: 'In unserer Erklärung versprechen wir:',
   urgent: 'Dies tritt früher in Kraft als üblich:',
   reason: 'Der Grund:',
@@ -52,6 +53,9 @@ export const de: Wording = {
   comparison: 'Alle Änderungen, bisher und neu',
   policyOnSite: 'Der Text und seine Geschichte',
   ownPage: 'Ihre eigene Seite zu dieser Nachricht',
+  prevails: (language) => `Dies ist eine Übersetzung: Maßgeblich ist der Text auf ${language}.`,
+  olderText: (language) =>
+    `Sie übersetzt einen älteren Text auf ${language}: Wo die beiden abweichen, lesen Sie jenen.`,
   revisedPolicy: (version) => `Der überarbeitete Text (Version ${version})`,
   attached: (file) => `Der überarbeitete Text liegt dieser Nachricht als Datei ${file} bei.`,
   linked: 'Sie können ihn hier lesen:',

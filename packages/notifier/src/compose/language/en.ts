@@ -34,6 +34,7 @@ export const en: Wording = {
     late: (moment) =>
       `The changes took effect${on(moment)}. You should have had this message before that; we are sorry that it comes late.`,
   },
+  laterVersion: (version, moment) => `Version ${version} of the policy has been in force since ${moment}.`,
   promise: 'Our policy promises:',
   urgent: 'This takes effect sooner than usual:',
   reason: 'The reason:',
@@ -52,6 +53,8 @@ export const en: Wording = {
   comparison: 'All changes, before and after',
   policyOnSite: 'The policy and its history',
   ownPage: 'Your own page about this message',
+  prevails: (language) => `This is a translation: the text in ${language} prevails.`,
+  olderText: (language) => `It translates an older text in ${language}: where the two differ, read that one.`,
   revisedPolicy: (version) => `The revised policy (version ${version})`,
   attached: (file) => `The revised policy travels with this message, as the file ${file}.`,
   linked: 'You can read it here:',

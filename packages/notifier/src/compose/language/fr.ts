@@ -32,6 +32,7 @@ export const fr: Wording = {
     late: (moment) =>
       `Les modifications ont pris effet${on(moment)}. Vous auriez dû recevoir ce message avant ; nous vous prions d’excuser ce retard.`,
   },
+  laterVersion: (version, moment) => `La version ${version} de la politique est en vigueur depuis le ${moment}.`,
   promise: 'Notre politique promet :',
   urgent: 'L’entrée en vigueur est plus rapide que d’habitude :',
   reason: 'La raison :',
@@ -53,6 +54,9 @@ export const fr: Wording = {
   comparison: 'Toutes les modifications, avant et après',
   policyOnSite: 'Le texte et son historique',
   ownPage: 'Votre page personnelle sur ce message',
+  prevails: (language) => `Ceci est une traduction : le texte en ${language} fait foi.`,
+  olderText: (language) =>
+    `Elle traduit un texte plus ancien en ${language} : là où les deux diffèrent, lisez celui-ci.`,
   revisedPolicy: (version) => `Le texte révisé (version ${version})`,
   attached: (file) => `Le texte révisé est joint à ce message, dans le fichier ${file}.`,
   linked: 'Vous pouvez le lire ici :',

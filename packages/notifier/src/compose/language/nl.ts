@@ -26,6 +26,7 @@ export const nl: Wording = {
     late: (moment) =>
       `De wijzigingen zijn ingegaan${on(moment)}. U had dit bericht eerder moeten krijgen; het spijt ons dat het te laat komt.`,
   },
+  laterVersion: (version, moment) => `Sinds ${moment} geldt versie ${version} van het beleid.`,
   promise: 'In ons beleid beloven wij:',
   urgent: 'Dit gaat sneller in dan gewoonlijk:',
   reason: 'De reden:',
@@ -47,6 +48,8 @@ export const nl: Wording = {
   comparison: 'Alle wijzigingen, voor en na',
   policyOnSite: 'De tekst en zijn geschiedenis',
   ownPage: 'Uw eigen pagina over dit bericht',
+  prevails: (language) => `Dit is een vertaling: de tekst in het ${language} is doorslaggevend.`,
+  olderText: (language) => `Ze vertaalt een oudere tekst in het ${language}: waar de twee verschillen, leest u die.`,
   revisedPolicy: (version) => `De herziene tekst (versie ${version})`,
   attached: (file) => `De herziene tekst is bij dit bericht gevoegd, als het bestand ${file}.`,
   linked: 'U leest hem hier:',

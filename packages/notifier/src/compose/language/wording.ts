@@ -16,6 +16,8 @@ export interface Wording {
   nothingToDo(hasOptions: boolean): string
   /** What happens when. */
   when: Record<NoticeKind, (moment: string | null) => string>
+  /** Of what came late: which version has taken its place, and since when. */
+  laterVersion(version: number, moment: string): string
   promise: string
   urgent: string
   reason: string
@@ -29,6 +31,10 @@ export interface Wording {
   comparison: string
   policyOnSite: string
   ownPage: string
+  /** Which language's text holds where two differ; the language is named in this one. */
+  prevails(language: string): string
+  /** Of a translation that is behind its source. */
+  olderText(language: string): string
   revisedPolicy(version: number): string
   attached(file: string): string
   linked: string

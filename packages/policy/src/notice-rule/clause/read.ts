@@ -24,7 +24,12 @@ export interface ClauseReading {
 export function readClause(text: string, language: string, clause: string | null): ClauseReading | null {
   if (!(LANGUAGES as readonly string[]).includes(language)) return null
   const words = CLAUSE_WORDS[language as Language]
-  const sentences = [...new Set([...sentencesOf(clause ?? ''), ...aboutChanges(sentencesOf(text), words)])]
+  const sentences = [
+    ...new Set([
+      ...paragraphsOf(clause ?? '').flat(),
+      ...paragraphsOf(text).flatMap((paragraph) => aboutChanges(paragraph, words)),
+    ]),
+  ]
   const site = sentences.find((sentence) => words.onSite.test(sentence))
   return {
     weak: sentences.flatMap((quote) =>
@@ -37,18 +42,23 @@ export function readClause(text: string, language: string, clause: string | null
   }
 }
 
-/** Plain sentences, without Markdown's signs at their edges. */
-const sentencesOf = (text: string): string[] =>
-  text
-    .split(/\n\s*\n|\n(?=[#\-*>|\d])/)
-    .flatMap((block) => block.replace(/\s+/g, ' ').split(/(?<=[.!?:])\s+(?=\p{Lu}|["“«])/u))
-    .map((sentence) => sentence.replace(/^[\s#>*|\-–]+|[\s*|]+$/g, '').replace(/[*_`]{1,2}/g, ''))
-    .filter((sentence) => sentence !== '')
+/** Plain sentences, paragraph by paragraph, without Markdown's signs at their edges. */
+const paragraphsOf = (text: string): string[][] =>
+  text.split(/\n\s*\n|\n(?=[#\-*>|\d])/).map((block) =>
+    block
+      .replace(/\s+/g, ' ')
+      .split(/(?<=[.!?:])\s+(?=\p{Lu}|["“«])/u)
+      .map((sentence) => sentence.replace(/^[\s#>*|\-–]+|[\s*|]+$/g, '').replace(/[*_`]{1,2}/g, ''))
+      .filter((sentence) => sentence !== ''),
+  )
 
-/** Sentences about changing the policy, and the ones after them that say who is told. */
+/** Sentences about changing the policy, and the ones right after them that say who is told. */
 function aboutChanges(sentences: readonly string[], { change, policy, tell }: ClauseWords): string[] {
-  const about = sentences.map((sentence) => change.test(sentence) && policy.test(sentence))
-  return sentences.filter((sentence, at) => about[at] || (about[at - 1] && tell.test(sentence)))
+  let about = false
+  return sentences.filter((sentence) => {
+    about = (change.test(sentence) && policy.test(sentence)) || (about && tell.test(sentence))
+    return about
+  })
 }
 
 function periodsIn(sentence: string, { numbers, units }: ClauseWords): number[] {
