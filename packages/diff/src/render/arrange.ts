@@ -14,8 +14,9 @@ export function arrange(
   const open: { depth: number; mark: string; number: number }[] = []
   for (const block of shown) {
     if (block.kind !== 'item') open.length = 0
-    else Object.assign(block, itemIn(open, block))
+    else Object.assign(block, itemIn(open, block, sources.get(block)?.document === now))
   }
+  for (const block of shown) if (sources.get(block)?.document === now) block.was = beginningOf(block, old)
   const twins = rowTwins(shown, old)
   for (const block of shown) {
     const source = sources.get(block)
@@ -29,6 +30,7 @@ export function arrange(
   /** The new row for each old row of which anything stands in it. */
   function rowTwins(blocks: readonly ShownBlock[], from: Document): Map<number, number> {
     const found = new Map<number, number>()
+    const taken = new Set<number>()
     const rows = new Map(from.blocks.flatMap((cell) => (cell.row === null ? [] : [[cell.start, cell.row]])))
     const starts = [...rows.keys()]
     for (const block of blocks) {
@@ -36,21 +38,34 @@ export function arrange(
       if (!source || source.document !== now || source.block.row === null) continue
       const offset = block.pieces.find((piece) => piece.old !== null && piece.change?.type !== 'moved')?.old
       if (offset === undefined || offset === null) continue
-      const start = starts[lastAtMost(starts, offset)]
+      const start = starts[lastAtMost(starts, offset, (each) => each)]
       const row = start === undefined ? undefined : rows.get(start)
-      if (row !== undefined && !found.has(row)) found.set(row, source.block.row)
+      // One row for one: cells of the same words in other rows prove nothing.
+      if (row === undefined || found.has(row) || taken.has(source.block.row)) continue
+      found.set(row, source.block.row)
+      taken.add(source.block.row)
     }
     return found
   }
 }
 
-/** The index of the last of ascending numbers that is no greater. */
-function lastAtMost(numbers: readonly number[], most: number): number {
+/** The block of the old text that began with what a block begins with. */
+function beginningOf({ pieces }: ShownBlock, { blocks, text }: Document): ShownBlock['was'] {
+  const first = pieces.find((piece) => piece.old !== null && piece.text.trim() !== '')
+  if (!first || first.old === null) return null
+  const offset = first.old + first.text.search(/\S/)
+  const block = blocks[lastAtMost(blocks, offset, ({ start }) => start)]
+  if (!block || text.slice(block.content, offset).trim() !== '') return null
+  return { kind: block.kind, depth: block.depth, mark: text.slice(block.start, block.content).trim() }
+}
+
+/** The index of the last of ascending places that is no greater. */
+function lastAtMost<T>(list: readonly T[], most: number, place: (each: T) => number): number {
   let low = 0
-  let high = numbers.length
+  let high = list.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((numbers[middle] as number) <= most) low = middle + 1
+    if (place(list[middle] as T) <= most) low = middle + 1
     else high = middle
   }
   return low - 1
@@ -58,10 +73,11 @@ function lastAtMost(numbers: readonly number[], most: number): number {
 
 const NUMBER = /^\d+/
 
-/** Level and label of the next item of a list, whose open levels are `open`. */
+/** Level and label of the next item of a list, whose open levels are `open`. `counts`: what is no longer there does not. */
 function itemIn(
   open: { depth: number; mark: string; number: number }[],
   block: ShownBlock,
+  counts: boolean,
 ): { level: number; label: string } {
   const mark = block.mark.trim()
   while (open.length > 0 && (open.at(-1) as { depth: number }).depth > block.depth) open.pop()
@@ -71,6 +87,7 @@ function itemIn(
     open.push(last)
   }
   const own = NUMBER.exec(mark)
+  if (!counts) return { level: open.length, label: /^[-*+]$/.test(mark) ? '•' : mark }
   if (!own) {
     last.mark = mark
     return { level: open.length, label: /^[-*+]$/.test(mark) ? '•' : mark }

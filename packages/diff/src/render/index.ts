@@ -1,4 +1,4 @@
-export { toDocx } from './docx.ts'
+export { type DocxOptions, toDocx } from './docx/index.ts'
 export { type EmailOptions, toEmailHtml, toEmailText } from './email.ts'
 export { byMateriality, type Entry, entriesOf } from './entries.ts'
 export { FRAMES, type Frame } from './frame.ts'

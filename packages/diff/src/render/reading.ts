@@ -3,7 +3,7 @@ import { type Atom, inline, PLAIN } from './inline.ts'
 
 /**
  * A stretch of a whole text, as `Atom` is of a block's. `before`: the mark that a block begins with ("## ", "- "); `gap`:
- * what stands between two blocks, with the block after it if it is all of it.
+ * what stands between two blocks, with the block after it; without one at the ends of the text.
  */
 export interface Stretch extends Omit<Atom, 'kind' | 'shown'> {
   kind: Atom['kind'] | 'before' | 'gap'
@@ -12,6 +12,8 @@ export interface Stretch extends Omit<Atom, 'kind' | 'shown'> {
   block: Block | null
   /** The whole mark of that block, of which a piece may hold a part only. */
   mark: string
+  /** Of a gap: how long all of it is. */
+  gap: number
 }
 
 /** One side of a comparison as it reads: which of its characters are words, and how they look. Blocks are read when asked for. */
@@ -25,6 +27,14 @@ export class Reading {
 
   /** The block that an offset lies in, or the next one; null after the last. */
   blockAt(offset: number): Block | null {
+    return this.document.blocks[this.#indexAt(offset)] ?? null
+  }
+
+  #index(block: Block): number {
+    return this.#indexAt(block.start)
+  }
+
+  #indexAt(offset: number): number {
     const { blocks } = this.document
     let low = 0
     let high = blocks.length
@@ -33,7 +43,7 @@ export class Reading {
       if ((blocks[middle] as Block).end <= offset) low = middle + 1
       else high = middle
     }
-    return blocks[low] ?? null
+    return low
   }
 
   /** All stretches of `[start, end)`, in order, the first and last cut to it. */
@@ -43,8 +53,9 @@ export class Reading {
       const block = this.blockAt(at)
       if (!block || at < block.start) {
         const to = Math.min(end, block?.start ?? end)
-        const all = block !== null && to === block.start && at > 0 && this.#endsAt(at)
-        yield this.#stretch('gap', at, to, all ? block : null)
+        const before = block && this.document.blocks[this.#index(block) - 1]
+        const gap = block && before ? block.start - before.end : 0
+        yield { ...this.#stretch('gap', at, to, gap > 0 ? block : null), gap }
         at = to
         continue
       }
@@ -60,15 +71,10 @@ export class Reading {
     }
   }
 
-  /** Whether a block ends at an offset. */
-  #endsAt(offset: number): boolean {
-    return this.blockAt(offset - 1)?.end === offset
-  }
-
   #stretch(kind: Stretch['kind'], start: number, end: number, block: Block | null): Stretch {
     const { text } = this.document
     const mark = block ? text.slice(block.start, block.content).trim() : ''
-    return { kind, start, end, text: text.slice(start, end), style: PLAIN, link: -1, block, mark }
+    return { kind, start, end, text: text.slice(start, end), style: PLAIN, link: -1, block, mark, gap: 0 }
   }
 
   #of(block: Block): Stretch[] {
@@ -102,6 +108,7 @@ export class Reading {
           link: atom.link < 0 ? -1 : block.content + atom.link,
           block,
           mark: '',
+          gap: 0,
         })
       }
     }

@@ -1,5 +1,6 @@
 import type { Block } from '../tree/types.ts'
 import type { Change } from '../types.ts'
+import { type Found, gapOn, settleGaps } from './gaps.ts'
 import { PLAIN, type Style } from './inline.ts'
 import type { Reading, Stretch } from './reading.ts'
 
@@ -36,46 +37,48 @@ export const sameStyle = (a: Style, b: Style): boolean =>
 
 /** A block's pieces as runs, in order. Nothing that differs is left out: what can't be read shows as its sign. */
 export function runsOf(pieces: readonly Piece[], old: Reading, now: Reading): Run[] {
-  const groups = pieces.map((piece) => (piece.sign === '=' ? unchanged(piece, old, now) : changed(piece, old, now)))
-  const runs = groups.flat()
+  const found = pieces.flatMap((piece) => (piece.sign === '=' ? unchanged(piece, old, now) : changed(piece, old, now)))
+  const runs = ownLabelsFirst(settleGaps(found))
   const restyled = new Set(runs.flatMap((run) => (run.was && run.change ? [run.change] : [])))
-  return settleBreaks(runs).filter(({ kind, change }) => kind !== 'sign' || !change || !restyled.has(change))
+  return runs.filter(({ kind, change }) => kind !== 'sign' || !change || !restyled.has(change))
 }
 
-/** Where a break was removed and another one added, the paragraph ends on both sides: only white space changed. */
-function settleBreaks(runs: readonly Run[]): Run[] {
-  const settled: Run[] = []
+/** A list's mark that changed may stand after the old words, in what was replaced whole; it is the block's all the same. */
+function ownLabelsFirst(runs: readonly Run[]): Run[] {
+  const own: Run[] = []
+  const rest: Run[] = []
+  let inside = false
   for (const run of runs) {
-    const before = settled.at(-1)
-    if (run.kind === 'break' && before?.kind === 'break' && before.sign !== run.sign && run.sign !== '=') {
-      settled.splice(-1, 1, { ...before, kind: 'space' }, { ...run, kind: 'space' })
-      settled.push({ ...run, sign: '=', change: null })
-    } else settled.push(run)
+    if (run.kind === 'break') inside = rest.some(({ kind }) => kind === 'text')
+    if (run.kind === 'label' && !inside) own.push(run)
+    else rest.push(run)
   }
-  return settled
+  return [...own, ...rest]
 }
 
-function unchanged(piece: Piece, old: Reading, now: Reading): Run[] {
+function unchanged(piece: Piece, old: Reading, now: Reading): Found[] {
   const start = piece.new ?? 0
-  const runs: Run[] = []
+  const runs: Found[] = []
   const before = piece.old === null ? null : differently(piece, old, now)
   for (const stretch of now.stretches(start, start + piece.text.length)) {
     const { kind } = stretch
     if (kind === 'line') runs.push(run('line', piece, stretch))
-    if (kind === 'gap' && stretch.block) runs.push(run('break', piece, stretch))
-    if (kind !== 'text' && (kind !== 'tag' || stretch.text.startsWith('<!--'))) continue
-    if (before === null) runs.push(run('text', piece, stretch))
-    else runs.push(...inParts(piece, stretch, old, before - start))
+    const shown = kind === 'text' || (kind === 'tag' && !stretch.text.startsWith('<!--'))
+    if (kind === 'gap') runs.push(...gapOn('new', piece, stretch))
+    if (before === null) runs.push(...(shown ? [run('text', piece, stretch)] : []))
+    else if (shown) runs.push(...inParts(piece, stretch, old, before - start))
+    else if (kind !== 'line') runs.push(...noLonger(piece, stretch, old, before - start))
   }
   return runs
 }
 
 /** Where the old look of an unchanged piece may be found; null if its whole block is the same on both sides. */
-function differently({ old: start, new: at }: Piece, old: Reading, now: Reading): number | null {
+function differently({ old: start, new: at, text }: Piece, old: Reading, now: Reading): number | null {
   const before = old.blockAt(start as number)
   const after = now.blockAt(at as number)
   if (!before || !after) return null
   const same =
+    (at as number) + text.length <= after.end &&
     before.end - before.content === after.end - after.content &&
     (start as number) - before.content === (at as number) - after.content &&
     old.document.text.slice(before.content, before.end) === now.document.text.slice(after.content, after.end)
@@ -83,34 +86,46 @@ function differently({ old: start, new: at }: Piece, old: Reading, now: Reading)
 }
 
 /** One unchanged stretch, cut where its old look ends. `shift`: from the new text's offsets to the old one's. */
-function inParts(piece: Piece, stretch: Stretch, old: Reading, shift: number): Run[] {
-  const parts: Run[] = []
+function inParts(piece: Piece, stretch: Stretch, old: Reading, shift: number): Found[] {
+  const parts: Found[] = []
   const exact = stretch.text.length === stretch.end - stretch.start
   for (const before of old.stretches(stretch.start + shift, stretch.end + shift)) {
     const text = exact
       ? stretch.text.slice(before.start - shift - stretch.start, before.end - shift - stretch.start)
       : stretch.text
-    const was =
-      before.kind === 'text' && stretch.kind === 'text' && !sameStyle(before.style, stretch.style) ? before.style : null
-    parts.push({ ...run('text', piece, stretch), text, was })
+    if (before.kind === 'gap') parts.push(...gapOn('old', piece, before))
+    // A sign that is a word now: the same characters, read otherwise.
+    const sign = exact && stretch.kind === 'text' && UNREAD.has(before.kind) ? '+' : '='
+    const was = before.kind === 'text' && stretch.kind === 'text' && !sameStyle(before.style, stretch.style)
+    parts.push({ ...run('text', { ...piece, sign }, stretch), text, was: was ? before.style : null })
     if (!exact) break
   }
   return parts
 }
 
-function changed(piece: Piece, old: Reading, now: Reading): Run[] {
+const UNREAD = new Set<Stretch['kind']>(['mark', 'before', 'target', 'gap'])
+
+/** What was read in the old text, of an unchanged stretch that is a sign now, or stands between two blocks. */
+function noLonger(piece: Piece, stretch: Stretch, old: Reading, shift: number): Found[] {
+  return [...old.stretches(stretch.start + shift, stretch.end + shift)].flatMap((before): Found[] => {
+    if (before.kind === 'gap') return gapOn('old', piece, before)
+    return before.kind === 'text' ? [run('text', { ...piece, sign: '-' }, before)] : []
+  })
+}
+
+function changed(piece: Piece, old: Reading, now: Reading): Found[] {
   const side = piece.sign === '-' ? old : now
   const start = (piece.sign === '-' ? piece.old : piece.new) ?? 0
   const stretches = [...side.stretches(start, start + piece.text.length)]
   const isRead = ({ kind, text }: Stretch) => (kind === 'text' || kind === 'tag') && text.trim() !== ''
   const read = stretches.some(isRead)
-  const runs: Run[] = []
+  const runs: Found[] = []
   for (const stretch of stretches) {
     const { kind, text } = stretch
     if (isRead(stretch) || (kind === 'text' && read)) runs.push(run('text', piece, stretch))
     else if (kind === 'text') runs.push(run('space', piece, stretch))
     else if (kind === 'line') runs.push(run('line', piece, stretch))
-    else if (kind === 'gap') runs.push(run(stretch.block ? 'break' : 'space', piece, stretch))
+    else if (kind === 'gap') runs.push(...gapOn(piece.sign === '-' ? 'old' : 'new', piece, stretch))
     else if (kind === 'before') runs.push(run('label', piece, stretch))
     else if (kind === 'target' && stretch.link < start && /[^\s()]/.test(text)) {
       runs.push({ ...run('target', piece, stretch), text: text.replace(/^[\s(]+|[\s)]+$/g, '') })
@@ -119,6 +134,6 @@ function changed(piece: Piece, old: Reading, now: Reading): Run[] {
   return runs
 }
 
-function run(kind: Run['kind'], { sign, change }: Piece, { text, style, block, mark }: Stretch): Run {
+export function run(kind: Run['kind'], { sign, change }: Piece, { text, style, block, mark }: Stretch): Run {
   return { kind, sign, text, change, style: kind === 'text' ? style : PLAIN, was: null, begins: block, mark }
 }

@@ -24,6 +24,8 @@ export interface ShownBlock {
   level: number
   /** What a list item is counted as: its own mark, and where a list repeats "1." the number that it comes to. */
   label: string
+  /** The old block that its words began, whatever it was; null where they began none, or are new. */
+  was: (Pick<Block, 'kind' | 'depth'> & { mark: string }) | null
   /** Cells of one table row share it, on both sides of the comparison. */
   row: string | null
   /** Anchor of a heading of the new text. */
@@ -68,7 +70,7 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     const [first] = change.new
     if (first && !departs) {
       unchanged(first.start)
-      edited(change, first.start)
+      edited(change)
       at = (change.new.at(-1) as { end: number }).end
       skipTo(at)
     } else {
@@ -109,6 +111,7 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
       mark: document.text.slice(of.start, of.content),
       level: 0,
       label: '',
+      was: null,
       row: null,
       anchor: heading ? of.section.id : null,
       pieces: [],
@@ -131,11 +134,6 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     while (at < to) {
       const here = blockAt(at)
       let end = Math.min(to, here ? here.end : ((now.blocks[block] as Block | undefined)?.start ?? to))
-      if (here && at < here.content) {
-        at = Math.min(here.content, end)
-        inBlock(here)
-        continue
-      }
       const twin = same.at(at)
       end = Math.min(end, at + twin.length)
       const piece: Piece = { sign: '=', text: texts.new.slice(at, end), change: null, old: twin.old, new: at }
@@ -149,18 +147,11 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     if (current && current.block.end <= offset) current = null
   }
 
-  function edited(change: Change, start: number): void {
-    const here = blockAt(start) ?? now.blocks[block]
+  function edited(change: Change): void {
+    const here = blockAt(wordsOf(change.new[0] as Range)) ?? now.blocks[block]
     const target = here ? inBlock(here) : (current?.shown ?? open(lastBlock(), now))
     target.changes.push(change)
-    let skip = here && start < here.content ? here.content - start : 0
-    for (const piece of place(change)) {
-      // Marks before the words ("## ", "- ") are shown by the block itself, unless they are what changed.
-      const cut = piece.sign === '=' ? Math.min(skip, piece.text.length) : 0
-      if (piece.sign !== '-') skip -= Math.min(skip, piece.text.length)
-      const shift = (offset: number | null) => (offset === null ? null : offset + cut)
-      target.pieces.push({ ...piece, text: piece.text.slice(cut), old: shift(piece.old), new: shift(piece.new) })
-    }
+    target.pieces.push(...place(change))
   }
 
   function lastBlock(): Block {
@@ -168,8 +159,9 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
   }
 
   function removed(change: Change, departs: boolean): void {
-    const { start } = change.old[0] as { start: number }
-    while (oldBlock < old.blocks.length - 1 && (old.blocks[oldBlock] as Block).end <= start) oldBlock++
+    const { start } = change.old[0] as Range
+    const words = wordsOf(change.old[0] as Range)
+    while (oldBlock < old.blocks.length - 1 && (old.blocks[oldBlock] as Block).end <= words) oldBlock++
     const from = old.blocks[oldBlock] as Block | undefined
     const beside = departs ? null : survivor(from, start, (change.old[0] as Range).end)
     const target = beside ?? lastOf(from, departs) ?? (from ? open(from, old) : open(lastBlock(), now))
@@ -231,6 +223,11 @@ function withDepartures(changes: readonly Change[]): { change: Change; departs: 
   }
   while (next < leaving.length) result.push({ change: leaving[next++] as Change, departs: true })
   return result
+}
+
+/** Where a range's words begin: the white space before them may still be of another block, as in a table's row. */
+function wordsOf({ start, text }: Range): number {
+  return start + Math.max(0, text.search(/\S/))
 }
 
 function startOf(change: Change): number {

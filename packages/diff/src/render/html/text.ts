@@ -3,6 +3,7 @@ import { escapeHtml as e } from '../escape.ts'
 import type { Frame } from '../frame.ts'
 import { type Grid, gridsIn, type Row } from '../grid.ts'
 import type { Run } from '../runs.ts'
+import { isRightToLeft, isWhole, lead } from '../shape.ts'
 import type { ShownBlock } from '../walk.ts'
 import { Marks } from './marks.ts'
 import { htmlRuns, onSide, type Side } from './runs.ts'
@@ -102,8 +103,7 @@ export class TextWriter {
   /** A list item's mark or number; another block's mark where it is what changed. */
   #label(block: ShownBlock, side: Side): string {
     const labels = labelsOf(block)
-    if (block.kind !== 'item')
-      return labels.length > 0 && signOf(block.runs) === '=' ? `${this.#runs(labels, side)} ` : ''
+    if (block.kind !== 'item') return labels.length > 0 && !isWhole(block) ? `${this.#runs(labels, side)} ` : ''
     const text = (run: Run) => (run.sign === '+' ? block.label : run.mark.replace(/^[-*+]$/, '•'))
     // One number changed in two digits is one label all the same.
     const whole = labels.filter((run, k) => labels.findIndex(({ sign }) => sign === run.sign) === k)
@@ -161,32 +161,20 @@ function isShown(block: ShownBlock): boolean {
   )
 }
 
-/** How many of a block's runs stand before its words: its changed mark, and the paragraph's end before it. */
-function lead(runs: readonly Run[]): number {
-  const found = runs.findIndex(({ kind }) => kind !== 'label' && kind !== 'break')
-  return found < 0 ? runs.length : found
-}
-
 const labelsOf = ({ runs }: ShownBlock): Run[] => runs.slice(0, lead(runs)).filter(({ kind }) => kind === 'label')
 
 /**
  * A block's runs without its mark, and without the paragraph's ends that a wholly added or removed block brings along:
  * it shows them by being a block.
  */
-function wordsOf({ runs }: ShownBlock): Run[] {
+function wordsOf(block: ShownBlock): Run[] {
+  const { runs } = block
   const from = lead(runs)
-  const whole = signOf(runs) !== '='
+  const whole = isWhole(block)
   const breaks = whole ? [] : runs.slice(0, from).filter(({ kind }) => kind === 'break')
   const words = runs.slice(from)
   const last = words.findLastIndex(({ kind, text }) => kind !== 'break' && kind !== 'space' && text.trim() !== '')
   return [...breaks, ...(whole && last >= 0 ? words.slice(0, last + 1) : words)]
-}
-
-/** The sign that all words share, else `=`. */
-export function signOf(runs: readonly Run[]): Run['sign'] {
-  const seen = runs.filter(({ kind, text }) => kind !== 'label' && text.trim() !== '')
-  const sign = seen[0]?.sign ?? '='
-  return seen.every((run) => run.sign === sign) ? sign : '='
 }
 
 /** Whether anything of a block stands on that side. */
@@ -195,14 +183,4 @@ function standsOn(block: ShownBlock, side: Side): boolean {
   return onSide(block.runs, side).some(
     ({ sign, change, text }) => text.trim() !== '' && (sign !== '=' || change === null || change[side].length > 0),
   )
-}
-
-/** Whether the first letter is written from right to left. */
-function isRightToLeft(runs: readonly Run[]): boolean {
-  for (const { text } of runs) {
-    const letter = /\p{L}/u.exec(text)?.[0]
-    if (letter)
-      return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)
-  }
-  return false
 }
