@@ -17,6 +17,10 @@ const announcement = {
     reason: { type: ['string', 'null'] },
     summary: { type: 'object', description: 'Language → sentences of what changes.' },
     told: { oneOf: [{ type: 'integer', minimum: 10 }, { const: 'fewer than 10' }] },
+    waived: {
+      description: 'How many of them could not be told in any way, as two people decided for each.',
+      oneOf: [{ const: 0 }, { type: 'integer', minimum: 10 }, { const: 'fewer than 10' }],
+    },
   },
 }
 

@@ -1,11 +1,12 @@
-import type { Comparison } from '@fairnotice/diff'
+import type { Change, Comparison } from '@fairnotice/diff'
+import { readable } from '@fairnotice/diff/render'
 import { directionOf, type Html, html, rendered } from '../html.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { weightBadges, weightsOf } from './changes.ts'
 import { compareForm } from './forms.ts'
-import { type Page, type PolicyScene, titleOf } from './scene.ts'
+import { type Page, type PolicyScene, timeHtml, titleOf } from './scene.ts'
 
 /** Two versions, what differs between them, and the text with its changes as the one renderer shows it. */
 export interface Compared {
@@ -39,6 +40,7 @@ export function comparePage(scene: PolicyScene, compared: Compared): Page {
 ${from > to ? html`<p class="note">${words.compare.backwards}</p>` : null}
 ${compared.decided || comparison.changes.length === 0 ? null : html`<p class="note">${words.compare.computed}</p>`}
 ${comparison.coarse.length > 0 ? html`<p class="note">${fill(words.compare.coarse, { count: comparison.coarse.length })}</p>` : null}
+${raisedNote(scene, comparison)}
 ${scene.live ? html`<details class="choose"><summary>${words.compare.choose}</summary>${compareForm(scene, from, to)}</details>` : null}
 </div>
 ${comparison.changes.length === 0 ? null : beside(scene, compared)}
@@ -49,6 +51,21 @@ ${comparison.changes.length === 0 ? null : beside(scene, compared)}
 
 const version = ({ history, prefix }: PolicyScene, number: number): Html =>
   html`<a href="${pathOf({ page: 'version', language: prefix, slug: history.policy.slug, number })}">${number}</a>`
+
+/** What was found later: the changes whose weight was raised after they took effect, each with its date. */
+function raisedNote(scene: PolicyScene, { changes }: Comparison): Html | null {
+  const raised = (changes as readonly (Change & { raised?: string })[]).flatMap((change) =>
+    change.raised ? [{ change, at: new Date(change.raised) }] : [],
+  )
+  if (raised.length === 0) return null
+  const { compare } = scene.words
+  return html`<div class="note raised"><p>${compare.raised}</p>
+<ul>${raised.map(({ change, at }) => {
+    const place = (change.new.length > 0 ? change.section.new : change.section.old).map((title) => readable(title))
+    const link = html`<a href="#${change.id}">${place.join(' › ') || change.id}</a>`
+    return html`<li>${fill(compare.raisedOne, { place: link, when: timeHtml(at, scene) })}</li>`
+  })}</ul></div>`
+}
 
 function beside(scene: PolicyScene, { comparison, from, to, sideBySide, list, text }: Compared): Html {
   const { words, history, prefix } = scene

@@ -107,9 +107,9 @@ function announced(scene: PolicyScene, announcement: PublishedAnnouncement): Htm
     members: words.members(announcement.told),
     to: announcement.effectiveAt ? timeHtml(announcement.effectiveAt, scene) : '',
   }
-  const { announcedTo, postponed, withdrawn, late, urgent, reason } = words.history
+  const { announcedTo, postponed, withdrawn, late, urgent, reason, waived } = words.history
   const sentence = { announced: announcedTo, postponed, withdrawn, late }[announcement.kind]
-  return html`${fill(sentence, values)}${announcement.urgentCitation && announcement.kind === 'announced' ? html` <strong>${fill(urgent, { citation: announcement.urgentCitation })}</strong>` : null}${announcement.reason ? html` ${fill(reason, { reason: announcement.reason })}` : null}`
+  return html`${fill(sentence, values)}${announcement.urgentCitation && announcement.kind === 'announced' ? html` <strong>${fill(urgent, { citation: announcement.urgentCitation })}</strong>` : null}${announcement.waived === 0 ? null : html` ${fill(waived, { members: words.members(announcement.waived) })}`}${announcement.reason ? html` ${fill(reason, { reason: announcement.reason })}` : null}`
 }
 
 /** Why a version is later than announced. */

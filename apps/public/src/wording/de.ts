@@ -75,7 +75,8 @@ export const de: Wording = {
     postponed: 'Verschoben am {when}: tritt in Kraft am {to}.',
     withdrawn: 'Zurückgezogen am {when}.',
     late: 'Verspätet mitgeteilt am {when}: {members}.',
-    waived: 'Davon konnten {members} auf keine Weise benachrichtigt werden; das haben zwei Personen entschieden, Mitglied für Mitglied.',
+    waived:
+      'Davon konnten {members} auf keine Weise benachrichtigt werden; das haben zwei Personen entschieden, Mitglied für Mitglied.',
     urgent: 'Dringend, daher mit kürzerer Frist: {citation}',
     reason: 'Der Grund: {reason}',
     held: 'Aufgeschoben seit {when}; der Grund: {reason}.',
@@ -129,7 +130,8 @@ export const de: Wording = {
     onlyMaterial: 'Nur wesentliche Änderungen',
     which: 'Welche Änderungen gezeigt werden',
     none: 'Beide Texte sind gleich.',
-    raised: 'Nachdem diese Fassung in Kraft getreten war, erwiesen sich Änderungen als gewichtiger als entschieden. Mitglieder wurden verspätet benachrichtigt. Seither höher eingestuft:',
+    raised:
+      'Nachdem diese Fassung in Kraft getreten war, erwiesen sich Änderungen als gewichtiger als entschieden. Mitglieder wurden verspätet benachrichtigt. Seither höher eingestuft:',
     raisedOne: '{place}, am {when}',
     hash: 'Hash dieses Vergleichs',
     hashMeaning: 'Derselbe Vergleich trägt diesen Hash überall, wo er gezeigt wird.',

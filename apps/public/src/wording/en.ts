@@ -129,7 +129,8 @@ export const en = {
     onlyMaterial: 'Only material changes',
     which: 'Which changes are shown',
     none: 'The two texts are the same.',
-    raised: 'After this version took effect, changes were found to matter more than was decided. Members were told late. Raised since:',
+    raised:
+      'After this version took effect, changes were found to matter more than was decided. Members were told late. Raised since:',
     raisedOne: '{place}, on {when}',
     hash: 'Hash of this comparison',
     hashMeaning: 'The same comparison, everywhere it is shown, bears this hash.',

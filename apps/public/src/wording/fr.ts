@@ -75,7 +75,8 @@ export const fr: Wording = {
     postponed: 'Reportée le {when} : prend effet le {to}.',
     withdrawn: 'Retirée le {when}.',
     late: 'Avis tardif du {when}, à {members}.',
-    waived: 'Parmi eux, {members} n’ont pu être avertis d’aucune manière ; deux personnes l’ont décidé, un membre à la fois.',
+    waived:
+      'Parmi eux, {members} n’ont pu être avertis d’aucune manière ; deux personnes l’ont décidé, un membre à la fois.',
     urgent: 'Urgent, donc avec un préavis plus court : {citation}',
     reason: 'Le motif : {reason}',
     held: 'Repoussée depuis le {when}, car {reason}.',
@@ -129,7 +130,8 @@ export const fr: Wording = {
     onlyMaterial: 'Seulement les modifications substantielles',
     which: 'Modifications montrées',
     none: 'Les deux textes sont identiques.',
-    raised: 'Après l’entrée en vigueur de cette version, des modifications se sont révélées plus importantes que ce qui avait été décidé. Les membres ont été avertis tardivement. Relevé depuis :',
+    raised:
+      'Après l’entrée en vigueur de cette version, des modifications se sont révélées plus importantes que ce qui avait été décidé. Les membres ont été avertis tardivement. Relevé depuis :',
     raisedOne: '{place}, le {when}',
     hash: 'Empreinte de cette comparaison',
     hashMeaning: 'La même comparaison porte cette empreinte partout où elle est montrée.',

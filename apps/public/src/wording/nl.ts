@@ -75,7 +75,8 @@ export const nl: Wording = {
     postponed: 'Uitgesteld op {when}: gaat in op {to}.',
     withdrawn: 'Ingetrokken op {when}.',
     late: 'Te laat gemeld op {when}, aan {members}.',
-    waived: 'Hiervan konden {members} op geen enkele manier worden ingelicht; daartoe besloten twee mensen, één lid tegelijk.',
+    waived:
+      'Hiervan konden {members} op geen enkele manier worden ingelicht; daartoe besloten twee mensen, één lid tegelijk.',
     urgent: 'Dringend, en dus op kortere termijn: {citation}',
     reason: 'De reden: {reason}',
     held: 'Verschoven naar later sinds {when}, omdat {reason}.',
@@ -129,7 +130,8 @@ export const nl: Wording = {
     onlyMaterial: 'Alleen wezenlijke wijzigingen',
     which: 'Welke wijzigingen getoond worden',
     none: 'Beide teksten zijn gelijk.',
-    raised: 'Nadat deze versie was ingegaan, bleken wijzigingen zwaarder te wegen dan besloten was. Leden kregen te laat bericht. Sindsdien verzwaard:',
+    raised:
+      'Nadat deze versie was ingegaan, bleken wijzigingen zwaarder te wegen dan besloten was. Leden kregen te laat bericht. Sindsdien verzwaard:',
     raisedOne: '{place}, op {when}',
     hash: 'Hash van deze vergelijking',
     hashMeaning: 'Dezelfde vergelijking draagt overal waar ze getoond wordt deze hash.',
