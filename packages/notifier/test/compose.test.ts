@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { LANGUAGES } from '@fairnotice/policy'
+import { contrast, LANGUAGES } from '@fairnotice/policy'
 import fc from 'fast-check'
-import PostalMime, { type Email } from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { compileNotice, fillNotice, type NoticeContent, type NoticeRecipient } from '../src/index.ts'
 import { change, content, POLICY, recipient } from './example.ts'
@@ -284,3 +283,13 @@ function expectedName(name: string): string {
   const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/g
   return name.toWellFormed().replace(unprintable, '').replace(/\s+/g, '')
 }
+
+describe('the sender’s own colour', () => {
+  it('stands beside its name, made readable, and nothing else of it gets in', async () => {
+    const organisation = { ...content().organisation, colour: '#ffd500' }
+    const { mail } = await received({ organisation })
+    const [, colour] = /border-left:4px solid (#[0-9a-f]{6})/.exec(mail.html ?? '') ?? []
+    expect(contrast(colour ?? '#ffffff', '#ffffff')).toBeGreaterThanOrEqual(4.5)
+    expect((await received({})).mail.html).not.toContain('border-left:4px solid #8')
+  })
+})

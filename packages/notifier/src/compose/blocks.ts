@@ -1,3 +1,4 @@
+import { readableAccents } from '@fairnotice/policy'
 import { escapeHtml, safeUrl } from './escape.ts'
 import { h1, h2, link, list, muted, paragraph, quote } from './frame.ts'
 import type { Piece } from './mime/parts.ts'
@@ -8,7 +9,8 @@ import { STYLE } from './style.ts'
  * An `own` block is one member's: it is rendered when the message is filled.
  */
 export type Block<T = never> =
-  | { kind: 'sender' | 'h1' | 'h2' | 'text' | 'muted' | 'quote'; text: string }
+  | { kind: 'sender'; text: string; colour?: string | null }
+  | { kind: 'h1' | 'h2' | 'text' | 'muted' | 'quote'; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'links'; links: { words: string; url: string }[] }
   | { kind: 'action'; words: string; url: string }
@@ -19,7 +21,7 @@ export type Block<T = never> =
 function blockHtml(block: Exclude<Block, { kind: 'own' }>): string {
   switch (block.kind) {
     case 'sender':
-      return `<p class="fn-sender" style="${STYLE.sender}">${escapeHtml(block.text)}</p>\n`
+      return `<p class="fn-sender" style="${STYLE.sender}${senderIn(block.colour)}">${escapeHtml(block.text)}</p>\n`
     case 'h1':
       return h1(block.text)
     case 'h2':
@@ -44,6 +46,13 @@ function blockHtml(block: Exclude<Block, { kind: 'own' }>): string {
     case 'foot':
       return `<div class="fn-foot" style="${STYLE.foot}">\n${block.lines.map((line) => muted(line)).join('')}</div>\n`
   }
+}
+
+/** The sender's own colour beside its name. */
+function senderIn(colour: string | null | undefined): string {
+  if (!colour) return ''
+  const { light } = readableAccents(colour)
+  return `;padding:0 0 0 10px;border-left:4px solid ${light.colour};color:${light.colour};font-weight:600`
 }
 
 function blockText(block: Exclude<Block, { kind: 'own' }>): string {

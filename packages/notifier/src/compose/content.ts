@@ -11,6 +11,8 @@ export interface Organisation {
   postalAddress: string
   /** Whom to ask: an e-mail address, a telephone number, a page; shown as it is. */
   contact: string
+  /** `#rrggbb`; used made readable. */
+  colour?: string | null
 }
 
 /** How the revised policy travels: below the changes, as a file, or as a link (which keeps no promise to send it). */

@@ -48,7 +48,7 @@ export function noticeBlocks(
   const words = wordingIn(content.language)
   const moment = content.effectiveAt && sayMoment(content.effectiveAt, content.language, content.timeZone)
   return [
-    { kind: 'sender', text: oneLine(content.organisation.name) },
+    { kind: 'sender', text: oneLine(content.organisation.name), colour: content.organisation.colour ?? null },
     { kind: 'h1', text: headline(content) },
     { kind: 'own', blocks: ({ name }) => [{ kind: 'text', text: words.greeting(nameInSentence(name)) }] },
     ...opening(content, moment),
