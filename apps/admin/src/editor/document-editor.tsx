@@ -2,10 +2,11 @@
 import '@mantine/tiptap/styles.css'
 import { VisuallyHidden } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
-import { type RefObject, useId, useImperativeHandle } from 'react'
+import { type RefObject, useEffect, useId, useImperativeHandle } from 'react'
 import { useLanguage } from '../language/provider.tsx'
 import styles from './document-editor.module.css'
 import { labels } from './labels.ts'
+import { remarksMeta } from './remarks.ts'
 import { Toolbar } from './toolbar.tsx'
 import { useDocument } from './use-document.ts'
 
@@ -23,6 +24,11 @@ export function DocumentEditor(props: {
   label: string
   readOnly: boolean
   handle: RefObject<DocumentHandle | null>
+  /** Passages of the text that were commented on; marked, and told when one is chosen. */
+  remarks: readonly { id: string; start: number; end: number }[]
+  onRemark(id: string): void
+  /** Absent: nobody may comment. */
+  onComment?: ((start: number, end: number) => void) | undefined
   onText(text: string): void
 }) {
   const { t } = useLanguage()
@@ -32,6 +38,7 @@ export function DocumentEditor(props: {
     readOnly: props.readOnly,
     placeholder: t('draft.placeholder'),
     onText: props.onText,
+    onRemark: props.onRemark,
     attributes: {
       role: 'textbox',
       'aria-multiline': 'true',
@@ -63,13 +70,30 @@ export function DocumentEditor(props: {
     }),
     [editor, flush, places],
   )
+  const { remarks } = props
+  useEffect(() => {
+    const where = remarks.length > 0 ? places() : null
+    const marks = remarks.flatMap(({ id, start, end }) => {
+      const [from, to] = [where?.position(start), where?.position(end)]
+      return from != null && to != null && to > from ? [{ id, from, to }] : []
+    })
+    if (editor && !editor.isDestroyed) editor.view.dispatch(editor.state.tr.setMeta(...remarksMeta(marks)))
+  }, [editor, places, remarks])
+  function comment() {
+    const where = places()
+    const { from, to } = editor?.state.selection ?? { from: 0, to: 0 }
+    const [start, end] = [where?.offset(from), where?.offset(to)]
+    if (start != null && end != null && end > start) props.onComment?.(start, end)
+  }
   return (
     <RichTextEditor
       editor={editor}
       labels={labels(t)}
       classNames={{ root: styles.root ?? '', content: styles.content ?? '' }}
     >
-      {!props.readOnly && editor && <Toolbar editor={editor} />}
+      {editor && (!props.readOnly || props.onComment) && (
+        <Toolbar editor={editor} readOnly={props.readOnly} onComment={props.onComment && comment} />
+      )}
       <VisuallyHidden id={hint}>{t('editor.leave')}</VisuallyHidden>
       <RichTextEditor.Content />
     </RichTextEditor>

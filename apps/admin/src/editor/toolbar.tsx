@@ -1,15 +1,41 @@
 'use client'
 import { Menu } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
-import { IconTable, IconTablePlus } from '@tabler/icons-react'
+import { IconMessagePlus, IconTable, IconTablePlus } from '@tabler/icons-react'
 import type { Editor } from '@tiptap/react'
 import { useLanguage } from '../language/provider.tsx'
 
-/** What Markdown can say, and nothing that it can't. */
-export function Toolbar({ editor }: { editor: Editor }) {
+interface Props {
+  editor: Editor
+  readOnly: boolean
+  onComment?: (() => void) | undefined
+}
+
+/** What Markdown can say, and nothing that it can't; and to comment on what is selected. */
+export function Toolbar({ editor, readOnly, onComment }: Props) {
   const { t } = useLanguage()
   return (
     <RichTextEditor.Toolbar sticky role="toolbar" aria-label={t('editor.toolbar')}>
+      {!readOnly && <Formatting editor={editor} />}
+      {onComment && (
+        <RichTextEditor.ControlsGroup>
+          <RichTextEditor.Control
+            aria-label={t('comments.comment')}
+            title={t('comments.comment')}
+            disabled={editor.state.selection.empty}
+            onClick={onComment}
+          >
+            <IconMessagePlus stroke={1.5} size={16} aria-hidden />
+          </RichTextEditor.Control>
+        </RichTextEditor.ControlsGroup>
+      )}
+    </RichTextEditor.Toolbar>
+  )
+}
+
+function Formatting({ editor }: { editor: Editor }) {
+  return (
+    <>
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Undo />
         <RichTextEditor.Redo />
@@ -35,7 +61,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         <RichTextEditor.Unlink />
       </RichTextEditor.ControlsGroup>
       <TableMenu editor={editor} />
-    </RichTextEditor.Toolbar>
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { Placeholder } from '@tiptap/extensions'
 import { type Editor, useEditor } from '@tiptap/react'
 import { useCallback, useEffect, useRef } from 'react'
 import { pasted } from './paste.ts'
+import { Remarks } from './remarks.ts'
 import { extensions } from './schema.ts'
 import { Places } from './source/places.ts'
 import { readDocument } from './source/read.ts'
@@ -19,22 +20,29 @@ interface Options {
   /** What the element says of itself: its name, its language. */
   attributes: Record<string, string>
   onText(text: string): void
+  onRemark(id: string): void
 }
 
 /** The editor of a document and the text that it stands for. */
-export function useDocument({ text, readOnly, placeholder, attributes, onText }: Options) {
+export function useDocument({ text, readOnly, placeholder, attributes, onText, onRemark }: Options) {
   const writer = useRef<Writer | null>(null)
   const written = useRef<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const said = useRef(onText)
   said.current = onText
+  const remarked = useRef(onRemark)
+  remarked.current = onRemark
 
   const own = useRef<Editor | null>(null)
   // Tab indents a list and walks a table's cells; after Escape it leaves the text, as anywhere else.
   const leaving = useRef(false)
 
   const editor = useEditor({
-    extensions: [...extensions(), Placeholder.configure({ placeholder })],
+    extensions: [
+      ...extensions(),
+      Placeholder.configure({ placeholder }),
+      Remarks.configure({ selected: (id) => remarked.current(id) }),
+    ],
     immediatelyRender: false,
     shouldRerenderOnTransaction: true,
     injectCSS: false,

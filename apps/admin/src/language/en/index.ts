@@ -1,3 +1,4 @@
+import { comments, history } from './comments.ts'
 import { editor } from './editor.ts'
 import { bounces, findings } from './findings.ts'
 import { desk, frame, setUp, signIn, text } from './frame.ts'
@@ -19,6 +20,8 @@ export const en = {
   policy,
   draft,
   editor,
+  comments,
+  history,
   changes,
   review,
   announce,

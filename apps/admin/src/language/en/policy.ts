@@ -83,6 +83,7 @@ export const draft = {
   languages: 'Languages',
   view: 'View',
   write: 'Write',
+  changes: 'Changes',
   changesShown: 'Changes shown',
   asPublished: 'As published',
   textIn: 'Text in {{language}}',

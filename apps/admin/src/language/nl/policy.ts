@@ -88,6 +88,7 @@ export const draft: Same<typeof en.draft> = {
   languages: 'Talen',
   view: 'Weergave',
   write: 'Schrijven',
+  changes: 'Wijzigingen',
   changesShown: 'Met wijzigingen',
   asPublished: 'Zoals gepubliceerd',
   textIn: 'Tekst in het {{language}}',

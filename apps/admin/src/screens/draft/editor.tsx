@@ -1,25 +1,29 @@
 'use client'
 import { Alert, Button, Drawer, Group, SegmentedControl, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/marked.tsx'
 import { placesInNew } from '../changes/stream.ts'
 import { useComparison } from '../changes/use-comparison.ts'
+import { hasRole } from '../data/may.ts'
 import type { Audience, Policy, Version } from '../data/shapes.ts'
 import { useMe } from '../data/use-api.ts'
 import { Refusal } from '../frame/refusal.tsx'
+import { History } from '../history/history.tsx'
 import { languageName } from '../policy/time-zones.ts'
 import { ImportFile } from '../text/import-file.tsx'
 import { Rendered } from '../text/rendered.tsx'
 import { Write } from '../text/write.tsx'
-import { ChangesPanel } from './changes-panel.tsx'
 import { Conflict } from './conflict.tsx'
 import styles from './draft.module.css'
 import { goTo } from './go-to.ts'
-import { typedOffset } from './keep-line-ends.ts'
+import { asTyped, typedOffset } from './keep-line-ends.ts'
 import { SavingState } from './saving.tsx'
+import { SidePanel } from './side-panel.tsx'
 import { type Kept, useDraftText } from './use-draft-text.ts'
+import { useRemarks } from './use-remarks.ts'
 
 export interface EditorHandle {
   /** Saves what is not yet saved; false if it could not. */
@@ -40,14 +44,12 @@ export function Editor(props: {
 }) {
   const { t, language: own } = useLanguage()
   const { policy, version, language } = props
-  const { typed, text, type, saving, save, settle } = useDraftText(
-    `/policies/${policy.slug}/versions/${version.number}/renditions/${language}`,
-    props.first,
-    props.onSaved,
-  )
+  const path = `/policies/${policy.slug}/versions/${version.number}/renditions/${language}`
+  const { typed, text, type, saving, save, stand, settle } = useDraftText(path, props.first, props.onSaved)
   const [view, setView] = useState<View>('write')
   const [folded, setFolded] = useState(false)
   const [sheet, setSheet] = useState(false)
+  const [history, setHistory] = useState(false)
   const [selected, setSelected] = useState<string | null>(null)
   const box = useRef<HTMLDivElement>(null)
   const me = useMe()
@@ -82,18 +84,48 @@ export function Editor(props: {
       requestAnimationFrame(() => document.getElementById(`passage-${id}`)?.scrollIntoView({ block: 'center' }))
     }
   }
+  const remarks = useRemarks({
+    policy,
+    version,
+    language,
+    text,
+    stand,
+    readOnly: !hasRole(me.data?.user, 'author', 'reviewer', 'publisher', 'administrator'),
+    saved: saving.state === 'saved',
+    goTo: (start, end) => {
+      setView('write')
+      setSheet(false)
+      requestAnimationFrame(() => paper.current?.goTo(start, end))
+    },
+    onOpen: () => {
+      setFolded(false)
+      if (window.matchMedia('(max-width: 62em)').matches) setSheet(true)
+    },
+  })
   const panel = (
-    <ChangesPanel
-      policy={policy}
-      version={version}
-      comparison={comparison}
-      behind={behind}
-      selected={selected}
-      onSelect={show}
+    <SidePanel
+      beside={remarks.beside}
+      onBeside={remarks.setBeside}
+      changes={{ policy, version, comparison, behind, selected, onSelect: show }}
+      comments={remarks.list}
     />
   )
   return (
     <>
+      {history && (
+        <History
+          path={path}
+          text={text}
+          language={language}
+          readOnly={props.readOnly}
+          onRestore={(markdown) => {
+            type(asTyped(markdown))
+            setHistory(false)
+            notifications.show({ message: t('history.restored'), color: 'accent' })
+          }}
+          onClose={() => setHistory(false)}
+        />
+      )}
       {saving.state === 'conflict' && (
         <Conflict
           mine={text}
@@ -127,6 +159,9 @@ export function Editor(props: {
           ]}
         />
         {(view === 'write' || view === 'markdown') && !props.readOnly && <ImportFile onText={type} />}
+        <Button variant="default" size="compact-sm" onClick={() => setHistory(true)}>
+          {t('history.open')}
+        </Button>
         <SavingState saving={saving} />
         {base !== null && (
           <Button
@@ -150,6 +185,9 @@ export function Editor(props: {
               language={language}
               readOnly={props.readOnly}
               text={typed}
+              remarks={remarks.marks}
+              onRemark={remarks.select}
+              onComment={remarks.begin}
               onText={type}
             />
           )}

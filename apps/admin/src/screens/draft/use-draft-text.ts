@@ -106,7 +106,12 @@ export function useDraftText(path: string, first: Kept, onSaved: (kept: Kept) =>
     }
   }, [save])
 
-  return { typed, text, type, saving, save, settle }
+  /** What is stored, once everything typed is; null if it could not be saved. */
+  const stand = useCallback(
+    async (): Promise<Kept | null> => ((await save(stored.current.revision === null)) ? stored.current : null),
+    [save],
+  )
+  return { typed, text, type, saving, save, stand, settle }
 }
 
 async function put(path: string, markdown: string, revision: number | null): Promise<number> {

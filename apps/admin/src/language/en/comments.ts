@@ -1,0 +1,32 @@
+export const comments = {
+  title: 'Comments',
+  titleCount: 'Comments ({{count}})',
+  how: 'No open comments. Select a passage in the text and choose “Comment” to add one.',
+  none: 'No open comments.',
+  new: 'New comment',
+  comment: 'Comment on the selected passage',
+  commentChange: 'Comment',
+  body: 'What do you want to say of it?',
+  add: 'Comment',
+  reply: 'Reply',
+  yourReply: 'Your reply',
+  resolve: 'Resolve',
+  reopen: 'Open again',
+  resolvedBy: 'Resolved by {{name}}',
+  showResolved_one: 'Show {{count}} resolved comment',
+  showResolved_other: 'Show {{count}} resolved comments',
+  goTo: 'Go to the passage',
+  gone: 'This passage is no longer in the text.',
+}
+
+export const history = {
+  open: 'Earlier texts',
+  title: 'Texts that were saved',
+  empty: 'Nothing was saved yet.',
+  now: 'as it is now',
+  pick: 'Choose a text to see what changed since.',
+  since: 'What changed since then',
+  same: 'It is the same as the text now.',
+  restore: 'Go back to this text',
+  restored: 'The text of then is back. The one that was here is kept among the earlier texts.',
+}
