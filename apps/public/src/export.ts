@@ -72,7 +72,12 @@ function linksOf({ headers, bodies }: Finished, publicUrl: string): string[] {
   const type = headers['content-type'] ?? ''
   const text = bodies.identity.toString()
   if (type.startsWith('text/html'))
-    return [...text.matchAll(/ href="(\/[^"#]*)/g)].map(([, link]) => unescaped(link as string))
+    return [
+      ...[...text.matchAll(/ (?:href|src)="(\/[^"#]*)/g)].map(([, link]) => unescaped(link as string)),
+      ...[...text.matchAll(/ content="([^"]*\/og\/[^"]*\.png)"/g)].map(([, link]) =>
+        (link as string).slice(publicUrl.length),
+      ),
+    ]
   if (!type.startsWith('application/json')) return []
   const own = text.matchAll(/"(https?:[^"]*\/api\/[^"]*)"/g)
   return [...own].flatMap(([, link]) => (link?.startsWith(publicUrl) ? [link.slice(publicUrl.length)] : []))

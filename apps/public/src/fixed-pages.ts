@@ -1,5 +1,6 @@
 import { IMMUTABLE } from './answer.ts'
 import { icon, iconPath, stylePath, styleSheet } from './assets/assets.ts'
+import { lookPath, lookSheet } from './assets/look.ts'
 import { robots, sitemap } from './feeds/sitemap.ts'
 import type { Content } from './kept/finished.ts'
 import { FOREVER } from './published/catalogue.ts'
@@ -14,6 +15,8 @@ export function fixedPage(path: string, watch: Watch, publicUrl: string): (Conte
   switch (path) {
     case stylePath:
       return { ...forGood, type: 'text/css; charset=utf-8', body: styleSheet }
+    case lookPath(catalogue.organisation):
+      return { ...forGood, type: 'text/css; charset=utf-8', body: lookSheet(catalogue.organisation) }
     case iconPath:
       return { ...forGood, type: 'image/svg+xml', body: icon }
     case '/robots.txt':

@@ -1,10 +1,13 @@
-import type { Database } from '@fairnotice/db'
+import { type Database, publishedLogo } from '@fairnotice/db'
 import { LANGUAGES } from '@fairnotice/policy'
+import { IMMUTABLE } from './answer.ts'
 import { answerApi } from './api/api.ts'
 import { stylePath } from './assets/assets.ts'
+import { logoPath } from './assets/look.ts'
 import { fixedPage } from './fixed-pages.ts'
 import { type Finished, finish } from './kept/finished.ts'
 import type { Shelf } from './kept/shelf.ts'
+import { readCardPath } from './pages/card.ts'
 import { document } from './pages/frame.ts'
 import { homePage } from './pages/home.ts'
 import { type Problem, problemPage, STATUS } from './pages/problem.ts'
@@ -22,6 +25,8 @@ const HTML = 'text/html; charset=utf-8'
 export interface PagesOptions {
   /** Whether a server answers: forms work, and pages are rendered anew each day. */
   live: boolean
+  /** Whether there are member pages and subscriptions by e-mail. */
+  personal?: boolean
   /** Is told why a page could not be shown. */
   report(error: unknown): void
 }
@@ -36,6 +41,7 @@ export class Pages {
   readonly #policies: PolicyPages
   readonly #renderings: Renderings
   readonly #live: boolean
+  readonly #personal: boolean
   readonly #report: (error: unknown) => void
 
   constructor(
@@ -43,13 +49,14 @@ export class Pages {
     watch: Watch,
     publicUrl: string,
     kept: Shelf<Finished>,
-    { live, report }: PagesOptions,
+    { live, personal = false, report }: PagesOptions,
   ) {
     this.#database = database
     this.#watch = watch
     this.#publicUrl = publicUrl
     this.#kept = kept
     this.#live = live
+    this.#personal = personal
     this.#report = report
     this.#renderings = new Renderings(database)
     this.#policies = new PolicyPages(this.#renderings)
@@ -83,6 +90,9 @@ export class Pages {
     if (path.length > 1 && path.endsWith('/'))
       return redirect(encodeURI(path.replace(/\/+$/, '') || '/').replace(/^\/+/, '/'))
     if (path === '/api' || path.startsWith('/api/')) return this.#api(path).catch((error) => this.#broken(error, null))
+    const card = readCardPath(path)
+    if (card) return this.#card(path, card)
+    if (path.startsWith('/assets/logo.')) return this.#logo(path).catch((error) => this.#broken(error, null))
     const read = readPath(path, (segment) => this.#isLanguage(segment))
     if (read === null) return this.#problem('missing', null)
     if ('ask' in read) {
@@ -115,6 +125,36 @@ export class Pages {
       .finally(() => this.#making.delete(making))
     this.#making.set(making, made)
     return made
+  }
+
+  /** The picture of a page. */
+  async #card(path: string, { slug, language, of }: NonNullable<ReturnType<typeof readCardPath>>): Promise<Finished> {
+    const history = this.#watch.catalogue().policies.find(({ policy }) => policy.slug === slug)
+    if (!history?.policy.languages.includes(language)) return this.#problem('missing', null)
+    const prefix = language === history.policy.sourceLanguage ? null : language
+    try {
+      const made = await this.#policies.card({ ...this.#scene(language), history, prefix }, of, path)
+      if (typeof made === 'string') return this.#problem(made, null)
+      if ('moved' in made) return redirect(made.moved, 303)
+      const finished = finish(made)
+      this.#kept.put(path, FOREVER, finished)
+      return finished
+    } catch (error) {
+      return this.#broken(error, null)
+    }
+  }
+
+  /** The organisation's logo, as it is shown now. */
+  async #logo(path: string): Promise<Finished> {
+    const { organisation, stamp } = this.#watch.catalogue()
+    const logo =
+      organisation?.logo && logoPath(organisation) === path
+        ? await publishedLogo(this.#database, organisation.logo)
+        : null
+    if (!logo) return this.#problem('missing', null)
+    const finished = finish({ type: logo.type, body: Buffer.from(logo.bytes), headers: { 'cache-control': IMMUTABLE } })
+    this.#kept.put(path, stamp, finished)
+    return finished
   }
 
   /** The public API. What isn't there is said in JSON too. */
@@ -183,6 +223,7 @@ export class Pages {
       words: wordingFor(language),
       now: this.#watch.now(),
       live: this.#live,
+      personal: this.#personal,
     }
   }
 

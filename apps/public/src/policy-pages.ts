@@ -5,6 +5,7 @@ import { entriesOf } from './feeds/entries.ts'
 import { jsonFeed } from './feeds/json.ts'
 import { versionFacts } from './feeds/version-json.ts'
 import type { Content } from './kept/finished.ts'
+import { type CardOf, cardFor } from './pages/card.ts'
 import { type Weights, weightsOf } from './pages/changes.ts'
 import { clausePage } from './pages/clause.ts'
 import { comparePage, samePage } from './pages/compare.ts'
@@ -40,7 +41,7 @@ export class PolicyPages {
     const from = this.#renderings
     const numbered = (number: number) => history.versions.find((version) => version.number === number)
     const page = (made: Page, part: Parameters<typeof document>[3] = null) =>
-      html(document(scene, made, stylePath, part))
+      html(document(scene, { ...made, card: cardFor(scene, cardOf(route)) }, stylePath, part))
     switch (route.page) {
       case 'in-force':
         return page(inForcePage(scene, history.inForce && (await from.rendered(scene, history.inForce))), 'in-force')
@@ -113,6 +114,20 @@ export class PolicyPages {
     }
   }
 
+  /** The picture at an address; the path of today's if the address names an older one. */
+  async card(scene: PolicyScene, of: CardOf, path: string): Promise<Made | { moved: string } | Problem> {
+    const card = cardFor(scene, of)
+    if (!card) return 'missing'
+    if (card.path !== path) return { moved: card.path }
+    const bytes = await this.#renderings.card(scene, card.facts)
+    return {
+      type: 'image/png',
+      body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      headers: { 'cache-control': IMMUTABLE },
+      forever: true,
+    }
+  }
+
   async #weights(scene: PolicyScene): Promise<Map<number, Weights>> {
     const weights = new Map<number, Weights>()
     for (const version of scene.history.versions) {
@@ -134,6 +149,13 @@ const pdf = (bytes: Uint8Array, name: string, forGood = false): Made => ({
   },
   forever: forGood,
 })
+
+/** The card of a page: that of its version or comparison, else the policy's own. */
+const cardOf = (route: PolicyRoute): CardOf => {
+  if (route.page === 'upcoming') return 'upcoming'
+  if (route.page === 'version') return `v${route.number}`
+  return route.page === 'compare' ? `compare-${route.from}-${route.to}` : 'policy'
+}
 
 /** For machines, from any origin. */
 const open = (body: string, type: string): Made => ({ type, body, headers: { 'access-control-allow-origin': '*' } })

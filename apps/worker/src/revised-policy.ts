@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Database, publishedComparison } from '@fairnotice/db'
+import { type Database, publishedComparison, publishedLogo } from '@fairnotice/db'
 import type { Comparison } from '@fairnotice/diff'
 import { comparisonPdf } from '@fairnotice/pdf'
 import { LANGUAGES } from '@fairnotice/policy'
@@ -34,7 +34,7 @@ export async function revisedPolicy(
   if (!base || !text || !old || !comparison || !version.announcedAt) return null
   const prefix = language === policy.sourceLanguage ? '' : `/${language}`
   const facts = {
-    publisher: { name: publisher.name },
+    publisher: { name: publisher.name, colour: publisher.colour },
     title: (policy.titles as Record<string, string>)[language] ?? policy.title,
     number: version.number,
     from: base.number,
@@ -46,11 +46,17 @@ export async function revisedPolicy(
     sha256: text.sha256,
   }
   const key = createHash('sha256')
-    .update(JSON.stringify([facts, comparison]))
+    .update(JSON.stringify([facts, publisher.logo, comparison]))
     .digest('hex')
   const known = kept.get(key)
   if (known) return known
-  const made = comparisonPdf({ ...facts, comparison, texts: { old: old.markdown, new: text.markdown } })
+  const logo = publisher.logo ? await publishedLogo(database, publisher.logo) : null
+  const made = comparisonPdf({
+    ...facts,
+    publisher: { ...facts.publisher, logo: logo?.png ?? null },
+    comparison,
+    texts: { old: old.markdown, new: text.markdown },
+  })
   kept.set(key, made)
   if (kept.size > KEPT) kept.delete(kept.keys().next().value as string)
   return made

@@ -1,4 +1,4 @@
-import { type Language, sayDay } from '@fairnotice/policy'
+import { type Language, readableAccents, sayDay } from '@fairnotice/policy'
 import type { Block, Run } from './content.ts'
 import { withStandIns } from './lines.ts'
 import { Paper } from './paper.ts'
@@ -10,6 +10,8 @@ export interface Publisher {
   name: string
   /** PNG, if it has a logo. */
   logo?: Uint8Array | null
+  /** `#rrggbb`; used made readable. */
+  colour?: string | null
 }
 
 /** What the files of a policy have in common. */
@@ -58,6 +60,7 @@ export function documentPdf(facts: FileFacts, { heading, opening, text, subject 
   })
   const missing = new Set<string>()
   const around = facts.language === facts.frame ? {} : { lang: facts.frame }
+  if (facts.publisher.colour) paper.band(readableAccents(facts.publisher.colour).light.colour)
   if (facts.publisher.logo) paper.picture(facts.publisher.logo, 34)
   const section = (blocks: Block[], lang: object, setting: Setting) => {
     if (blocks.length === 0) return

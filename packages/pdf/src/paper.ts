@@ -149,6 +149,11 @@ export class Paper {
     this.#outlines.push({ depth, item: parent.addItem(title, options) })
   }
 
+  /** The publisher's colour along the top of the first page. */
+  band(colour: string): void {
+    this.artifact((doc) => doc.rect(0, 0, WIDTH, 8).fill(colour))
+  }
+
   picture(bytes: Uint8Array, height: number): void {
     this.artifact((doc) => doc.image(Buffer.from(bytes), LEFT, this.y, { fit: [180, height] }))
     this.y += height + 12

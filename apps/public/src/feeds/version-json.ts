@@ -32,17 +32,19 @@ export function versionFacts(scene: PolicyScene, version: Version, text: Text | 
     heldSince: version.heldSince,
     heldReason: version.heldReason,
     note: version.note,
-    announcements: version.announcements.map(({ kind, at, effectiveAt, urgentCitation, reason, summary, told, waived }) => ({
-      kind,
-      at,
-      effectiveAt,
-      urgentCitation,
-      reason,
-      summary,
-      // Below ten, the number could point at people.
-      told: told ?? 'fewer than 10',
-      waived: waived ?? 'fewer than 10',
-    })),
+    announcements: version.announcements.map(
+      ({ kind, at, effectiveAt, urgentCitation, reason, summary, told, waived }) => ({
+        kind,
+        at,
+        effectiveAt,
+        urgentCitation,
+        reason,
+        summary,
+        // Below ten, the number could point at people.
+        told: told ?? 'fewer than 10',
+        waived: waived ?? 'fewer than 10',
+      }),
+    ),
     languages: policy.languages,
     text: text && { language: text.language, sha256: text.sha256, markdown: text.markdown },
     links: {

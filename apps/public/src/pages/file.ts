@@ -7,11 +7,11 @@ import { frameLanguage } from '../wording/index.ts'
 import { type PolicyScene, titleOf } from './scene.ts'
 
 /** What a version's PDF says of itself. Nothing in it depends on the day, nor on whether the version is in force. */
-export function fileFacts(scene: PolicyScene, version: Version, text: Text): FileFacts {
+export function fileFacts(scene: PolicyScene, version: Version, text: Text, logo: Uint8Array | null): FileFacts {
   const { history, organisation, publicUrl, prefix } = scene
   const route = { page: 'version', language: prefix, slug: history.policy.slug, number: version.number } as const
   return {
-    publisher: { name: organisation?.name ?? '' },
+    publisher: { name: organisation?.name ?? '', colour: organisation?.colour ?? null, logo },
     title: titleOf(history, text.language),
     number: version.number,
     language: text.language,

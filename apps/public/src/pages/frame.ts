@@ -1,7 +1,10 @@
 import { iconPath } from '../assets/assets.ts'
+import { logoPath, lookPath } from '../assets/look.ts'
 import { dataBlock, directionOf, type Html, html } from '../html.ts'
+import type { PolicyHistory } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, ownName } from '../wording/index.ts'
+import type { PageCard } from './card.ts'
 import { type Page, type PolicyScene, type Scene, titleOf } from './scene.ts'
 
 type Part = 'in-force' | 'upcoming' | 'history' | 'compare' | null
@@ -24,7 +27,12 @@ export function document(scene: Scene | PolicyScene, page: Page, styleUrl: strin
 <title>${fullTitle}</title>
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${styleUrl}">
-<link rel="icon" href="${iconPath}" type="image/svg+xml">
+${
+  lookPath(organisation)
+    ? html`<link rel="stylesheet" href="${lookPath(organisation)}">
+`
+    : null
+}<link rel="icon" href="${iconPath}" type="image/svg+xml">
 ${page.canonical ? html`<link rel="canonical" href="${publicUrl}${page.canonical}">` : html`<meta name="robots" content="noindex">`}
 ${Object.entries(page.alternates ?? {}).map(
   ([language, path]) => html`<link rel="alternate" hreflang="${language}" href="${publicUrl}${path}">
@@ -35,6 +43,7 @@ ${Object.entries(page.alternates ?? {}).map(
 <meta property="og:site_name" content="${name}">
 <meta property="og:locale" content="${scene.language}">
 ${page.canonical ? html`<meta property="og:url" content="${publicUrl}${page.canonical}">` : null}
+${page.card ? cardMeta(publicUrl, page.card) : null}
 ${page.data ? dataBlock(page.data) : null}
 </head>
 <body>
@@ -43,7 +52,7 @@ ${page.data ? dataBlock(page.data) : null}
 ${example ? html`<p class="example" role="note">${words.example}</p>` : null}
 <div class="top">
 <div class="bar">
-<p class="who"><a href="${home}">${name}</a>${history ? html` <span aria-hidden="true">·</span> <a href="${pathOf({ page: 'in-force', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}" lang="${scene.language}">${titleOf(history, scene.language)}</a>` : null}</p>
+<p class="who"><a href="${home}">${logo(organisation, name)}</a>${history ? html` <span aria-hidden="true">·</span> <a href="${pathOf({ page: 'in-force', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}" lang="${scene.language}">${titleOf(history, scene.language)}</a>` : null}</p>
 ${languageSwitch(scene, page)}
 </div>
 ${history ? tabs(scene as PolicyScene, part) : null}
@@ -56,6 +65,23 @@ ${foot(scene)}
 </body>
 </html>
 `)
+}
+
+/** For whoever shows a page where it is shared. */
+const cardMeta = (
+  publicUrl: string,
+  { path, alt }: PageCard,
+): Html => html`<meta property="og:image" content="${publicUrl}${path}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${alt}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image:alt" content="${alt}">`
+
+function logo(organisation: Scene['organisation'], name: string): Html {
+  const path = logoPath(organisation)
+  return path ? html`<img class="logo" src="${path}" alt="${name}">` : html`${name}`
 }
 
 const homePrefix = ({ language, organisation }: Scene): string | null => {
@@ -108,9 +134,15 @@ function foot(scene: Scene | PolicyScene): Html {
     : []
   return html`<footer class="foot">
 ${control.length > 0 ? html`<p>${control.map((one, index) => html`${index > 0 ? ' · ' : ''}${one}`)}</p>` : null}
-<p>${organisation ? html`${words.foot.questions} ${contact(organisation.contact)}` : null}${history ? html` <a href="${pathOf({ page: 'feed.atom', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}">${words.foot.feed}</a>` : null}</p>
+<p>${organisation ? html`${words.foot.questions} ${contact(organisation.contact)}` : null}${history ? html` <a href="${pathOf({ page: 'feed.atom', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}">${words.foot.feed}</a>` : null}${scene.personal ? personalLinks(scene, history) : null}</p>
 <p>${words.foot.private}</p>
 </footer>`
+}
+
+/** To what is made for one person. */
+const personalLinks = ({ language, words }: Scene, history: PolicyHistory | null): Html => {
+  const prefix = `/${frameLanguage(language)}`
+  return html` <a href="${prefix}${history ? `/${history.policy.slug}` : ''}/subscribe">${words.foot.subscribe}</a> <a href="${prefix}/me">${words.foot.member}</a>`
 }
 
 const contact = (address: string): Html =>

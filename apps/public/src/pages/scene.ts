@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts'
 import type { Audiences, PolicyHistory, Version } from '../published/catalogue.ts'
 import type { Wording } from '../wording/index.ts'
 import { localeOf } from '../wording/index.ts'
+import type { PageCard } from './card.ts'
 
 /** What every page knows of where it stands. */
 export interface Scene {
@@ -16,6 +17,8 @@ export interface Scene {
   now: Date
   /** Whether forms work: files on a plain web server answer none. */
   live: boolean
+  /** Whether there are member pages and subscriptions by e-mail. */
+  personal?: boolean
 }
 
 /** A page about one policy. */
@@ -34,6 +37,8 @@ export interface Page {
   /** Paths of the same page in other languages, by language. */
   alternates?: Record<string, string>
   data?: unknown
+  /** The picture that is shown where it is shared. */
+  card?: PageCard | null
   body: Html
 }
 

@@ -1,7 +1,8 @@
-import { type Database, publishedComparison, publishedTexts } from '@fairnotice/db'
+import { type Database, publishedComparison, publishedLogo, publishedTexts } from '@fairnotice/db'
 import type { Comparison } from '@fairnotice/diff'
 import type { PolicyHtml } from '@fairnotice/policy'
 import { Shelf } from '../kept/shelf.ts'
+import type { CardFacts } from '../pages/card.ts'
 import { fileFacts } from '../pages/file.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { FOREVER, type PolicyHistory, type Version } from '../published/catalogue.ts'
@@ -104,7 +105,7 @@ export class Renderings {
     const { old, now, stored } = await this.#pair(scene, from, to)
     if (now.language !== scene.language) return null
     return this.#comparing.run('comparison-pdf', {
-      ...fileFacts(scene, to, now),
+      ...fileFacts(scene, to, now, await this.#logo(scene)),
       from: from.number,
       texts: { old: old.markdown, new: now.markdown },
       comparison: stored,
@@ -116,7 +117,19 @@ export class Renderings {
   async versionPdf(scene: PolicyScene, version: Version): Promise<Uint8Array | null> {
     const text = await this.text(scene, version)
     if (text?.language !== scene.language) return null
-    return this.#comparing.run('version-pdf', { ...fileFacts(scene, version, text), markdown: text.markdown })
+    return this.#comparing.run('version-pdf', {
+      ...fileFacts(scene, version, text, await this.#logo(scene)),
+      markdown: text.markdown,
+    })
+  }
+
+  /** The picture of a page, with the logo that its facts name. */
+  async card(scene: PolicyScene, { logo: _, ...facts }: CardFacts): Promise<Uint8Array> {
+    return this.#comparing.run('card', { ...facts, logo: await this.#logo(scene) })
+  }
+
+  async #logo({ organisation }: PolicyScene): Promise<Uint8Array | null> {
+    return organisation?.logo ? ((await publishedLogo(this.#database, organisation.logo))?.png ?? null) : null
   }
 
   /** Both texts in one language: the one asked for if both versions have it, else the one that every version has. */

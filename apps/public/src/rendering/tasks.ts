@@ -1,6 +1,7 @@
 import { type Comparison, compare, parse } from '@fairnotice/diff'
 import { htmlList, htmlText } from '@fairnotice/diff/render'
 import type { ComparisonFile, VersionFile } from '@fairnotice/pdf'
+import type { Card } from '@fairnotice/picture/card'
 import { type Language, type PolicyHtml, policyHtml } from '@fairnotice/policy'
 
 export interface ComparisonTask {
@@ -35,6 +36,8 @@ export interface ClauseTask {
 
 /** The slow and pure part of a page: run beside the server, so that what is finished never waits for what is not. */
 export const TASKS = {
+  card: async (card: Card): Promise<Uint8Array> => (await import('@fairnotice/picture/card')).cardPng(card),
+
   /** Loaded when the first file is asked for: most readers want none. */
   'version-pdf': async (file: VersionFile): Promise<Uint8Array> => (await import('@fairnotice/pdf')).versionPdf(file),
 
