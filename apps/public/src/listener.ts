@@ -1,19 +1,33 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reply } from './answer.ts'
+import type { Personal } from './personal/index.ts'
+import { servePersonal } from './personal/serve.ts'
 import type { Site } from './site.ts'
 
 const NO_QUERY = new URLSearchParams()
 
-/** Serves a site on `node:http`. Pages from memory are answered without a promise: that is most of the speed. */
-export function listener(site: Site): (request: IncomingMessage, response: ServerResponse) => void {
+/**
+ * Serves a site on `node:http`. Pages from memory are answered without a promise: that is most of the speed. `personal`:
+ * the pages that are made for one person, and how many trusted proxies stand in front.
+ */
+export function listener(
+  site: Site,
+  personal: { pages: Personal; proxies: number } | null = null,
+): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const url = request.url ?? '/'
     const mark = url.indexOf('?')
     const { headers, method = 'GET' } = request
+    const path = mark < 0 ? url : url.slice(0, mark)
+    const query = mark < 0 ? NO_QUERY : new URLSearchParams(url.slice(mark + 1))
+    if (personal?.pages.handles(path)) {
+      servePersonal(personal.pages, request, response, path, query, personal.proxies).catch(() => response.destroy())
+      return
+    }
     const reply = site.answer({
       method,
-      path: mark < 0 ? url : url.slice(0, mark),
-      query: mark < 0 ? NO_QUERY : new URLSearchParams(url.slice(mark + 1)),
+      path,
+      query,
       acceptEncoding: headers['accept-encoding'] as string | undefined,
       noneMatch: headers['if-none-match'],
       modifiedSince: headers['if-modified-since'],

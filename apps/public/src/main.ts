@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { openDatabase } from '@fairnotice/db'
 import { readSettings } from './env.ts'
 import { listener } from './listener.ts'
+import { createPersonal } from './personal/index.ts'
 import { createSite } from './site.ts'
 
 const settings = readSettings()
@@ -13,12 +14,23 @@ const database = openDatabase(settings.databaseUrl, 5)
 const site = await createSite(database, {
   publicUrl: settings.publicUrl,
   listenUrl: settings.databaseUrl,
+  personal: settings.memberDatabaseUrl !== null,
   report: (error) => console.error(error),
 }).catch((error: Error) => {
   console.error(`The public site can't read its database: ${error.message}`)
   process.exit(2)
 })
-const server = createServer(listener(site))
+const members = settings.memberDatabaseUrl === null ? null : openDatabase(settings.memberDatabaseUrl, 5)
+const personal = members && {
+  pages: createPersonal({
+    ...site,
+    database: members,
+    publicUrl: settings.publicUrl,
+    report: (error) => console.error(error),
+  }),
+  proxies: settings.proxies,
+}
+const server = createServer(listener(site, personal))
 server.on('error', (error: NodeJS.ErrnoException) => {
   const why = error.code === 'EADDRINUSE' ? 'the port is in use; set PUBLIC_PORT to another' : error.message
   console.error(`The public site can't listen on ${settings.host}:${settings.port}: ${why}`)
@@ -39,6 +51,7 @@ async function end(): Promise<void> {
   setTimeout(() => server.closeAllConnections(), 2000).unref()
   await site.close()
   await database.$disconnect()
+  await members?.$disconnect()
   // An open channel to whoever started us would keep the process alive.
   if (process.connected) process.disconnect()
 }

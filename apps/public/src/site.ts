@@ -3,6 +3,7 @@ import { type Asked, answer, type Reply } from './answer.ts'
 import type { Finished } from './kept/finished.ts'
 import { Shelf } from './kept/shelf.ts'
 import { Pages } from './pages.ts'
+import type { Catalogue } from './published/catalogue.ts'
 import { watchCatalogue } from './published/watch.ts'
 
 export interface SiteOptions {
@@ -14,6 +15,8 @@ export interface SiteOptions {
   pollEvery?: number
   /** Is told why a page could not be shown; readers are told only that it couldn't. */
   report?(error: unknown): void
+  /** Whether there are member pages and subscriptions by e-mail, for pages to lead to. */
+  personal?: boolean
   /** Bytes of finished pages to hold at most. */
   memory?: number
 }
@@ -23,6 +26,9 @@ export interface Site {
   answer(asked: Asked): Reply | Promise<Reply>
   /** The same in the words of the Fetch API. */
   fetch(request: Request): Promise<Response>
+  /** What is published, as last read; and the product's clock. */
+  catalogue(): Catalogue
+  now(): Date
   /** Reads again what is published. */
   refresh(): Promise<void>
   close(): Promise<void>
@@ -37,7 +43,11 @@ export async function createSite(database: Database, options: SiteOptions): Prom
     ({ bodies }) => bodies.identity.length * 1.6,
   )
   const report = options.report ?? (() => {})
-  const pages = new Pages(database, watch, options.publicUrl, kept, { live: true, report })
+  const pages = new Pages(database, watch, options.publicUrl, kept, {
+    live: true,
+    personal: options.personal ?? false,
+    report,
+  })
   // A reader who comes first waits for a page as anyone; so a failure here is no failure.
   const warm = () => void pages.warm().catch(() => {})
   warm()
@@ -59,6 +69,8 @@ export async function createSite(database: Database, options: SiteOptions): Prom
         headers: reply.headers,
       })
     },
+    catalogue: () => watch.catalogue(),
+    now: () => watch.now(),
     refresh: () => watch.refresh(),
     async close() {
       await watch.close()

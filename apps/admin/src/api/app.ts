@@ -20,6 +20,7 @@ import { noticeRoutes } from './routes/notices.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { passwordRoutes } from './routes/password.ts'
 import { policyRoutes } from './routes/policies.ts'
+import { requestRoutes } from './routes/requests.ts'
 import { versionRoutes } from './routes/versions.ts'
 
 /** Bytes that one request may carry: a hundred thousand members as NDJSON fit. */
@@ -88,6 +89,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     ladderRoutes,
     memberRoutes,
     organisationRoutes,
+    requestRoutes,
     lookRoutes,
     lookRoutes,
     passwordRoutes,

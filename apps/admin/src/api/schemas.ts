@@ -506,3 +506,4 @@ export const Desk = z
     sendingPausedAt: date.nullable(),
   })
   .openapi('Desk')
+    requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),

@@ -5,6 +5,7 @@ import {
   receiveBounceTest,
   recordBounce,
   resolveNotice,
+  stopByMessage,
   versionWithTexts,
 } from '@fairnotice/db'
 import { readReceipt } from '@fairnotice/notifier'
@@ -142,6 +143,8 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
           },
         ])
       if (await receiveBounceTest(database, bounce.messageId)) return c.json({ noticeId: null, test: true }, 200)
+      // Of an alert: nobody is there, or somebody does not want it. The subscription is over.
+      if (await stopByMessage(database, bounce.messageId)) return c.json({ noticeId: null }, 200)
       const made = await recordBounce(database, bounce)
       return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },

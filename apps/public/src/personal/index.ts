@@ -1,0 +1,110 @@
+import { LANGUAGES } from '@fairnotice/policy'
+import { answerLinked } from '../member/linked.ts'
+import { answerMember } from '../member/member.ts'
+import { answerSubscribe } from '../subscribe/subscribe.ts'
+import type { Asking, PersonalReply } from './asking.ts'
+import { limiter } from './limits.ts'
+import { fromHere } from './origin.ts'
+import { type Room, type RoomSettings, roomIn, saying } from './room.ts'
+
+export interface Personal {
+  /** Whether an address is one of these pages; everything else is public. */
+  handles(path: string): boolean
+  answer(asked: Omit<Asking, 'segments' | 'language'> & { path: string }): Promise<PersonalReply>
+}
+
+/** Page after page by one client; a person reads, a program guesses. */
+const PAGES = { tries: 120, seconds: 60 }
+/** Forms that may have a message sent, by client and by address. */
+const FORMS = { tries: 10, seconds: 600 }
+const ADDRESSES = { tries: 5, seconds: 3600 }
+
+/** What a token of ours looks like. */
+const TOKEN = /^[\w-]{20,100}$/
+
+/** What the forms that may have a message sent are allowed. */
+export interface Allowed {
+  client(client: string): boolean
+  address(address: string): boolean
+}
+
+/** Opens the pages that are made for one person: a member's, a subscriber's, and the page of one notice. */
+export function createPersonal(settings: RoomSettings & { report?(error: unknown): void }): Personal {
+  const pages = limiter(PAGES)
+  const forms = limiter(FORMS)
+  const addresses = limiter(ADDRESSES)
+  const allowed: Allowed = {
+    client: (client) => forms(client, Date.now()),
+    address: (address) => addresses(address, Date.now()),
+  }
+  return {
+    handles: (path) => read(path) !== null,
+    async answer({ path, ...asked }) {
+      const found = read(path)
+      const house = settings.catalogue().organisation?.language ?? 'en'
+      const room = roomIn(settings, found?.language ?? house)
+      const asking: Asking = { ...asked, segments: found?.segments ?? [], language: room.language }
+      try {
+        return (await route(room, asking, allowed, pages)) ?? missing(room)
+      } catch (error) {
+        settings.report?.(error)
+        return broken(room)
+      }
+    },
+  }
+}
+
+async function route(
+  room: Room,
+  asking: Asking,
+  allowed: Allowed,
+  pages: (key: string, now: number) => boolean,
+): Promise<PersonalReply | null> {
+  const { segments, method } = asking
+  const stops = segments[0] === 'subscription' && segments[1] === 'stop'
+  if (!pages(asking.client, Date.now())) return tooMany(room)
+  // A mail program's one click comes from no page; its token is all that it needs (RFC 8058).
+  if (method === 'POST' && !stops && !fromHere(asking.headers, room.publicUrl))
+    return saying(room, room.words.error.elsewhere, [room.words.error.elsewhereText], [], { status: 403 })
+  const token =
+    segments[0] === 'n' ? segments[1] : /^(open|address|confirm|stop)$/.test(segments[1] ?? '') ? segments[2] : null
+  if (typeof token === 'string' && !TOKEN.test(token)) return null
+  switch (segments[0]) {
+    case 'me':
+      return answerMember(room, asking, allowed)
+    case 'n':
+      return answerLinked(room, asking)
+    default:
+      return answerSubscribe(room, asking, allowed)
+  }
+}
+
+/** The language and the segments of one of these addresses; null for every other. */
+function read(path: string): { language: string | null; segments: string[] } | null {
+  let decoded: string
+  try {
+    decoded = decodeURIComponent(path)
+  } catch {
+    return null
+  }
+  const segments = decoded.replace(/\/+$/, '').split('/').slice(1)
+  const language = LANGUAGES.find((one) => one === segments[0]) ?? null
+  if (language) segments.shift()
+  const ours =
+    ['me', 'n', 'subscribe', 'subscription'].includes(segments[0] ?? '') ||
+    (segments.length === 2 && segments[1] === 'subscribe')
+  return ours ? { language, segments } : null
+}
+
+export const tooMany = (room: Room): PersonalReply => {
+  const reply = saying(room, room.words.error.tooMany, [room.words.error.tooManyText], [], { status: 429 })
+  return { ...reply, headers: { ...reply.headers, 'retry-after': '120' } }
+}
+
+const missing = (room: Room): PersonalReply =>
+  saying(room, room.words.link.title, [room.words.link.unknown], [], { status: 404 })
+
+function broken(room: Room): PersonalReply {
+  const { broken: title, brokenText } = room.frame.problem
+  return saying(room, title, [brokenText], [], { status: 500 })
+}

@@ -1,0 +1,2 @@
+export { listener } from './listener.ts'
+export { createPersonal, type Personal } from './personal/index.ts'
