@@ -15,6 +15,9 @@ const ALLOWED: Record<Step, { from: string[]; roles: Role[] }> = {
   withdraw: { from: ['announced'], roles: ['publisher'] },
   raise: { from: ['in-force', 'superseded'], roles: ['reviewer', 'publisher'] },
   'announce-late': { from: ['in-force', 'superseded'], roles: ['publisher'] },
+  'confirm-import': { from: ['submitted'], roles: ['reviewer'] },
+  'discard-import': { from: ['submitted'], roles: ['author', 'reviewer'] },
+  discard: { from: ['draft'], roles: ['author'] },
   'enter-into-force': { from: ['announced'], roles: [] },
   supersede: { from: ['in-force'], roles: [] },
 }

@@ -21,6 +21,8 @@ const decidable = ({ version }: Standing, request: Request): Blocker[] => {
     found.push({ code: 'role-missing', text: 'Only a reviewer may decide changes. Ask an administrator for the role.' })
   if (version.state !== 'submitted' && version.state !== 'approved')
     found.push({ code: 'wrong-state', text: 'Changes are decided between submission and announcing.' })
+  if (version.origin === 'imported')
+    found.push({ code: 'imported', text: 'What changed between imported versions is shown as the rules propose it.' })
   return found
 }
 

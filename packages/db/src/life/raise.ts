@@ -46,6 +46,13 @@ export async function raisings(rows: Rows, versionId: string): Promise<Raised[]>
   }))
 }
 
+/** What was raised and not told yet, of every version, with who raised it: nobody announces their own. */
+export const waitingRaisings = (rows: Rows): Promise<{ versionId: string; count: number; raisedBy: string[] }[]> =>
+  rows.$queryRaw`
+    select r.version_id as "versionId", count(*)::int as count, array_agg(distinct r.raised_by) as "raisedBy" from raising r
+    where not exists (select 1 from announcement a where a.version_id = r.version_id and a.kind = 'late' and r.id = any (a.raised))
+    group by 1`
+
 /** What holds of a published change by now, raised or not; null if nothing was published of it. */
 export async function standingRuling(
   rows: Rows,

@@ -3,6 +3,11 @@ import { type Database, inTransaction, type Rows } from '../client.ts'
 import { refusalBlockers } from '../refusal.ts'
 import { CHANGED, lockVersion, NOT_FOUND, type Request, type Standing } from './stand.ts'
 
+const IMPORTED: Blocker = {
+  code: 'imported',
+  text: 'This version was imported with others: they are confirmed, or discarded, together.',
+}
+
 /**
  * Runs one step of a version's life: one transaction, the version locked, what blocks it gathered (the table's own
  * blockers first, then those of the step), and what triggers refuse turned into the same kind of answer.
@@ -20,6 +25,7 @@ export async function step<T>(
       const { version, editors } = standing
       const found = stepBlockers(name, version.state, request.actor, editors)
       if (request.ifRevision != null && request.ifRevision !== version.revision) found.unshift(CHANGED)
+      if (version.origin === 'imported' && version.state === 'submitted') found.unshift(IMPORTED)
       return work(rows, standing, found)
     })
   } catch (error) {

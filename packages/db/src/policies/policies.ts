@@ -189,6 +189,9 @@ async function lapseApprovals(rows: Rows, policyId: string): Promise<void> {
 
 export const policyBySlug = (rows: Rows, slug: string) => rows.policy.findUnique({ where: { slug } })
 
-/** Every policy with its versions (newest first, without texts). */
+/** Every policy with its versions (newest first, without texts, and without what was discarded). */
 export const policies = (rows: Rows) =>
-  rows.policy.findMany({ orderBy: { title: 'asc' }, include: { versions: { orderBy: { number: 'desc' } } } })
+  rows.policy.findMany({
+    orderBy: { title: 'asc' },
+    include: { versions: { where: { number: { gt: 0 } }, orderBy: { number: 'desc' } } },
+  })

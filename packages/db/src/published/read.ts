@@ -21,7 +21,7 @@ export interface PublishedVersion {
   id: string
   number: number
   state: 'announced' | 'in-force' | 'superseded' | 'withdrawn'
-  origin: 'first' | 'adopted' | 'changed'
+  origin: 'first' | 'adopted' | 'changed' | 'imported'
   /** Number of the version that it was compared with. */
   base: number | null
   note: string

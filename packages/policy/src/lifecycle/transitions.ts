@@ -1,6 +1,15 @@
 import type { Role } from '../words.ts'
 
-export const STATES = ['draft', 'submitted', 'approved', 'announced', 'in-force', 'superseded', 'withdrawn'] as const
+export const STATES = [
+  'draft',
+  'submitted',
+  'approved',
+  'announced',
+  'in-force',
+  'superseded',
+  'withdrawn',
+  'discarded',
+] as const
 /** Where a version is in its life. */
 export type State = (typeof STATES)[number]
 
@@ -31,6 +40,10 @@ export const TRANSITIONS = {
   raise: { from: ['in-force', 'superseded'], to: null, roles: ['reviewer', 'publisher'], fourEyes: false },
   'announce-late': { from: ['in-force', 'superseded'], to: null, roles: ['publisher'], fourEyes: false },
   'enter-into-force': { from: ['announced'], to: 'in-force', roles: [], fourEyes: false },
+  // What came from the past is published by a second person as it was; the last of it is in force, the others were.
+  'confirm-import': { from: ['submitted'], to: 'superseded', roles: ['reviewer'], fourEyes: true },
+  'discard-import': { from: ['submitted'], to: 'discarded', roles: ['author', 'reviewer'], fourEyes: false },
+  discard: { from: ['draft'], to: 'discarded', roles: ['author'], fourEyes: false },
   supersede: { from: ['in-force'], to: 'superseded', roles: [], fourEyes: false },
 } as const satisfies Record<string, Transition>
 
