@@ -11,6 +11,7 @@ import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { ladderRoutes } from './routes/ladder.ts'
+import { lateRoutes } from './routes/late.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { lookRoutes } from './routes/look.ts'
 import { lookRoutes } from './routes/look.ts'
@@ -87,6 +88,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     findingRoutes,
     noticeRoutes,
     ladderRoutes,
+    lateRoutes,
     memberRoutes,
     organisationRoutes,
     requestRoutes,

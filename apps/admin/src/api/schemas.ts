@@ -314,6 +314,33 @@ export const Notice = z
   })
   .openapi('Notice')
 
+/** A decision raised after its version took effect. */
+export const Raising = z
+  .object({
+    id: z.string(),
+    language: z.string(),
+    changeId: z.string(),
+    before: Ruling,
+    ruling: Ruling,
+    reason: z.string(),
+    raisedBy: z.string(),
+    raisedAt: date,
+    yours: z.boolean(),
+    toldAt: date.nullable().openapi({ description: 'When a late announcement told of it; null: it waits for one.' }),
+  })
+  .openapi('Raising')
+
+/** What was raised of a version, and what announcing it late would do. */
+export const Late = z
+  .object({
+    raised: z.array(Raising),
+    waiting: z.number().openapi({ description: 'How many wait for a late announcement.' }),
+    members: z.number(),
+    byLanguage: z.record(z.string(), z.number()),
+    samples: z.array(z.object({ language: z.string(), subject: z.string(), html: z.string(), text: z.string() })),
+  })
+  .openapi('Late')
+
 /** Someone whom e-mail can't reach, and what can still be done. */
 export const Unreachable = z
   .object({
@@ -493,7 +520,7 @@ export const Waiting = z
     title: z.string(),
     number: z.number(),
     state: z.enum(STATES),
-    waitsFor: z.enum(['write', 'review', 'announce', 'confirm', 'resolve']),
+    waitsFor: z.enum(['write', 'review', 'announce', 'confirm', 'resolve', 'late']),
     text: z.string(),
   })
   .openapi('Waiting')
@@ -501,9 +528,9 @@ export const Waiting = z
 export const Desk = z
   .object({
     waiting: z.array(Waiting),
+    requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),
     policies: z.array(Policy),
     health: z.array(Health),
     sendingPausedAt: date.nullable(),
   })
   .openapi('Desk')
-    requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),

@@ -1,4 +1,4 @@
-import { confirm, decide, namesOf, ruledChanges, versionWithTexts } from '@fairnotice/db'
+import { confirm, decide, namesOf, raisings, ruledChanges, versionWithTexts } from '@fairnotice/db'
 import { type Comparison as Compared, compare, rulesLanguage } from '@fairnotice/diff'
 import type { Actor } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
@@ -131,6 +131,10 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
   ) {
     const ruled = await ruledChanges(database, versionId, sourceLanguage)
     const own = new Map(ruled.filter((r) => r.language === language).map((r) => [r.change.id, r]))
+    // What was raised after taking effect holds, told or not: here people work with it.
+    const raised = new Map(
+      (await raisings(database, versionId)).filter((r) => r.language === language).map((r) => [r.changeId, r.ruling]),
+    )
     const names = await namesOf(
       database,
       ruled.flatMap(({ decision }) => [decision?.decidedBy ?? null, decision?.confirmedBy ?? null]),
@@ -143,7 +147,7 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
         const decision = found?.decision ?? null
         return {
           ...change,
-          ruling: found?.ruling ?? rulingOf(change),
+          ruling: raised.get(change.id) ?? found?.ruling ?? rulingOf(change),
           renders: found?.renders ?? [],
           decision: decision && {
             ruling: decision.ruling,

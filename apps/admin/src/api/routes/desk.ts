@@ -1,4 +1,14 @@
-import { type Database, events, gateFacts, health, namesOf, organisation, policies } from '@fairnotice/db'
+import {
+  countUnreachable,
+  type Database,
+  events,
+  health,
+  namesOf,
+  openRequestCount,
+  organisation,
+  policies,
+  waitingRaisings,
+} from '@fairnotice/db'
 import type { Actor, State } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { policyAnswer } from '../answers.ts'
@@ -20,15 +30,17 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
     async (c) => {
       const all = await policies(database)
       const house = await organisation(database)
+      const raised = await waitingRaisings(database)
       return c.json(
         {
           waiting: (
             await Promise.all(
               all.flatMap((policy) =>
-                policy.versions.map((version) => waitingFor(database, policy, version, c.get('actor'))),
+                policy.versions.map((version) => waitingFor(database, policy, version, c.get('actor'), raised)),
               ),
             )
           ).flat(),
+          requests: mayAnswer(c.get('actor')) ? await openRequestCount(database) : 0,
           policies: all.map(policyAnswer),
           health: (await health(database)).map(healthAnswer),
           sendingPausedAt: house?.sendingPausedAt?.toISOString() ?? null,
@@ -80,6 +92,7 @@ async function waitingFor(
   policy: PolicyRow,
   version: PolicyRow['versions'][number],
   actor: Actor,
+  raised: Awaited<ReturnType<typeof waitingRaisings>>,
 ): Promise<WaitingLine[]> {
   const line = (waitsFor: WaitingLine['waitsFor'], text: string): WaitingLine[] => [
     { slug: policy.slug, title: policy.title, number: version.number, state: version.state as State, waitsFor, text },
@@ -107,10 +120,22 @@ async function waitingFor(
       : line('review', 'submitted for review')
   }
   if (version.state === 'approved' && is('publisher')) return line('announce', 'approved')
-  if (version.state === 'announced' && is('publisher')) {
-    const facts = await gateFacts(database, version.id)
-    if (facts && facts.unreachable > 0)
-      return line('resolve', `${facts.unreachable} ${facts.unreachable === 1 ? 'member' : 'members'} can’t be reached`)
+  if (!is('publisher')) return []
+  const found: WaitingLine[] = []
+  if (version.state === 'announced' || version.state === 'in-force') {
+    const count = await countUnreachable(database, version.id)
+    if (count > 0) found.push(...line('resolve', `${count} ${count === 1 ? 'member' : 'members'} can’t be reached`))
   }
-  return []
+  const late = raised.find(({ versionId }) => versionId === version.id)
+  if (late && !late.raisedBy.includes(actor.userId))
+    found.push(
+      ...line(
+        'late',
+        `${late.count} ${late.count === 1 ? 'decision was' : 'decisions were'} raised after taking effect`,
+      ),
+    )
+  return found
 }
+
+/** Who answers members: as who writes to them. */
+const mayAnswer = ({ roles }: Actor): boolean => roles.some((role) => role === 'publisher' || role === 'administrator')

@@ -69,7 +69,14 @@ export const desk = {
   broken: 'not working',
   since: 'since',
   paused: 'All sending is paused since',
-  verb: { write: 'Write on', review: 'Review', announce: 'Announce', confirm: 'Confirm', resolve: 'Resolve' },
+  verb: {
+    write: 'Write on',
+    review: 'Review',
+    announce: 'Announce',
+    confirm: 'Confirm',
+    resolve: 'Resolve',
+    late: 'Announce late',
+  },
 }
 
 export const text = {

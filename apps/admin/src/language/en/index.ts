@@ -5,6 +5,7 @@ import { desk, frame, setUp, signIn, text } from './frame.ts'
 import { github } from './github.ts'
 import { account, audiences, log, look, mail, members, organisation, people, settings, tokens } from './house.ts'
 import { settledHow, unreachable } from './ladder.ts'
+import { late } from './late.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
 import { words } from './words.ts'
@@ -30,6 +31,7 @@ export const en = {
   heldBy,
   unreachable,
   settledHow,
+  late,
   change,
   told,
   notices,

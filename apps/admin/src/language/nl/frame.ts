@@ -79,6 +79,7 @@ export const desk: Same<typeof en.desk> = {
     announce: 'Kondig aan',
     confirm: 'Bevestig',
     resolve: 'Los op',
+    late: 'Meld alsnog',
   },
 }
 

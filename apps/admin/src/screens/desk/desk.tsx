@@ -81,7 +81,7 @@ function WaitingList({ waiting }: { waiting: Waiting[] }) {
 }
 
 const placeOf = ({ slug, number, waitsFor }: Waiting): string =>
-  `/policies/${slug}/${number}${waitsFor === 'announce' ? '/announce' : ''}`
+  `/policies/${slug}/${number}${waitsFor === 'announce' ? '/announce' : waitsFor === 'late' ? '#late' : ''}`
 
 /** What is wrong with the house itself: mail, jobs, mirror; and whether someone stopped the sending. */
 function Trouble({ desk }: { desk: DeskShape }) {

@@ -10,6 +10,7 @@ import { usePublicUrl } from '../frame/frame.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Unreachable } from '../ladder/unreachable.tsx'
+import { FoundLater } from '../late/found-later.tsx'
 import { Notices } from '../progress/notices.tsx'
 import { Told } from '../progress/told.tsx'
 import { Rendered } from '../text/rendered.tsx'
@@ -72,6 +73,9 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
           )}
         </div>
         <Unreachable policy={policy} version={version} />
+        {version.origin === 'changed' && version.state !== 'withdrawn' && (
+          <FoundLater policy={policy} version={version} language={language} />
+        )}
         <Told version={version} zone={policy.timeZone} />
         {version.announcements.length > 0 && (
           <Notices slug={policy.slug} number={version.number} zone={policy.timeZone} />

@@ -5,12 +5,13 @@ import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Audience, Ruling } from '../data/shapes.ts'
 
-/** "Decide otherwise": what a lawyer rules instead of the proposal, and why. */
+/** "Decide otherwise": what a lawyer rules instead of the proposal, and why. With `raising`, only ever more than that. */
 export function DecideForm(props: {
   proposal: Ruling
   ruling: Ruling
   audiences: readonly Audience[]
   busy: boolean
+  raising?: boolean
   onDecide(ruling: Ruling, reason: string): void
   onCancel(): void
 }) {
@@ -24,7 +25,7 @@ export function DecideForm(props: {
     props.onDecide(ruling, reason)
   }
   return (
-    <form onSubmit={decide} aria-label={t('review.otherwise')}>
+    <form onSubmit={decide} aria-label={t(props.raising ? 'late.raise' : 'review.otherwise')}>
       <Stack>
         <Group grow align="flex-start">
           <NativeSelect
@@ -72,20 +73,22 @@ export function DecideForm(props: {
         </Fieldset>
         {lowered.length > 0 && (
           <Alert variant="outline" role="status">
-            {t('review.lowers', { what: lowered.map((part) => t(`review.${part}`).toLowerCase()).join(', ') })}
+            {t(props.raising ? 'late.onlyRaised' : 'review.lowers', {
+              what: lowered.map((part) => t(`review.${part}`).toLowerCase()).join(', '),
+            })}
           </Alert>
         )}
         <Textarea
-          label={t('review.reason')}
+          label={t(props.raising ? 'late.reason' : 'review.reason')}
           autosize
           minRows={2}
-          required={lowered.length > 0}
+          required={props.raising || lowered.length > 0}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
         <Group>
-          <Button type="submit" loading={props.busy}>
-            {t('review.decide')}
+          <Button type="submit" loading={props.busy} disabled={props.raising === true && lowered.length > 0}>
+            {t(props.raising ? 'late.raiseNow' : 'review.decide')}
           </Button>
           <Button variant="default" onClick={props.onCancel}>
             {t('frame.cancel')}
