@@ -14,7 +14,6 @@ import { ladderRoutes } from './routes/ladder.ts'
 import { lateRoutes } from './routes/late.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { lookRoutes } from './routes/look.ts'
-import { lookRoutes } from './routes/look.ts'
 import { memberRoutes } from './routes/members.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -92,7 +91,6 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     memberRoutes,
     organisationRoutes,
     requestRoutes,
-    lookRoutes,
     lookRoutes,
     passwordRoutes,
     mirrorRoutes,
