@@ -1,5 +1,6 @@
+import { compareWords } from '../src/compare/words.ts'
 import { cases } from './bench.ts'
-import { whole, words } from './measure.ts'
+import { type Pair, whole } from './measure.ts'
 
 // One measurement in a process of its own, for bench.ts: prints milliseconds, or megabytes for `memory`.
 const [what, name, count] = process.argv.slice(2) as [string, string, string]
@@ -10,7 +11,8 @@ if (what === 'memory') {
   whole(pair)
   console.log(process.resourceUsage().maxRSS / 1024)
 } else {
-  const run = what === 'jsdiff' ? (await import('./peers.ts')).jsdiff : words
+  const ours = { words: (texts: Pair) => compareWords(texts.old, texts.new), whole }
+  const run = what === 'jsdiff' ? (await import('./peers.ts')).jsdiff : ours[what as keyof typeof ours]
   const start = performance.now()
   run(pair)
   console.log(performance.now() - start)

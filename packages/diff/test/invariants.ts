@@ -1,7 +1,9 @@
 import { difference } from '../src/compare/documents.ts'
 import { rebuildNew, rebuildOld } from '../src/compare/rebuild.ts'
-import { mirrored } from '../src/compare/segments.ts'
+import { compareWords } from '../src/compare/words.ts'
+import { mirrored } from '../src/compare/writer.ts'
 import { parse } from '../src/tree/parse.ts'
+import { scan } from '../src/tree/scan.ts'
 import type { Range, RawChange } from '../src/types.ts'
 
 const TURNED = {
@@ -56,6 +58,36 @@ export function broken(old: string, now: string): string[] {
   )
   if (shape(turned) !== shape(changes)) faults.push('swapping the texts does not mirror the changes')
   if (difference(parse(old), parse(old)).changes.length > 0) faults.push('a text differs from itself')
+  return faults
+}
+
+/** The same for a comparison of words alone. */
+export function wordFaults(old: string, now: string): string[] {
+  const faults: string[] = []
+  const segments = compareWords(old, now)
+  const side = (sign: string) => segments.filter(([own]) => own === '=' || own === sign)
+  const text = (sign: string) =>
+    side(sign)
+      .map(([, piece]) => piece)
+      .join('')
+  if (text('-') !== old) faults.push('the segments do not give the old text')
+  if (text('+') !== now) faults.push('the segments do not give the new text')
+  if (JSON.stringify(mirrored(compareWords(now, old))) !== JSON.stringify(segments))
+    faults.push('swapping the texts does not mirror the words')
+  for (const [sign, whole] of [
+    ['-', old],
+    ['+', now],
+  ] as const) {
+    const tokens = scan(whole)
+    const inside = new Set<number>()
+    for (let i = 0; i < tokens.length; i++)
+      for (let k = (tokens.start[i] as number) + 1; k < (tokens.end[i] as number); k++) inside.add(k)
+    let at = 0
+    for (const [, piece] of side(sign)) {
+      at += piece.length
+      if (inside.has(at)) faults.push(`a word is cut at ${at}`)
+    }
+  }
   return faults
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { difference } from '../src/compare/documents.ts'
 import { parse } from '../src/tree/parse.ts'
 import { RICH, splits } from './clusters.ts'
-import { broken } from './invariants.ts'
+import { broken, wordFaults } from './invariants.ts'
 
 /** A property, for `npm test` in small and for `npm run fuzz` in 10,000 runs. */
 export interface Checked {
@@ -169,6 +169,20 @@ export const PROPERTIES: Checked[] = [
         if (faults.length > 0) throw new Error(faults.join('\n'))
       }
     }) as fc.IProperty<unknown[]>,
+  },
+  {
+    name: 'words alone: lossless, mirrored, no word cut',
+    property: fc.property(
+      fc.oneof(
+        pair,
+        fc.record({ old: RICH, new: RICH }),
+        fc.tuple(NASTY, NASTY, NASTY, NASTY).map(([a, b, c, d]) => ({ old: a + b + c, new: b + d + c })),
+      ),
+      (texts) => {
+        const faults = wordFaults(texts.old, texts.new)
+        if (faults.length > 0) throw new Error(faults.join('\n'))
+      },
+    ) as fc.IProperty<unknown[]>,
   },
   {
     name: 'a text is parsed without gaps: blocks and sentences in order, every token in one',

@@ -7,8 +7,9 @@ import { differenceOf, loneDifference } from './difference.ts'
 import type { Cover } from './layout.ts'
 import { layout } from './layout.ts'
 import type { Passage } from './segments.ts'
-import { mirrored, segmentsOf } from './segments.ts'
+import { segmentsOf } from './segments.ts'
 import { shortHash } from './sha256.ts'
+import { mirrored } from './writer.ts'
 
 /** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
 export function changesOf({ old, new: now, relations }: Alignment, flip: boolean): RawChange[] {

@@ -14,6 +14,7 @@ import {
 import { carrier, clusterEnd, flagEnd, inseparable } from './clusters.ts'
 import { hashOf } from './lexicon.ts'
 import { isMonth, MONTH_FIRST, NUMERAL } from './numerals.ts'
+import { TokenRoom } from './tokens.ts'
 import type { TokenKind, Tokens } from './types.ts'
 import { TOKEN_KINDS } from './types.ts'
 
@@ -41,16 +42,20 @@ const INNER = new Set("'’‘ʼ-‐‑.&@_·")
  * variables, and words of ASCII letters read and hashed in one go: most of the time of a comparison is spent here.
  */
 export function scan(text: string): Tokens {
-  const size = text.length
-  let room = (size >> 2) + 16
-  let start = new Int32Array(room)
-  let end = new Int32Array(room)
-  let kinds = new Uint8Array(room)
-  let hashes = new Int32Array(room)
-  let length = 0
-  let at = 0
-  let done = 0
-  let nextAt = text.indexOf('@')
+  const room = new TokenRoom(text.length)
+  scanInto(room, text, 0, text.length)
+  return room.tokens()
+}
+
+/**
+ * Adds the tokens of `text[from, size)`, which must begin and end where tokens do. Passages of one text are scanned in their
+ * order.
+ */
+export function scanInto(room: TokenRoom, text: string, from: number, size: number): void {
+  let { start, end, kind: kinds, hash: hashes, length } = room
+  let at = from
+  let done = from
+  let nextAt = room.nextAt === -2 ? text.indexOf('@', from) : room.nextAt
   let target = false
   // End of a monstrous word that is being cut.
   let long = 0
@@ -121,7 +126,7 @@ export function scan(text: string): Tokens {
           }
           if (to > plain) hash = 0
         }
-        if (kind === WORD && text.charCodeAt(to + 1) <= 57 && isMonth(text, at, to)) {
+        if (kind === WORD && mayDate(text, to) && isMonth(text, at, to)) {
           const date = match(MONTH_FIRST, text, to)
           if (date > to) {
             to = date
@@ -159,12 +164,12 @@ export function scan(text: string): Tokens {
         if (kind === MARKUP) kind = PUNCTUATION
       }
     }
-    if (length === room) {
-      room *= 2
-      start = widened(start, room)
-      end = widened(end, room)
-      hashes = widened(hashes, room)
-      kinds = widened(kinds, room)
+    if (length === start.length) {
+      room.grow()
+      start = room.start
+      end = room.end
+      kinds = room.kind
+      hashes = room.hash
     }
     start[length] = at
     end[length] = to
@@ -174,19 +179,8 @@ export function scan(text: string): Tokens {
     at = to
     done = to
   }
-  return {
-    length,
-    start: start.subarray(0, length),
-    end: end.subarray(0, length),
-    kind: kinds.subarray(0, length),
-    hash: hashes.subarray(0, length),
-  }
-}
-
-function widened<Column extends Int32Array | Uint8Array>(column: Column, room: number): Column {
-  const wider = (column instanceof Int32Array ? new Int32Array(room) : new Uint8Array(room)) as Column
-  wider.set(column)
-  return wider
+  room.length = length
+  room.nextAt = nextAt
 }
 
 /** A token that begins with a sign: a tag, markup, an amount, an emoji, punctuation. */
@@ -240,6 +234,13 @@ function numeral(text: string, at: number): { kind: TokenKind; end: number } {
     if (kind === 'number') return { kind, end: withSuffix(text, end) }
   }
   return { kind: 'number', end: at + widthAt(text, at) }
+}
+
+/** Whether what follows a word may be the day or year of a date: cheap, since every word is asked. */
+function mayDate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const next = text.charCodeAt(at + 1)
+  return unit === 32 || unit === 0xa0 ? next >= 48 && next <= 57 : (unit === 44 || unit === 46) && next <= 57
 }
 
 function isWordAt(text: string, at: number): boolean {

@@ -6,10 +6,18 @@
 /** Rows are kept for tracing back up to this many cells (4 MB); above it the problem is halved as Hirschberg does. */
 const KEEP_CELLS = 32 << 20
 
-/** Where each element occurs in `b[from, to)`, as (word, mask) pairs. */
+/**
+ * Head of each element's list plus one; 0 for none. Elements are small numbers, and one table serves all problems, one
+ * after another: a map of its own for each took as long as the rest of the work.
+ */
+let heads = new Int32Array(1 << 12)
+
+/** Where each element occurs in `b[from, to)`, as (word, mask) pairs. Must be closed before the next is made. */
 class Occurrences {
   readonly words: number
-  #first = new Map<number, number>()
+  readonly #b: Int32Array
+  readonly #from: number
+  readonly #to: number
   #word: number[] = []
   #mask: number[] = []
   #next: number[] = []
@@ -17,26 +25,34 @@ class Occurrences {
   constructor(b: Int32Array, from: number, to: number, backwards: boolean) {
     const n = to - from
     this.words = (n + 31) >>> 5
+    this.#b = b
+    this.#from = from
+    this.#to = to
     // From the last to the first, so that every list comes out in ascending order of words.
     for (let k = n - 1; k >= 0; k--) {
       const element = b[backwards ? to - 1 - k : from + k] as number
       const word = k >>> 5
-      const head = this.#first.get(element)
-      if (head !== undefined && this.#word[head] === word) {
+      if (element >= heads.length) makeRoom(element)
+      const head = (heads[element] as number) - 1
+      if (head >= 0 && this.#word[head] === word) {
         this.#mask[head] = (this.#mask[head] as number) | (1 << (k & 31))
         continue
       }
       this.#word.push(word)
       this.#mask.push(1 << (k & 31))
-      this.#next.push(head ?? -1)
-      this.#first.set(element, this.#word.length - 1)
+      this.#next.push(head)
+      heads[element] = this.#word.length
     }
   }
 
-  /** One row: a zero bit at k means that the subsequence with `b[..k]` is one longer than with `b[..k-1]`. */
-  step(row: Int32Array, element: number): void {
-    let at = this.#first.get(element)
-    if (at === undefined) return
+  close(): void {
+    for (let k = this.#from; k < this.#to; k++) heads[this.#b[k] as number] = 0
+  }
+
+  /** The row at `base`: a zero bit at k means that the subsequence with `b[..k]` is one longer than with `b[..k-1]`. */
+  step(rows: Int32Array, base: number, element: number): void {
+    let at = element < heads.length ? (heads[element] as number) - 1 : -1
+    if (at < 0) return
     let carry = 0
     let word = 0
     while (at >= 0 || carry) {
@@ -47,13 +63,19 @@ class Occurrences {
         at = this.#next[at] as number
       }
       if (word >= this.words) return
-      const old = row[word] as number
+      const old = rows[base + word] as number
       const sum = (old >>> 0) + ((old & mask) >>> 0) + carry
-      row[word] = sum | 0 | (old & ~mask)
+      rows[base + word] = sum | 0 | (old & ~mask)
       carry = sum > 0xffffffff ? 1 : 0
       word++
     }
   }
+}
+
+function makeRoom(element: number): void {
+  const wider = new Int32Array(2 * element)
+  wider.set(heads)
+  heads = wider
 }
 
 /** Sets `match[i] = j` for a longest common subsequence of `a[a0, a1)` and `b[b0, b1)`. O(n·m / 32) time at worst. */
@@ -123,9 +145,10 @@ function keepRows(
   rows.fill(-1, 0, words)
   for (let i = a0; i < a1; i++) {
     const to = (i - a0 + 1) * words
-    rows.copyWithin(to, to - words, to)
-    occurrences.step(rows.subarray(to, to + words), a[i] as number)
+    for (let word = 0; word < words; word++) rows[to + word] = rows[to - words + word] as number
+    occurrences.step(rows, to, a[i] as number)
   }
+  occurrences.close()
   let i = a1 - a0
   let j = b1 - b0
   while (i > 0 && j > 0) {
@@ -168,7 +191,8 @@ function lengths(
 ): Int32Array {
   const occurrences = new Occurrences(b, b0, b1, backwards)
   const row = new Int32Array(occurrences.words).fill(-1)
-  for (let i = a0; i < a1; i++) occurrences.step(row, a[backwards ? a1 - 1 - (i - a0) : i] as number)
+  for (let i = a0; i < a1; i++) occurrences.step(row, 0, a[backwards ? a1 - 1 - (i - a0) : i] as number)
+  occurrences.close()
   const result = new Int32Array(b1 - b0 + 1)
   for (let k = 0; k < b1 - b0; k++) {
     result[k + 1] = (result[k] as number) + (((row[k >>> 5] as number) >>> (k & 31)) & 1 ? 0 : 1)
