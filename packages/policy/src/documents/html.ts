@@ -5,6 +5,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import type { Language } from '../words.ts'
+import { segmentsOf } from './segments.ts'
+import { skeletonOf } from './skeleton.ts'
 import { headingIds } from './slug.ts'
 
 export interface Contents {
@@ -25,6 +27,7 @@ const SETTINGS = /^---[ \t]*\r?\n(?=[\w-]+:)(?:.*\r?\n){0,58}?---[ \t]*(?:\r?\n|
 /** Where the settings at the very top of a text end; 0 where there are none. */
 export const settingsEnd = (markdown: string): number => SETTINGS.exec(markdown)?.[0].length ?? 0
 
+const READING = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 const SAFE = /^(?:https?:|mailto:)/i
 const FOOTNOTES: Record<Language, { label: string; back: string }> = {
   en: { label: 'Footnotes', back: 'Back to the text' },
@@ -63,12 +66,11 @@ export function policyTree(markdown: string, options: { language?: Language } = 
 
 function treeOf(markdown: string, { language = 'en' }: { language?: Language }): PolicyTree {
   const { label, back } = FOOTNOTES[language]
-  const mdast = fromMarkdown(markdown.replace(SETTINGS, ''), {
-    extensions: [gfm()],
-    mdastExtensions: [gfmFromMarkdown()],
-  })
+  const { markdown: bare, restored } = skeletonOf(markdown.replace(SETTINGS, ''))
+  const children = segmentsOf(bare).flatMap((segment) => fromMarkdown(segment, READING).children)
+  const mdast = { type: 'root' as const, children }
   const tree = toHast(mdast, { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }) as Root
-  const headings = collect(tree)
+  const headings = collect(tree, restored)
   const ids = headingIds(headings.map(({ title, depth }) => ({ title, depth })))
   headings.forEach(({ element }, index) => {
     element.properties = { ...element.properties, id: ids[index] as string }
@@ -94,25 +96,27 @@ const plain = (markdown: string): Element => ({
 })
 
 /** Makes every node safe and returns the headings, in order. */
-function collect(root: Root): { element: Element; title: string; depth: number }[] {
+function collect(root: Root, restored: (text: string) => string): { element: Element; title: string; depth: number }[] {
   const headings: { element: Element; title: string; depth: number }[] = []
   const open: Nodes[] = [root]
   while (open.length > 0) {
     const node = open.pop() as Nodes
     if (!('children' in node)) continue
-    node.children = node.children.flatMap((child) => safe(child as ElementContent)) as typeof node.children
+    node.children = node.children.flatMap((child) => safe(child as ElementContent, restored)) as typeof node.children
     if (node.type === 'element' && 'dataFootnotes' in node.properties) continue
     if (node.type === 'element' && /^h[1-6]$/.test(node.tagName)) {
-      headings.push({ element: node, title: textOf(node), depth: Number(node.tagName[1]) })
+      headings.push({ element: node, title: restored(textOf(node)), depth: Number(node.tagName[1]) })
     }
     open.push(...node.children.toReversed())
   }
   return headings
 }
 
-function safe(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [node] : []
-  if (node.tagName === 'img') return [{ type: 'text', value: String(node.properties.alt ?? '') }]
+function safe(node: ElementContent, restored: (text: string) => string): ElementContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: restored(node.value) }]
+  if (node.type !== 'element') return []
+  if (typeof node.properties.title === 'string') node.properties.title = restored(node.properties.title)
+  if (node.tagName === 'img') return [{ type: 'text', value: restored(String(node.properties.alt ?? '')) }]
   if (node.tagName === 'th') node.properties = { ...node.properties, scope: 'col' }
   if (node.tagName !== 'a') return [node]
   const href = String(node.properties.href ?? '')
