@@ -7,6 +7,7 @@ import { account, audiences, log, look, mail, members, organisation, people, set
 import { settledHow, unreachable } from './ladder.ts'
 import { late } from './late.ts'
 import { changes, draft, policy, review } from './policy.ts'
+import { requests } from './requests.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
 import { words } from './words.ts'
 
@@ -36,6 +37,7 @@ export const nl = {
   told,
   notices,
   members,
+  requests,
   settings,
   organisation,
   audiences,

@@ -21,7 +21,7 @@ export function Desk() {
         {(data) => (
           <Stack gap="xl">
             <Trouble desk={data} />
-            {data.policies.length > 0 && <WaitingList waiting={data.waiting} />}
+            {data.policies.length > 0 && <WaitingList waiting={data.waiting} requests={data.requests} />}
             <section aria-labelledby="policies">
               <Title order={2} id="policies" mb="sm">
                 {t('frame.policies')}
@@ -46,17 +46,25 @@ export function NewPolicyButton({ filled = false }: { filled?: boolean }) {
   )
 }
 
-function WaitingList({ waiting }: { waiting: Waiting[] }) {
+function WaitingList({ waiting, requests }: { waiting: Waiting[]; requests: number }) {
   const { t } = useLanguage()
   return (
     <section aria-labelledby="waiting">
       <Title order={2} id="waiting" mb="sm">
         {t('desk.waiting')}
       </Title>
-      {waiting.length === 0 ? (
+      {waiting.length === 0 && requests === 0 ? (
         <Text c="dimmed">{t('desk.nothing')}</Text>
       ) : (
         <ul className={styles.waiting}>
+          {requests > 0 && (
+            <li>
+              <span>{t('requests.waiting', { count: requests })}</span>
+              <Anchor component={Link} href="/requests" aria-label={`${t('requests.verb')}: ${t('requests.title')}`}>
+                {t('requests.verb')} →
+              </Anchor>
+            </li>
+          )}
           {waiting.map((item) => (
             <li key={`${item.slug} ${item.number} ${item.waitsFor}`}>
               <span>

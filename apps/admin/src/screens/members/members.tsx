@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
 import type { Member } from '../data/shapes.ts'
-import { useApi, useMe } from '../data/use-api.ts'
+import { useApi, useDesk, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Rows } from '../frame/rows.tsx'
@@ -31,6 +31,7 @@ export function Members() {
     ...(passed.at(-1) ? { after: passed.at(-1) as string } : {}),
   })
   const page = useApi<Listed>(`/members?${search}`, { keepPreviousData: true })
+  const requests = useDesk().data?.requests ?? 0
   const number = new Intl.NumberFormat(locale)
   const imports = hasRole(user, 'administrator', 'publisher') && (
     <Button component={Link} href="/members/import" variant={page.data?.total === 0 ? 'filled' : 'default'}>
@@ -38,7 +39,17 @@ export function Members() {
     </Button>
   )
   return (
-    <Page title={t('frame.members')} actions={imports}>
+    <Page
+      title={t('frame.members')}
+      actions={
+        <>
+          <Button component={Link} href="/requests" variant="default">
+            {requests > 0 ? t('requests.linkOpen', { count: requests }) : t('requests.link')}
+          </Button>
+          {imports}
+        </>
+      }
+    >
       <div className={styles.tools}>
         <TextInput
           type="search"

@@ -1,0 +1,5 @@
+import { Requests } from '../../../screens/requests/requests.tsx'
+
+export default function Page() {
+  return <Requests />
+}
