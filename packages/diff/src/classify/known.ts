@@ -9,6 +9,7 @@ export class Text {
   readonly #document: Document
   readonly #light: Set<string>
   #running: string | null = null
+  #squashed: string | null = null
   readonly #words = new Map<Block, string>()
   #blocks: Map<string, number[]> | null = null
   #titles: Set<string> | null = null
@@ -25,6 +26,12 @@ export class Text {
   occurrences(phrase: string): number {
     this.#running ??= running(this.#document.text)
     return this.#running.split(` ${phrase}`).length - 1
+  }
+
+  /** Whether the letters and figures of a phrase stand in the text, whatever spaces and signs lie between. */
+  holds(phrase: string): boolean {
+    this.#squashed ??= squashed(plain(this.#document.text))
+    return this.#squashed.includes(squashed(phrase))
   }
 
   /** Under what a sentence with the same letters stands, each time (see `conditionsAt`). */
@@ -132,6 +139,8 @@ export const knowledge = (context: ClassifyContext, grammar: Grammar): Known => 
   old: new Text(context.old, grammar),
   new: new Text(context.new, grammar),
 })
+
+const squashed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** A sentence by its words that say something: markup, signs and articles don't make it another. */
 const letters = (text: string, light: Set<string>): string =>

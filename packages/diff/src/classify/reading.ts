@@ -1,8 +1,8 @@
 import type { Chunk } from '../meaning/chunks.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import type { Word } from '../meaning/words.ts'
-import { CHUNK_RULES } from '../rules/index.ts'
-import type { ChunkRule, Values } from '../rules/types.ts'
+import { CHUNK_RULES, RESIDUE_RULES } from '../rules/index.ts'
+import type { ChunkRule, ResidueRule, Values } from '../rules/types.ts'
 import type { Situation } from './situation.ts'
 import { topicRanking } from './topics.ts'
 
@@ -10,7 +10,9 @@ import { topicRanking } from './topics.ts'
 export interface Reading {
   situation: Situation
   /** Differences that a rule explains. */
-  explained: { rule: ChunkRule; values: Values }[]
+  explained: { rule: ChunkRule | ResidueRule; values: Values }[]
+  /** The places where those stand. */
+  absorbed: Chunk[]
   /** Differences that none explains, and all their words. */
   residue: Chunk[]
   removed: Word[]
@@ -23,14 +25,35 @@ export interface Reading {
 
 /** Explains what can be explained. What remains is what the other rules judge. */
 export function read(situation: Situation): Reading {
-  const reading: Reading = { situation, explained: [], residue: [], removed: [], added: [], differing: '', topics: [] }
+  const reading: Reading = {
+    situation,
+    explained: [],
+    absorbed: [],
+    residue: [],
+    removed: [],
+    added: [],
+    differing: '',
+    topics: [],
+  }
   const { chunks, change } = situation
   // A passage with no counterpart is judged whole: word by word there is nothing to compare it with.
   const whole = change.old.length === 0 || change.new.length === 0
   for (const chunk of chunks) {
     const found = whole ? null : explain(chunk, reading)
-    if (found) reading.explained.push(found)
-    else reading.residue.push(chunk)
+    if (found) {
+      reading.explained.push(found)
+      reading.absorbed.push(chunk)
+    } else reading.residue.push(chunk)
+  }
+  if (!whole && reading.residue.length > 0) {
+    for (const rule of RESIDUE_RULES) {
+      const values = rule.explainsAll(reading)
+      if (!values) continue
+      reading.explained.push({ rule, values })
+      reading.absorbed.push(...reading.residue)
+      reading.residue = []
+      break
+    }
   }
   reading.removed = reading.residue.flatMap((chunk) => chunk.old)
   reading.added = reading.residue.flatMap((chunk) => chunk.new)

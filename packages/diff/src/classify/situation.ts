@@ -8,6 +8,7 @@ import type { RawChange, Vocabulary } from '../types.ts'
 import type { ClassifyContext } from './index.ts'
 import { type Known, knowledge } from './known.ts'
 import { type Place, placeOf } from './place.ts'
+import { type Region, regions } from './regions.ts'
 
 /** One side of a change, read. */
 export interface Passage {
@@ -29,6 +30,8 @@ export interface Situation {
   chunks: Chunk[]
   /** Where the change stands on each side; null on the side where it does not. */
   place: { old: Place | null; new: Place | null }
+  /** What it and its neighbours say together, where several changes stand side by side. */
+  region: Region | null
   /** The whole of both texts. */
   known: Known
 }
@@ -37,6 +40,7 @@ export interface Situation {
 export function situations(changes: RawChange[], context: ClassifyContext): Situation[] {
   const declared = grammarOf(context.language)
   const known = knowledge(context, declared)
+  const beside = regions(changes, context.old)
   return changes.map((change) => {
     const grammar = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
     const sides = {
@@ -53,6 +57,7 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
         old: placeOf(change.old[0], context.old, change.section.old),
         new: placeOf(change.new[0], context.new, change.section.new),
       },
+      region: beside.get(change) ?? null,
       known,
     }
   })

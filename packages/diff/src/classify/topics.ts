@@ -1,6 +1,7 @@
 import type { Grammar } from '../meaning/grammar.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import { fold } from '../meaning/plain.ts'
+import type { Word } from '../meaning/words.ts'
 import type { Reading } from './reading.ts'
 
 export type Scores = Map<Topic, number>
@@ -28,6 +29,17 @@ const add = (total: Scores, more: Scores, weight: number): void => {
 /** Short texts that label what follows weigh more than a word in passing. */
 const WEIGHTS = { difference: 2, sentence: 1, label: 1.5, leadIn: 1.2, heading: 1, outer: 0.3, before: 0.2 }
 
+const RIGHT: Scores = new Map([['right', 2]])
+
+/** "You can …", "können Sie": the reader may do something. */
+const mayAct = (words: Word[], { subjects }: Grammar): boolean =>
+  words.some(
+    ({ sense }, i) =>
+      CAN.has(sense) && [words[i - 1], words[i + 1]].some((beside) => beside && subjects.has(beside.key)),
+  )
+
+const CAN = new Set(['modal:can', 'modal:kan', 'modal:peut', 'modal:kann'])
+
 /** What a change is about, most likely first: from the words that differ, its sentence, its label, lead-in and headings. */
 export function topicRanking(reading: Reading): { topic: Topic; score: number }[] {
   const { grammar } = reading.situation
@@ -39,6 +51,7 @@ export function topicRanking(reading: Reading): { topic: Topic; score: number }[
     const label = /^(.{3,70}?)[:?]\s*\S/.exec(side.plain)?.[1]
     if (label) add(total, topicsOf(label, grammar), WEIGHTS.label / sides.length)
   }
+  if (sides.length > 0 && sides.every((side) => mayAct(side.words, grammar))) add(total, RIGHT, WEIGHTS.sentence)
   const place = reading.situation.place.new ?? reading.situation.place.old
   if (place) {
     const [own = '', ...outer] = [...place.headings].reverse()

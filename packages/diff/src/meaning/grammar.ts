@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@fairnotice/policy'
+import { CONCEPTS } from './concepts.ts'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
 import { ALIASES } from './organisations.ts'
 import { placeNames } from './places.ts'
@@ -10,6 +11,8 @@ export interface Grammar {
   expansions: [RegExp, string][]
   and: Set<string>
   or: Set<string>
+  /** What stands between the items of a list: signs, "and", "or". */
+  joints: RegExp
   negations: Set<string>
   /** Form → modal. */
   modals: Map<string, string>
@@ -22,9 +25,16 @@ export interface Grammar {
   guarded: Set<string>
   /** Word → number of its group of synonyms. */
   senses: Map<string, string>
+  /** Stem → the group of synonyms that all words with this stem are in. */
+  stems: Map<string, string>
   /** First word → phrases that begin with it, longest first. */
-  phrases: Map<string, { words: string[]; type: 'place' | 'word'; sense: string; critical: boolean }[]>
+  phrases: Map<string, Phrase[]>
   numbers: Map<string, number>
+  /** Modal → the one that says the same where the reader is the subject. */
+  permits: Map<string, string>
+  auxiliaries: Set<string>
+  agents: Set<string>
+  particles: Set<string>
   units: Map<string, Unit>
   between: Set<string>
   months: Map<string, number>
@@ -32,8 +42,19 @@ export interface Grammar {
   references: Set<string>
   /** Pronouns by which the reader is the subject. */
   subjects: Set<string>
+  /** Names an authority to complain to; says where someone is established. */
+  supervisor: RegExp
+  seat: RegExp
+  postal: RegExp
   topics: [Topic, { strong: RegExp; weak: RegExp }][]
   patterns: Record<keyof Lexicon['patterns'], RegExp>
+}
+
+interface Phrase {
+  words: string[]
+  type: 'place' | 'number' | 'word'
+  sense: string
+  critical: boolean
 }
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
@@ -76,40 +97,70 @@ export function grammarSpoken(text: string, declared: Grammar): Grammar {
   return best
 }
 
+const jointsOf = (joining: string[]): RegExp =>
+  new RegExp(
+    `[,;:•·&]|\\s-\\s|(?<![\\p{L}\\p{N}])(?:${joining.filter((word) => /^\p{L}+$/u.test(word)).join('|')})(?![\\p{L}\\p{N}])`,
+    'iu',
+  )
+
+/** Stems of five letters or more that stand for one group alone: "demand" for "demande", "demandes". */
+function stemsOf(senses: Map<string, string>, endings: Set<string>, guarded: Set<string>): Map<string, string> {
+  const stems = new Map<string, string | null>()
+  for (const [word, sense] of senses) {
+    if (guarded.has(word)) continue
+    for (let cut = 1; cut <= 3 && word.length - cut >= 5; cut++) {
+      if (!endings.has(word.slice(-cut))) continue
+      const stem = word.slice(0, -cut)
+      stems.set(stem, !stems.has(stem) || stems.get(stem) === sense ? sense : null)
+    }
+  }
+  return new Map([...stems].filter((entry): entry is [string, string] => entry[1] !== null))
+}
+
+const partsOf = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+
+const lines = (text: string): [number, string][] => [...text.trim().split('\n').entries()]
+
 function compile(lexicon: Lexicon): Grammar {
   const phrases: Grammar['phrases'] = new Map()
   const limits = new Set(words(lexicon.limits))
-  const addPhrase = (text: string, type: 'place' | 'word', sense: string): void => {
-    const parts = fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-    const first = parts[0]
+  const negations = new Set(words(lexicon.negations))
+  const light = new Set(words(lexicon.light))
+  const add = (text: string, phrase: Omit<Phrase, 'words'>): void => {
+    const parts = partsOf(text)
+    const [first] = parts
     if (!first) return
     const list = phrases.get(first) ?? []
-    list.push({ words: parts, type, sense, critical: type === 'place' || parts.some((part) => limits.has(part)) })
+    // What was said of it first holds: a group of adverbs before a group of synonyms.
+    if (!list.some((other) => other.words.join(' ') === parts.join(' '))) list.push({ words: parts, ...phrase })
     phrases.set(first, list)
   }
-  for (const [code, names] of placeNames(lexicon)) for (const name of names) addPhrase(name, 'place', code)
-  const light = new Set(words(lexicon.light))
+  for (const [code, names] of placeNames(lexicon))
+    for (const name of names) add(name, { type: 'place', sense: code, critical: true })
+  for (const phrase of lexicon.idle.split('|')) add(phrase, { type: 'word', sense: '', critical: false })
+  for (const [sense, list] of Object.entries(lexicon.says))
+    for (const phrase of list.split('|')) add(phrase, { type: 'word', sense, critical: true })
   const senses = new Map<string, string>()
-  lexicon.synonyms
-    .trim()
-    .split('\n')
-    .forEach((line, index) => {
-      const members = line.split('|')
-      // "In order to" says as little as "to".
-      const sense = members.some((member) => light.has(member)) ? '' : `~${index}`
-      for (const member of members) {
-        if (/[ -]/.test(member)) addPhrase(member, 'word', sense)
-        else senses.set(member, sense)
-      }
-    })
-  ALIASES.forEach((names, index) => {
-    for (const name of names) {
-      if (name.includes(' ')) addPhrase(name, 'word', `@${index}`)
-      else senses.set(name, `@${index}`)
+  const group = (line: string, sense: string, critical: (member: string) => boolean): void => {
+    for (const member of line.split('|')) {
+      if (/[ -]/.test(member)) add(member, { type: 'word', sense, critical: critical(member) })
+      else if (!senses.has(member)) senses.set(member, sense)
     }
-  })
+  }
+  for (const [index, line] of lines(lexicon.adverbs)) group(line, `~adverb-${index}`, () => false)
+  for (const [index, line] of lines(lexicon.synonyms)) {
+    const members = line.split('|')
+    // "In order to" says as little as "to".
+    const sense = members.some((member) => light.has(member)) ? '' : `~${index}`
+    const critical = members.some((member) => partsOf(member).some((part) => limits.has(part) || negations.has(part)))
+    group(line, sense, () => critical && sense !== '')
+  }
+  for (const [index, names] of ALIASES.entries()) group(names.join('|'), `@${index}`, () => false)
+  for (const [name, amount] of Object.entries(lexicon.numbers))
+    if (name.includes(' ')) add(name, { type: 'number', sense: String(amount), critical: true })
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
   const modals = new Map(
     Object.entries(lexicon.modals).flatMap(([modal, forms]) => words(forms).map((f) => [f, modal] as const)),
@@ -133,7 +184,8 @@ function compile(lexicon: Lexicon): Grammar {
     ]),
     and: new Set(words(lexicon.and)),
     or: new Set(words(lexicon.or)),
-    negations: new Set(words(lexicon.negations)),
+    joints: jointsOf(words(`${lexicon.and} ${lexicon.or}`)),
+    negations,
     modals,
     limits,
     light,
@@ -142,17 +194,37 @@ function compile(lexicon: Lexicon): Grammar {
     endings: new Set(['', ...words(lexicon.endings)]),
     guarded: new Set(words(lexicon.guarded)),
     senses,
+    stems: stemsOf(senses, new Set(words(lexicon.endings)), new Set(words(lexicon.guarded))),
     phrases,
     numbers: new Map(Object.entries(lexicon.numbers)),
+    permits: new Map(Object.entries(lexicon.permits)),
+    auxiliaries: new Set(words(lexicon.passive.auxiliary)),
+    agents: new Set(words(lexicon.passive.agent)),
+    particles: new Set(words(lexicon.particles)),
     units,
     between: new Set(words(lexicon.between)),
-    months: new Map(words(lexicon.months).map((month, index) => [month, index + 1])),
+    // A date in another language is a date all the same; its own words come last, and win.
+    months: new Map(
+      [...LANGUAGES.map((language) => LEXICONS[language]), lexicon].flatMap(({ months }) =>
+        words(months).map((month, index) => [month, index + 1] as const),
+      ),
+    ),
     weekdays: new Set(words(lexicon.weekdays)),
     references: new Set(words(lexicon.references)),
     subjects: new Set(words(lexicon.subject)),
+    supervisor: cue(lexicon.concepts.supervisor, 'u', lexicon.language),
+    postal: cue(lexicon.postal, 'u', lexicon.language),
+    seat: cue(`${lexicon.concepts.seat}|${lexicon.located}`, 'u', lexicon.language),
     topics: Object.entries(lexicon.topics).map(([topic, cues]) => [
       topic as Topic,
-      { strong: cue(cues.strong, 'gu', lexicon.language), weak: cue(cues.weak, 'gu', lexicon.language) },
+      {
+        strong: cue(
+          [cues.strong, ...CONCEPTS[topic as Topic].map((concept) => lexicon.concepts[concept])].join('|'),
+          'gu',
+          lexicon.language,
+        ),
+        weak: cue(cues.weak, 'gu', lexicon.language),
+      },
     ]),
     patterns,
   }

@@ -35,6 +35,11 @@ const STEPS: [RegExp, string][] = [
   [/\{%[^%]{0,400}%\}|\{\{[^}]{0,400}\}\}|\{:[^}]{0,400}\}/g, ' '],
   [/\{#[\w-]+\}/g, ' '],
   [new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'), ' '],
+  // What is struck out is not said.
+  [/~~[^~\n]{1,2000}(?:~~|$)/gm, ' '],
+  // Mail addresses that a writer hid from crawlers.
+  [/(?<=[\w-])\s*[[({<]\s*(?:at|@|arobase|apenstaartje|ät)\s*[\])}>]\s*(?=[\w-])/gi, '@'],
+  [/(?<=[\w-])\s*[[({<]\s*(?:dot|punt|point|punkt|\.)\s*[\])}>]\s*(?=\w)/gi, '.'],
   // Mail addresses that a web server hid from crawlers.
   [/\\?\[email(?:\s|&#160;|&nbsp;)*protected\\?\]/gi, ' emailprotected '],
   [/!\[([^\]]{0,400})\]\([^)]{0,2000}\)/g, ' $1 '],

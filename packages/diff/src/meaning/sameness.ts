@@ -40,7 +40,8 @@ export const spoken = (list: Word[]): Word[] => list.filter((word) => word.sense
 
 const onlyAnd = (list: Word[]): boolean => list.every((word) => word.sense === '&')
 
-function same(a: Word, b: Word, grammar: Grammar): Sameness | null {
+/** Whether two words say the same, and why. */
+export function same(a: Word, b: Word, grammar: Grammar): Sameness | null {
   if (a.type !== b.type) return null
   if (a.sense === b.sense) return 'wording'
   if (a.type !== 'word' || a.critical !== b.critical) return null
@@ -53,8 +54,9 @@ function same(a: Word, b: Word, grammar: Grammar): Sameness | null {
   return slip(a.key, b.key) ? 'spelling' : null
 }
 
-const guarded = (a: Word, b: Word, grammar: Grammar): boolean =>
-  grammar.guarded.has(a.key) || grammar.guarded.has(b.key)
+/** Also in the plural: "employers" is no slip for "employees". */
+const guarded = (a: Word, b: Word, { guarded: words }: Grammar): boolean =>
+  [a.key, b.key].some((key) => [0, -1, -2].some((end) => words.has(end === 0 ? key : key.slice(0, end))))
 
 /** One ends in what makes the other a plural. */
 const plural = (a: string, b: string): boolean =>
@@ -63,10 +65,22 @@ const plural = (a: string, b: string): boolean =>
 /** Two forms of one word: what follows their common beginning are both endings. */
 export function inflected(a: string, b: string, grammar: Grammar): boolean {
   const [x, y] = grammar.lexicon.language === 'nl' ? [shortened(a), shortened(b)] : [a, b]
+  if (PARTICIPLE.has(grammar.lexicon.language)) {
+    // "Gehost" from "hosten": the participle's "ge" goes, where only one side has it.
+    const [p, q] = [x.replace(/^ge(?=.{4})/, ''), y.replace(/^ge(?=.{4})/, '')]
+    if ((p === x) !== (q === y) && sharesStem(p, q, grammar.endings)) return true
+  }
+  return sharesStem(x, y, grammar.endings)
+}
+
+const PARTICIPLE = new Set(['nl', 'de'])
+
+/** What follows the common beginning are endings on both sides. */
+function sharesStem(x: string, y: string, endings: Set<string>): boolean {
   let shared = 0
   while (shared < x.length && shared < y.length && x[shared] === y[shared]) shared++
   for (let at = shared; at >= Math.max(3, shared - 2); at--) {
-    if (grammar.endings.has(x.slice(at)) && grammar.endings.has(y.slice(at))) return true
+    if (endings.has(x.slice(at)) && endings.has(y.slice(at))) return true
   }
   return false
 }
@@ -80,9 +94,14 @@ const shortened = (word: string): string => word.replace(/([aeou])\1/g, '$1').re
  */
 export function slip(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length)
+  if (longest >= 5 && misread(a) === misread(b)) return true
   if (longest < 5 || a.slice(0, 2) !== b.slice(0, 2) || /\d/.test(a + b)) return false
   return distance(a, b) <= (longest >= 9 ? 2 : 1)
 }
+
+/** A word as a scanner may have read it: rn for m, l for i, c for e. */
+const misread = (word: string): string =>
+  word.replace(/rn/g, 'm').replace(/[l1|]/g, 'i').replace(/c/g, 'e').replace(/0/g, 'o')
 
 /** Letters inserted, dropped, replaced or swapped with their neighbour. */
 export function distance(a: string, b: string): number {

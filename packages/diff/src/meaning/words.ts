@@ -37,7 +37,8 @@ export function wordsOf(text: string, grammar: Grammar): Word[] {
 
 function single(type: string, key: string, grammar: Grammar): Omit<Word, 'text'> {
   if (type === 'phone') return { type, key, sense: key.replace(/\D/g, ''), critical: true }
-  if (type === 'email' || type === 'date') return { type, key, sense: key, critical: true }
+  if (type === 'email') return { type, key, sense: key, critical: true }
+  if (type === 'date') return { type, key, sense: figures(key, grammar), critical: true }
   if (type === 'url') {
     const bare = key.replace(/[.,;:]+$/, '')
     return {
@@ -65,16 +66,58 @@ function single(type: string, key: string, grammar: Grammar): Omit<Word, 'text'>
   return { type: 'word', key, sense: senseOf(key, grammar), critical: grammar.limits.has(key) }
 }
 
+/**
+ * A date in figures as one in words; unchanged where only its writer knows which figure is the month, as English writers
+ * on two sides of an ocean do.
+ */
+function figures(key: string, { lexicon }: Grammar): string {
+  const [a = 0, b = 0, c = 0] = key.split(/[-/.]/).map(Number)
+  if (/^\d{4}/.test(key)) return [a, b, c].join('-')
+  const full = c < 100 ? 2000 + c : c
+  if (lexicon.language !== 'en' || a > 12) return [full, b, a].join('-')
+  return b > 12 ? [full, a, b].join('-') : key
+}
+
 function joined(base: Word[], grammar: Grammar): Word[] {
+  const numbered = merged(base, [numeral], grammar)
+  const result = merged(numbered, [duration, date, phrase], grammar)
+  // "You may" permits what "you can" permits; "we may" leaves open what "we can" does not.
+  return result.map((word, i) => {
+    const same = grammar.permits.get(word.sense.slice('modal:'.length))
+    const permitted = same && word.sense.startsWith('modal:') && grammar.subjects.has(result[i - 1]?.key ?? '')
+    return permitted ? { ...word, sense: `modal:${same}` } : word
+  })
+}
+
+type Finder = (list: Word[], at: number, grammar: Grammar) => [Word, number] | null
+
+/** The list with what the finders recognise as one word. The same thing said twice in a row is said once: "six (6)". */
+function merged(list: Word[], finders: Finder[], grammar: Grammar): Word[] {
   const result: Word[] = []
-  for (let i = 0; i < base.length; ) {
-    const [word, length] = duration(base, i, grammar) ??
-      date(base, i, grammar) ??
-      phrase(base, i, grammar) ?? [base[i] as Word, 1]
-    result.push(word)
+  for (let i = 0; i < list.length; ) {
+    let found: [Word, number] | null = null
+    for (const finder of finders) if (!found) found = finder(list, i, grammar)
+    const [word, length] = found ?? [list[i] as Word, 1]
+    const before = result.at(-1)
+    if (before && repeats(before, word)) result[result.length - 1] = { ...before, ...written([before, word]) }
+    else result.push(word)
     i += length
   }
   return result
+}
+
+const repeats = (before: Word, word: Word): boolean =>
+  before.sense === word.sense &&
+  before.key !== word.key &&
+  (word.type === 'number' || word.type === 'place' || /^[~@]/.test(word.sense))
+
+function numeral(list: Word[], at: number, grammar: Grammar): [Word, number] | null {
+  const found = grammar.phrases
+    .get((list[at] as Word).key)
+    ?.find(({ type, words }) => type === 'number' && words.every((word, i) => list[at + i]?.key === word))
+  if (!found) return null
+  const all = list.slice(at, at + found.words.length)
+  return [{ type: 'number', ...written(all), sense: found.sense, critical: true }, all.length]
 }
 
 const written = (list: Word[]): Pick<Word, 'key' | 'text'> => ({
@@ -101,8 +144,12 @@ const day = (word: Word | undefined): string | null =>
   word && /^\d{1,2}(?:st|nd|rd|th|er)?$/.test(word.key) ? String(Number.parseInt(word.key, 10)) : null
 const year = (word: Word | undefined): string | null => (word && /^(?:19|20)\d\d$/.test(word.key) ? word.key : null)
 
+/** Letters after a day's number: "1st", "1er". */
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'ste', 'de', 'of'])
+
 function date(base: Word[], at: number, grammar: Grammar): [Word, number] | null {
   let start = at
+  const after = (index: number): number => (ORDINALS.has(base[index]?.key ?? '') ? after(index + 1) : index)
   if (grammar.weekdays.has(base[start]?.key ?? '')) start++
   const month = (index: number): number | undefined => grammar.months.get(base[index]?.key ?? '')
   const made = (parts: (string | number | null | undefined)[], end: number): [Word, number] => [
@@ -110,14 +157,16 @@ function date(base: Word[], at: number, grammar: Grammar): [Word, number] | null
     end - at,
   ]
   const dayFirst = day(base[start])
-  if (dayFirst && month(start + 1)) {
-    const y = year(base[start + 2])
-    return made([y, month(start + 1), dayFirst], start + (y ? 3 : 2))
+  const named = after(start + 1)
+  if (dayFirst && month(named)) {
+    const y = year(base[named + 1])
+    return made([y, month(named), dayFirst], named + (y ? 2 : 1))
   }
   if (month(start)) {
     const d = day(base[start + 1])
-    const y = year(base[start + (d ? 2 : 1)])
-    if (d || y) return made([y, month(start), d], start + 1 + (d ? 1 : 0) + (y ? 1 : 0))
+    const next = d ? after(start + 2) : start + 1
+    const y = year(base[next])
+    if (d || y) return made([y, month(start), d], y ? next + 1 : next)
   }
   if (start > at && base[start]?.type === 'date') return made([base[start]?.sense], start + 1)
   return null
@@ -126,19 +175,21 @@ function date(base: Word[], at: number, grammar: Grammar): [Word, number] | null
 function phrase(base: Word[], at: number, grammar: Grammar): [Word, number] | null {
   const found = grammar.phrases
     .get((base[at] as Word).key)
-    ?.find(({ words }) => words.every((word, i) => base[at + i]?.key === word))
+    ?.find(({ type, words }) => type !== 'number' && words.every((word, i) => base[at + i]?.key === word))
   if (!found) return null
-  const names = written(base.slice(at, at + found.words.length))
-  return [{ type: found.type, ...names, sense: found.sense, critical: found.critical }, found.words.length]
+  const { type, sense, critical } = found
+  return [{ type, ...written(base.slice(at, at + found.words.length)), sense, critical }, found.words.length]
 }
 
-/** A word's group of synonyms, found by its stem too: "providers", "Anbieters". */
+/** A word's group of synonyms, found by its stem too: "providers", "Anbieters", "demandez". */
 function senseOf(key: string, grammar: Grammar): string {
   const known = grammar.senses.get(key)
-  if (known) return known
+  if (known !== undefined) return known
   for (let cut = 1; cut <= 3 && key.length - cut >= 4; cut++) {
-    const sense = grammar.endings.has(key.slice(-cut)) ? grammar.senses.get(key.slice(0, -cut)) : undefined
-    if (sense) return sense
+    if (!grammar.endings.has(key.slice(-cut))) continue
+    const stem = key.slice(0, -cut)
+    const sense = grammar.senses.get(stem) ?? grammar.stems.get(stem)
+    if (sense !== undefined) return sense
   }
   return key
 }

@@ -7,7 +7,8 @@ import { type Word, wordsOf } from '../meaning/words.ts'
  * now. "We pass it on; we don't store it" is no promise alone.
  */
 export function denies(side: Passage, grammar: Grammar): boolean {
-  const { practice } = grammar.patterns
+  const { practice, ceased } = grammar.patterns
+  if (ceased.test(side.folded)) return false
   const clauses = side.plain
     .split(/[,;:–]| - |(?<!\p{L})(?:and|en|et|und)(?!\p{L})/u)
     .map((clause) => wordsOf(clause, grammar))

@@ -1,12 +1,15 @@
-import { formOnly, reflowed, reordered } from './editorial/form.ts'
+import { standsElsewhere } from './editorial/elsewhere.ts'
+import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { heading } from './editorial/headings.ts'
 import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { moved, rearranged, repeated } from './editorial/moves.ts'
 import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './editorial/pointers.ts'
 import { renamed } from './editorial/renamed.ts'
-import { grammarOnly, spelling, wording } from './editorial/words.ts'
+import { reordered, reworded } from './editorial/reworded.ts'
+import { grammarOnly, legalFormSpelled, spelling, wording } from './editorial/words.ts'
 import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
 import {
+  addressChanged,
   contactChanged,
   controllerChanged,
   officerChanged,
@@ -18,12 +21,13 @@ import { ageChanged, keptForever, numberChanged, retentionLengthened, retentionS
 import { TOPIC_RULES } from './material/topics.ts'
 import { movedElsewhere, unclassified } from './material/unclassified.ts'
 import { dateChanged, dateStated } from './notable/dates.ts'
+import { authorityAddress, definition } from './notable/explanations.ts'
 import { contactPerson, legalForm, phone, statute } from './notable/names.ts'
 import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
 import { notDone, notDoneEither, permission } from './notable/promises.ts'
 import { residence, scope } from './notable/scope.ts'
 import { security } from './notable/security.ts'
-import type { ChunkRule, LoweringRule, MaterialRule, Rule } from './types.ts'
+import type { ChunkRule, LoweringRule, MaterialRule, ResidueRule, Rule } from './types.ts'
 
 /** Explain one place where words differ; the first that fits names it. */
 export const CHUNK_RULES: ChunkRule[] = [
@@ -33,6 +37,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   spelling,
   wording,
   grammarOnly,
+  legalFormSpelled,
   statute,
   legalForm,
   link,
@@ -41,16 +46,20 @@ export const CHUNK_RULES: ChunkRule[] = [
   renamed,
 ]
 
+/** Explain all that the chunk rules leave. */
+export const RESIDUE_RULES: ResidueRule[] = [reordered, reworded]
+
 /** Lower a whole change; the first that fits decides. Editorial ones first, since they prove more. */
 export const LOWERING_RULES: LoweringRule[] = [
   formOnly,
   reflowed,
+  recast,
   moved,
   rearranged,
   repeated,
   contents,
-  reordered,
   residueOfTools,
+  standsElsewhere,
   frontMatter,
   heading,
   bareLink,
@@ -63,6 +72,8 @@ export const LOWERING_RULES: LoweringRule[] = [
   security,
   pointer,
   permission,
+  authorityAddress,
+  definition,
   sentiment,
   noSubstance,
 ]
@@ -81,6 +92,7 @@ export const MATERIAL_RULES: MaterialRule[] = [
   controllerChanged,
   officerChanged,
   contactChanged,
+  addressChanged,
   recipientAdded,
   recipientRemoved,
   placeChanged,
@@ -109,7 +121,10 @@ export const FORBIDDING_RULES: MaterialRule[] = [
 export const FALLBACK: MaterialRule = unclassified
 
 const BY_ID = new Map<string, Rule>(
-  [...CHUNK_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK].map((rule) => [rule.id, rule]),
+  [...CHUNK_RULES, ...RESIDUE_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 )
 
 /** The rule behind a reason; undefined for one that this version no longer has. */

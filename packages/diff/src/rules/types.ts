@@ -24,6 +24,13 @@ export interface ChunkRule extends Stated {
   explains(chunk: Chunk, reading: Reading): Values | null
 }
 
+/** Shows that all that remains after the chunk rules says the same on both sides. */
+export interface ResidueRule extends Stated {
+  materiality: 'editorial' | 'notable'
+  kind: Kind
+  explainsAll(reading: Reading): Values | null
+}
+
 /** Shows that a whole change is no more than notable or editorial, whatever words differ. */
 export interface LoweringRule extends Stated {
   materiality: 'editorial' | 'notable'
@@ -35,7 +42,7 @@ export interface MaterialRule extends Stated {
   test(reading: Reading): Finding | null
 }
 
-export type Rule = ChunkRule | LoweringRule | MaterialRule
+export type Rule = ChunkRule | ResidueRule | LoweringRule | MaterialRule
 
 /** What stands in the placeholders of a rule's text. */
 export interface Values {

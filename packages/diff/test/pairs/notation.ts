@@ -7,6 +7,8 @@ import type { Vocabulary } from '../../src/types.ts'
 /** A small change with what a lawyer expects of it. */
 export interface Pair {
   language: Language
+  /** The file that it stands in: `en`, or `en-hard`. */
+  file: string
   /** As written, for the name of a test. */
   text: string
   old: string
@@ -34,18 +36,25 @@ export function sides(notation: string): { old: string; new: string } {
   }
 }
 
+/** What stands behind a language in the names of the files: nothing, or what sets the pairs apart. */
+const SETS = ['', '-hard']
+
 /** All pairs of the package, in the order of the files. */
 export function pairs(): Pair[] {
-  return LANGUAGES.flatMap((language) => {
-    const file = readFileSync(fileURLToPath(new URL(`./${language}.txt`, import.meta.url)), 'utf8')
-    return file
-      .split(/\n{2,}/)
-      .filter((paragraph) => /^= /m.test(paragraph))
-      .map((paragraph) => pair(paragraph, language))
-  })
+  return LANGUAGES.flatMap((language) => SETS.flatMap((set) => read(`${language}${set}`, language)))
 }
 
-function pair(paragraph: string, language: Language): Pair {
+function read(name: string, language: Language): Pair[] {
+  const file = readFileSync(fileURLToPath(new URL(`./${name}.txt`, import.meta.url)), 'utf8')
+  const [, , ...rest] = file.split(/\n{2,}/)
+  return rest
+    .join('\n\n')
+    .split(/(?<=^= .*)\n+/m)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => pair(paragraph, name, language))
+}
+
+function pair(paragraph: string, file: string, language: Language): Pair {
   const [, heading = '', text = '', verdict = ''] = /^(?:under: (.*)\n)?([\s\S]*)\n= (.*)\s*$/.exec(paragraph) ?? []
   const [ruling = '', audiences = ''] = verdict.split(' · ')
   const [materiality, kind, axis, direction] = ruling.trim().split(' ') as [Materiality, Kind, Axis, Direction]
@@ -53,6 +62,7 @@ function pair(paragraph: string, language: Language): Pair {
   const above = heading ? `# ${heading}\n\n` : ''
   return {
     language,
+    file,
     text: heading ? `${heading} » ${text}` : text,
     old: `${above}${old}\n`,
     new: `${above}${now}\n`,

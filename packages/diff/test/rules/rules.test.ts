@@ -1,10 +1,17 @@
 import { LANGUAGES, type Language } from '@fairnotice/policy'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/index.ts'
-import { ABOUT_RULES, CHUNK_RULES, FALLBACK, LOWERING_RULES, MATERIAL_RULES } from '../../src/rules/index.ts'
+import {
+  ABOUT_RULES,
+  CHUNK_RULES,
+  FALLBACK,
+  LOWERING_RULES,
+  MATERIAL_RULES,
+  RESIDUE_RULES,
+} from '../../src/rules/index.ts'
 import { sides } from '../pairs/notation.ts'
 
-const RULES = [...CHUNK_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK]
+const RULES = [...CHUNK_RULES, ...RESIDUE_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK]
 const WRITTEN = RULES.filter((rule) => !ABOUT_RULES.includes(rule as never))
 
 /** `en: Heading » text`, or `en: text`. */

@@ -1,4 +1,5 @@
 import type { Kind, Language } from '@fairnotice/policy'
+import type { Concept } from '../concepts.ts'
 
 /** Kinds that words can show; `editorial` is what remains when nothing is said. */
 export type Topic = Exclude<Kind, 'editorial'>
@@ -14,11 +15,10 @@ export interface TopicCues {
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
 /**
- * All that the classifier knows of one language. All words are folded (lower case, accents off). Lists of words are
- * separated by white space, phrases by `|`.
+ * The small words of a language, its numbers, dates and places. All words are folded (lower case, accents off). Lists of
+ * words are separated by white space, phrases by `|`.
  */
-export interface Lexicon {
-  language: Language
+export interface Words {
   /** Contractions that hide a word: "don't" is "do not". Applied to folded text. */
   expansions: [RegExp, string][]
   and: string
@@ -27,6 +27,8 @@ export interface Lexicon {
   negations: string
   /** Verbs that grant, oblige or weaken, by what they say: forms of one modal are the same word. */
   modals: Record<string, string>
+  /** Verbs that split, first part last: "wickelt … ab". */
+  particles: string
   /** Words that limit, extend or condition a statement. Never harmless to add or drop. */
   limits: string
   /** Articles, pronouns, auxiliaries: harmless alone. */
@@ -40,10 +42,19 @@ export interface Lexicon {
   they: string
   /** Endings that inflect a word without changing what it says. */
   endings: string
-  /** Words or phrases that say the same in a policy. One group per line, members separated by `|`. */
-  synonyms: string
+  /** Phrases that say nothing alone: "a period of", "the following". */
+  idle: string
+  /** Phrases that say the same wherever in a sentence they stand, a group a line: "at any time". */
+  adverbs: string
+  /** Phrases that say what a modal says: "have the right to" is "can". */
+  says: Record<string, string>
+  /** Words whose form changes with the reader's own "may": after a subject, the first says what the second does. */
+  permits: Record<string, string>
+  /** Signs of the passive: an auxiliary, and the word before who does it. */
+  passive: { auxiliary: string; agent: string }
   /** Words that look alike and say different things; never a slip of the pen. */
   guarded: string
+  /** Words and phrases for numbers. */
   numbers: Record<string, number>
   units: Record<Unit, string>
   /** Words between a number and its unit: "30 calendar days". */
@@ -52,11 +63,28 @@ export interface Lexicon {
   weekdays: string
   /** Names of places beyond those that Intl knows, `CODE=name|name`. */
   places: string
+  /** Speaks of an address for letters. */
+  postal: string
+  /** Says that an address follows: "located at". */
+  located: string
   /** Words before a number that only point into the document: "section 4". */
   references: string
+}
+
+/** All that the classifier knows of one language. */
+export interface Lexicon extends Words {
+  language: Language
+  /** Words or phrases that say the same in a policy. One group per line, members separated by `|`. */
+  synonyms: string
+  /** What people call the things that the law asks to be told of; see `concepts.ts`. */
+  concepts: Record<Concept, string>
   topics: Record<Topic, TopicCues>
   /** Regular expression sources over folded text. */
   patterns: {
+    /** Refers to what stands before it: "these data". */
+    anaphor: string
+    /** "A cookie is a small file". */
+    definition: string
     /** Says where the policy applies. */
     scope: string
     /** Names a group of people. */
@@ -105,6 +133,14 @@ export interface Lexicon {
     optOut: string
     /** Makes data no longer personal. */
     anonymous: string
+    /** "At most", "at least". */
+    ceiling: string
+    floor: string
+    /** No longer done: it was, until now. */
+    ceased: string
+    /** Left to the reader; demanded of the reader. */
+    voluntary: string
+    mandatory: string
     /** Words that hold a practice within bounds. */
     restricting: string
     /** Names what something is for: "for security purposes". */

@@ -1,6 +1,11 @@
-import type { Reading } from '../../classify/reading.ts'
+import type { Region } from '../../classify/regions.ts'
+import type { Situation } from '../../classify/situation.ts'
+import { sameContent } from '../../meaning/content.ts'
+import { plain } from '../../meaning/plain.ts'
+import { wordsOf } from '../../meaning/words.ts'
 import type { LoweringRule } from '../types.ts'
 import { listedAt } from './conditions.ts'
+import { saidAbove } from './reworded.ts'
 
 /** Nothing that a reader sees differs. */
 export const formOnly: LoweringRule = {
@@ -21,6 +26,44 @@ export const formOnly: LoweringRule = {
     'fr: Lisez ceci [-:-]{+ :+} tout y est.',
     'de: Name[-, -]{+; +}Anschrift',
   ],
+}
+
+/** What several changes side by side say together, as a list and as prose say the same. */
+export const recast: LoweringRule = {
+  id: 'recast',
+  law: null,
+  materiality: 'editorial',
+  test: ({ situation }) =>
+    situation.region && saysTheSame(situation.region, situation) ? { kind: 'editorial' } : null,
+  texts: {
+    en: 'The same said in another form, as a list or in other sentences',
+    nl: 'Hetzelfde in een andere vorm, als lijst of in andere zinnen',
+    fr: 'La même chose sous une autre forme, en liste ou en d’autres phrases',
+    de: 'Dasselbe in anderer Form, als Liste oder in anderen Sätzen',
+  },
+  examples: [
+    'en: We ask for [-your name, your town and your shoe size.-]{+the following:\n\n- your name\n- your town\n- your shoe size+}',
+    'nl: Wij vragen [-uw naam, uw woonplaats en uw schoenmaat.-]{+het volgende:\n\n- uw naam\n- uw woonplaats\n- uw schoenmaat+}',
+    'fr: Nous demandons [-votre nom, votre ville et votre pointure.-]{+les éléments suivants :\n\n- votre nom ;\n- votre ville ;\n- votre pointure.+}',
+    'de: Wir erfragen [-Ihren Namen, Ihren Ort und Ihre Schuhgröße.-]{+folgende Angaben:\n\n- Ihren Namen\n- Ihren Ort\n- Ihre Schuhgröße+}',
+  ],
+}
+
+const judged = new WeakMap<Region, boolean>()
+
+/** Asked once for all changes of a region. */
+function saysTheSame(region: Region, situation: Situation): boolean {
+  const { grammar } = situation
+  const known = judged.get(region)
+  if (known !== undefined) return known
+  const same = sameContent(
+    wordsOf(plain(region.old), grammar),
+    wordsOf(plain(region.new), grammar),
+    grammar,
+    saidAbove(situation),
+  )
+  judged.set(region, same)
+  return same
 }
 
 /** Sentences cut elsewhere: the paragraph, or the whole section, has the same words in the same order in both texts. */
@@ -53,38 +96,4 @@ export const reflowed: LoweringRule = {
     de: 'Dieselben Worte in derselben Reihenfolge: nur Zeilen oder Sätze sind anders getrennt',
   },
   examples: ['en: Our bank sees your name and your payments and your[- -]{+\n\n+}Birthday card.'],
-}
-
-/** The same items in another order, where order says nothing. */
-export const reordered: LoweringRule = {
-  id: 'reordered',
-  law: null,
-  materiality: 'editorial',
-  test({ situation, removed, added, residue }: Reading) {
-    if (residue.length < 2 || removed.length === 0) return null
-    const bag = (list: typeof removed): string =>
-      list
-        .filter((word) => word.sense !== '' && word.sense !== '&' && word.sense !== 'you')
-        .map((word) => word.sense)
-        .sort()
-        .join(' ')
-    if (bag(removed) === '' || bag(removed) !== bag(added)) return null
-    // "We share A but not B" and "B but not A" have the same words.
-    const turned =
-      situation.new.words.some((word) => word.sense === '!') ||
-      [...removed, ...added].some((word) => word.critical && word.type === 'word')
-    return turned ? null : { kind: 'editorial' }
-  },
-  texts: {
-    en: 'The same items in another order',
-    nl: 'Dezelfde onderdelen in een andere volgorde',
-    fr: 'Les mêmes éléments dans un autre ordre',
-    de: 'Dieselben Punkte in anderer Reihenfolge',
-  },
-  examples: [
-    'en: We use your address [-to print invoices, -]to calculate taxes and to detect fraud{+ and to print invoices+}.',
-    'nl: Wij gebruiken uw adres [-voor facturen, -]voor de btw en voor fraudebestrijding{+ en voor facturen+}.',
-    'fr: Votre adresse sert [-à facturer, -]à calculer la taxe et à prévenir la fraude{+ et à facturer+}.',
-    'de: Wir nutzen Ihre Adresse [-für Rechnungen, -]für die Steuer und gegen Betrug{+ und für Rechnungen+}.',
-  ],
 }

@@ -1,3 +1,5 @@
+import type { Grammar } from '../../meaning/grammar.ts'
+import type { Word } from '../../meaning/words.ts'
 import type { LoweringRule } from '../types.ts'
 import { crossed } from './moves.ts'
 
@@ -17,10 +19,7 @@ export const heading: LoweringRule = {
     const title = (place.new ?? place.old)?.headings.length === 1 && (place.new ?? place.old)?.first
     const decides =
       !title && [old, now].some((side) => side.words.length > 0 && grammar.patterns.condition.test(side.folded))
-    return decides ||
-      differing.some((word) => word.critical && word.type !== 'number') ||
-      old.words.length > 14 ||
-      now.words.length > 14
+    return decides || differing.some((word) => turns(word, grammar)) || old.words.length > 14 || now.words.length > 14
       ? null
       : { kind: 'editorial' }
   },
@@ -37,6 +36,15 @@ export const heading: LoweringRule = {
     'de: # [-Ihre Daten-]{+Daten, die wir verarbeiten+}',
   ],
 }
+
+/** Whether a word sets a condition, and for whom or what: "only", "not", a country. */
+const turns = (word: Word, { patterns, limits }: Grammar): boolean =>
+  word.type === 'word'
+    ? word.sense === '!' ||
+      word.sense.startsWith('modal:') ||
+      (limits.has(word.key) &&
+        [patterns.restricting, patterns.exception, patterns.consent, patterns.optIn].some((one) => one.test(word.key)))
+    : word.type !== 'number' && word.critical
 
 /** Marked as a heading on purpose. */
 const MARKED = /^\s*(?:#{1,6}(?!#)|<h[1-6]\b|\*\*)|\n\s*(?:={3,}|-{3,})\s*$/i

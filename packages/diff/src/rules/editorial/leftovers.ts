@@ -12,6 +12,8 @@ export const contents: LoweringRule = {
     const listed = (side: 'old' | 'new'): boolean => {
       const raw = change[side].map((range) => range.text).join(' ')
       if (raw === '') return true
+      // A link's text cut after its number.
+      if (/^\s*(?:[-*+•]\s*)?\[\s*\d+(?:\.\d+)*\.?\s*$/.test(raw)) return true
       const titled = (title: string): boolean => known.old.hasTitle(title) || known.new.hasTitle(title)
       if (!titled(titleWords(situation[side].plain))) return false
       if (/\]\([^)]*#/.test(raw) || /^\s*\[[^\]]+\]\([^)]*\)\s*$/.test(raw)) return true
@@ -59,10 +61,14 @@ export const residueOfTools: LoweringRule = {
     // One word ("Share") is a button only by itself; a phrase ("Skip to content") is known as a whole.
     const leftover = (folded: string, count: number): boolean => {
       const match = residue.exec(folded)?.[0]
-      return match !== undefined && (count <= 2 || !substance.test(folded) || (match.length >= 7 && count <= 6))
+      return (
+        match !== undefined &&
+        (count <= 2 || !substance.test(folded) || (match.length >= 7 && count <= 6) || match.length >= 20)
+      )
     }
     const leftBehind = (side: Passage): boolean =>
-      side.words.length <= 12 &&
+      side.words.length <= 24 &&
+      !side.words.some((word) => grammar.persons[0].has(word.key) || grammar.address.has(word.key)) &&
       !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
       (DRAFT.test(side.raw) || FOREIGN.test(side.plain) || leftover(side.folded, side.words.length))
     const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)

@@ -18,6 +18,34 @@ export function strayed({ place, known }: Situation): string | null {
   return stray('new', known.old) ?? stray('old', known.new) ?? null
 }
 
+/**
+ * A sentence that went from one block into another, where it now speaks of something else: within a list each item speaks
+ * of its own, and "these data" are those before it.
+ */
+function tornOff({ place, known, old, new: now, grammar }: Situation): boolean {
+  if (!place.old || !place.new) return true
+  const [from, to] = [known.old.wordsAround(place.old.at).block, known.new.wordsAround(place.new.at).block]
+  const whole =
+    opening(from) === opening(to) ||
+    // Two entries that share a sentence, and both stand in both texts.
+    (known.new.says(from) && known.old.says(to)) ||
+    (known.old.isWholeBlock(old.raw, place.old.at) && known.new.isWholeBlock(now.raw, place.new.at))
+  return !whole && (listedAt(place.old) || listedAt(place.new) || grammar.patterns.anaphor.test(now.folded))
+}
+
+/** A section that moved with its heading, where no heading above it sets a condition on either side. */
+function withItsSection({ place, known, grammar }: Situation): boolean {
+  const { old, new: now } = place
+  if (!old || !now || old.leadIn !== now.leadIn || old.headings.at(-1) !== now.headings.at(-1)) return false
+  if (now.headings.length === 0 || known.old.hasTitle(now.headings.at(-1) ?? '') === false) return false
+  return ![...old.headings.slice(0, -1), ...now.headings.slice(0, -1)].some((text) =>
+    grammar.patterns.condition.test(text),
+  )
+}
+
+/** What an entry begins with: its name. */
+const opening = (words: string): string => words.split(' ').slice(0, 3).join(' ')
+
 /** The same passage elsewhere, under the same headings and lead-in. */
 export const moved: LoweringRule = {
   id: 'moved-unchanged',
@@ -25,8 +53,10 @@ export const moved: LoweringRule = {
   materiality: 'editorial',
   test({ situation, residue }) {
     if (situation.change.type !== 'moved' || residue.length > 0) return null
-    if (crossed(situation)) return null
-    return conditions(situation.place.old) === conditions(situation.place.new) ? { kind: 'editorial' } : null
+    if (crossed(situation) || tornOff(situation)) return null
+    return conditions(situation.place.old) === conditions(situation.place.new) || withItsSection(situation)
+      ? { kind: 'editorial' }
+      : null
   },
   texts: {
     en: 'The same passage in another place, under the same heading and lead-in',
@@ -48,6 +78,7 @@ export const rearranged: LoweringRule = {
     const { old, new: now } = situation.place
     if (situation.change.type !== 'moved' || residue.length > 0 || !old || !now || situation.new.words.length < 5)
       return null
+    if (tornOff(situation)) return null
     const listed = [old, now].some((place) => place.kind === 'item' || place.kind === 'cell' || place.leadIn !== '')
     const conditional = [...old.headings, ...now.headings].some((text) =>
       situation.grammar.patterns.condition.test(text),
@@ -80,6 +111,8 @@ export const repeated: LoweringRule = {
     const listed = listedAt(here)
     // In a list, each item speaks of its own: a sentence of one is no copy of another's.
     if (listed && !known[side].isWholeBlock(situation[side].raw, here?.at ?? -1)) return null
+    // "These data" are those before it: the copy may speak of others.
+    if (grammar.patterns.anaphor.test(situation[side].folded)) return null
     const elsewhere = known[side === 'old' ? 'new' : 'old'].standsUnder(situation[side].raw)
     if (elsewhere.length === 0) return null
     const own = listed ? conditions(here) : (here?.headings.join(' / ') ?? '')

@@ -1,3 +1,4 @@
+import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
@@ -12,6 +13,7 @@ export const renumbered: ChunkRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explains(chunk, { situation }) {
+    if (leads(chunk, situation)) return quoted(chunk)
     if (!all(chunk.old, 'number') || !all(chunk.new, 'number')) return null
     const before = situation.old.words[chunk.oldAt - 1]
     return (before && situation.grammar.references.has(before.key)) || (atStart(chunk) && heading(situation.place))
@@ -30,6 +32,13 @@ export const renumbered: ChunkRule = {
     'fr: Lisez la section [-4-]{+5+} sur les cookies.',
     'de: Lesen Sie Abschnitt [-4-]{+5+} über Cookies.',
   ],
+}
+
+/** "4. Beside the data": the number of the passage itself, on one side or both. */
+function leads(chunk: Chunk, { old, new: now }: Situation): boolean {
+  const numbered = (list: Word[], raw: string): boolean =>
+    list.length === 0 || (list.length === 1 && list[0]?.type === 'number' && /^\W*\d{1,2}[.)]\s/.test(raw))
+  return atStart(chunk) && numbered(chunk.old, old.raw) && numbered(chunk.new, now.raw)
 }
 
 const atStart = (chunk: Chunk): boolean => chunk.oldAt === 0 && chunk.newAt === 0

@@ -1,3 +1,5 @@
+import type { Situation } from '../../classify/situation.ts'
+import type { Chunk } from '../../meaning/chunks.ts'
 import { sameness } from '../../meaning/sameness.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
@@ -8,7 +10,8 @@ export const spelling: ChunkRule = {
   law: null,
   materiality: 'editorial',
   kind: 'editorial',
-  explains: (chunk, { situation }) => (sameness(chunk, situation.grammar) === 'spelling' ? quoted(chunk) : null),
+  explains: (chunk, { situation }) =>
+    sameness(chunk, situation.grammar) === 'spelling' || doubled(chunk, situation) ? quoted(chunk) : null,
   texts: {
     en: 'Only the spelling differs: {old} → {new}',
     nl: 'Alleen de spelling verschilt: {old} → {new}',
@@ -21,6 +24,18 @@ export const spelling: ChunkRule = {
     'fr: Vos données sont [-transférrées-]{+transférées+} à notre imprimeur.',
     'de: Die in der Satzung [-enthaltenden-]{+enthaltenen+} Rechte gelten weiter.',
   ],
+}
+
+/** One word written twice in a row: "please contact contact us". */
+function doubled(chunk: Chunk, { old, new: now }: Situation): boolean {
+  const alone = (list: Chunk['old'], at: number, words: Chunk['old']): boolean =>
+    list.length === 1 &&
+    list[0]?.type === 'word' &&
+    [words[at - 1], words[at + 1]].some((beside) => beside?.key === list[0]?.key)
+  return (
+    (chunk.new.length === 0 && alone(chunk.old, chunk.oldAt, old.words)) ||
+    (chunk.old.length === 0 && alone(chunk.new, chunk.newAt, now.words))
+  )
 }
 
 /** Synonyms, inflections, the same period in other units. */
@@ -41,6 +56,47 @@ export const wording: ChunkRule = {
     'nl: Wij [-bewaren-]{+slaan+} facturen op.',
     'fr: Nous [-recueillons-]{+collectons+} votre nom.',
     'de: Wir [-verwenden-]{+nutzen+} Ihre Adresse für den Versand.',
+  ],
+}
+
+/** A legal form in full and in short: the same person in law. */
+const FORMS: Record<string, string> = {
+  limited: 'ltd',
+  incorporated: 'inc',
+  corporation: 'corp',
+  'gesellschaft mit beschrankter haftung': 'gmbh',
+  aktiengesellschaft: 'ag',
+  'besloten vennootschap': 'bv',
+  'naamloze vennootschap': 'nv',
+  'societe anonyme': 'sa',
+  'societe a responsabilite limitee': 'sarl',
+  'societe par actions simplifiee': 'sas',
+}
+
+export const legalFormSpelled: ChunkRule = {
+  id: 'legal-form-spelled-out',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk) {
+    const form = (list: Chunk['old']): string => {
+      const words = list.map((word) => word.key)
+      return FORMS[words.join(' ')] ?? words.join('')
+    }
+    const [old, now] = [form(chunk.old), form(chunk.new)]
+    return old === now && Object.values(FORMS).includes(old) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'The same legal form, in full or in short: {old} → {new}',
+    nl: 'Dezelfde rechtsvorm, voluit of afgekort: {old} → {new}',
+    fr: 'La même forme juridique, en toutes lettres ou en abrégé : {old} → {new}',
+    de: 'Dieselbe Rechtsform, ausgeschrieben oder abgekürzt: {old} → {new}',
+  },
+  examples: [
+    'en: Birchwood [-Ltd-]{+Limited+} runs the shop.',
+    'nl: Beuk [-BV-]{+besloten vennootschap+} baat de winkel uit.',
+    'fr: Tilleul, [-SA-]{+société anonyme+}, exploite le site.',
+    'de: Ahorn [-GmbH-]{+Gesellschaft mit beschränkter Haftung+} betreibt den Laden.',
   ],
 }
 

@@ -78,9 +78,23 @@ export const modal: MaterialRule = {
 function limitDirection({ situation, removed, added, topics }: Reading): Direction {
   const restricts = (list: Word[]): boolean =>
     list.some((word) => situation.grammar.patterns.restricting.test(word.key))
+  const theirs = topics[0]?.topic === 'right'
+  const { patterns } = situation.grammar
+  const [old, now] = [situation.old.folded, situation.new.folded]
+  // "At most" → "at least": what was bounded above is not.
+  if (patterns.ceiling.test(old) && !patterns.ceiling.test(now) && patterns.floor.test(now)) return 'widens'
+  if (patterns.ceiling.test(now) && !patterns.ceiling.test(old) && patterns.floor.test(old)) return 'narrows'
+  const [free, forced] = [patterns.voluntary, patterns.mandatory]
+  if (free.test(old) && !free.test(now) && forced.test(now)) return 'widens'
+  if (free.test(now) && !free.test(old) && forced.test(old)) return 'narrows'
+  const conditioned = (list: Word[]): boolean => patterns.exception.test(list.map((word) => word.key).join(' '))
+  const [before, after] = [conditioned(removed), conditioned(added)]
+  // A condition that came or went as a whole, in a sentence that says "yes".
+  const yes = !situation.old.words.some(negative) && !situation.new.words.some(negative)
+  if (before !== after && yes && spoken(before ? added : removed).length === 0)
+    return before !== theirs ? 'widens' : 'narrows'
   const [gone, come] = [restricts(removed), restricts(added)]
   if (gone === come || spoken(gone ? added : removed).length > 0 || situation.new.words.some(negative)) return 'neutral'
-  const theirs = topics[0]?.topic === 'right'
   return gone !== theirs ? 'widens' : 'narrows'
 }
 
@@ -179,8 +193,9 @@ export const optInToOptOut: MaterialRule = {
 /** "Only if you tick the box" asks first; "unless you untick it" does not. */
 function opting(words: Word[], { patterns }: Grammar): string {
   const text = words.map((word) => word.key).join(' ')
-  if (patterns.optIn.test(text)) return 'in'
-  return patterns.optOut.test(text) ? 'out' : ''
+  // "Only if you have not objected" asks nobody.
+  if (patterns.optOut.test(text)) return 'out'
+  return patterns.optIn.test(text) ? 'in' : ''
 }
 
 /** What made data no longer personal, or safe, is gone or new. */

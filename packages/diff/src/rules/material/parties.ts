@@ -1,6 +1,7 @@
 import type { Kind } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import type { Word } from '../../meaning/words.ts'
+import { readdressed } from '../address.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { MaterialRule } from '../types.ts'
@@ -32,9 +33,8 @@ export const recipientAdded: MaterialRule = {
   law: 'GDPR 13(1)(e)',
   test(reading) {
     const names = strangers(reading, 'new')
-    const swapped = strangers(reading, 'old').length > 0
     return names.length > 0 && sharing(reading) && !governed(reading)
-      ? { kinds: ['recipient'], direction: swapped ? 'neutral' : 'widens', what: named(names) }
+      ? { kinds: ['recipient'], direction: 'widens', what: named(names) }
       : null
   },
   texts: {
@@ -167,6 +167,33 @@ export const contactChanged: MaterialRule = {
     'nl: Stuur uw verzoek naar [-info@esdoorn.example-]{+privacy@esdoorn.example+}.',
     'fr: Envoyez votre demande à [-info@erable.example-]{+dpo@erable.example+}.',
     'de: Senden Sie Ihren Antrag an [-info@ahorn.example-]{+dsb@ahorn.example+}.',
+  ],
+}
+
+/** Another postal address, of whoever can be written to. */
+export const addressChanged: MaterialRule = {
+  id: 'postal-address-changed',
+  law: 'GDPR 12(2), 13(1)(a)',
+  test: (reading) =>
+    readdressed(reading)
+      ? {
+          kinds: ['controller-contact'],
+          axis: 'description',
+          old: phrase(reading.removed),
+          new: phrase(reading.added),
+        }
+      : null,
+  texts: {
+    en: 'Another postal address: {old} → {new}',
+    nl: 'Een ander postadres: {old} → {new}',
+    fr: 'Une autre adresse postale : {old} → {new}',
+    de: 'Eine andere Postanschrift: {old} → {new}',
+  },
+  examples: [
+    'en: Our postal address is [-4 Quay Street, Ghent-]{+12 Mill Lane, Antwerp+}.',
+    'nl: Ons postadres is [-Kade 4, 9000 Gent-]{+Laan 12, 2000 Antwerpen+}.',
+    'fr: Notre adresse postale est [-4 Quai Bleu, 75001 Paris-]{+12 Rue Verte, 69002 Lyon+}.',
+    'de: Unsere Postanschrift lautet [-Hafen 4, 20095 Hamburg-]{+Ring 12, 50667 Köln+}.',
   ],
 }
 

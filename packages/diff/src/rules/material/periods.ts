@@ -2,6 +2,7 @@ import type { Direction } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import { roughMinutes } from '../../meaning/durations.ts'
 import type { Word } from '../../meaning/words.ts'
+import { readdressed } from '../address.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
@@ -113,9 +114,12 @@ export const numberChanged: MaterialRule = {
       reading.situation.new.words.length === 0
     )
       return null
+    if (readdressed(reading)) return null
     if ([ageChanged, retentionLengthened, retentionShortened].some((rule) => rule.test(reading))) return null
     const keeping = periods([...old, ...now]).length > 0 && aboutKeeping(reading)
-    return { ...(keeping ? { kinds: ['retention' as const] } : {}), old: phrase(old), new: phrase(now) }
+    const direction = deadline(reading)
+    const topic = keeping ? 'retention' : direction === 'neutral' ? undefined : reading.topics.find(timed)?.topic
+    return { ...(topic ? { kinds: [topic] } : {}), direction, old: phrase(old), new: phrase(now) }
   },
   texts: {
     en: 'A period or number changed: {old} → {new}',
@@ -129,6 +133,18 @@ export const numberChanged: MaterialRule = {
     'fr: Nous répondons dans un délai de [-30-]{+60+} jours.',
     'de: Wir antworten innerhalb von [-einem Monat-]{+drei Monaten+}.',
   ],
+}
+
+/** Topics with a deadline: an answer is due, or a notice. */
+const timed = ({ topic }: { topic: string }): boolean => topic === 'right' || topic === 'change-notice'
+
+/** A longer time to answer leaves people waiting; a longer notice before a change leaves them more time. */
+function deadline(reading: Reading): Direction {
+  const pair = replaced(reading)
+  const top = reading.topics.slice(0, 2).find(timed)
+  if (!pair || !top) return 'neutral'
+  const longer = roughMinutes(pair.new.sense) > roughMinutes(pair.old.sense)
+  return longer === (top.topic === 'right') ? 'widens' : 'narrows'
 }
 
 /** An age from which, or up to which, something holds. */

@@ -209,12 +209,15 @@ export function directionOf(topic: Topic, verb: Verb, reading: Reading): Directi
     words.some((word) => word.sense === '!' || grammar.patterns.restricting.test(word.key))
   if (edited) {
     // A "not" or "only" inside a sentence turns it in a way that other rules judge; so does a lone "may" or "all".
-    const said = spoken([...removed, ...added]).filter((word) => !word.critical || word.type !== 'word')
+    const said = spoken([...removed, ...added]).filter(
+      (word) => !word.critical || word.type !== 'word' || word.sense.startsWith('~adverb'),
+    )
     if (turning([...removed, ...added]) || said.length === 0) return 'neutral'
   }
   const bound =
     !edited &&
     (denies(side, grammar) ||
+      grammar.patterns.ceased.test(side.folded) ||
       (verb === 'removed' && side.words.some((word) => grammar.patterns.restricting.test(word.key))))
   if (bound && grammar.patterns.exception.test(side.folded) && side.words.some((word) => word.sense === '!'))
     return 'neutral'

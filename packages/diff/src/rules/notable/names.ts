@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { spoken } from '../../meaning/sameness.ts'
+import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
 
@@ -78,12 +79,31 @@ export const statute: ChunkRule = {
   law: null,
   materiality: 'notable',
   kind: 'legal-basis',
-  explains(chunk) {
-    const named = (list: typeof chunk.old): boolean =>
+  explains(chunk, { situation }) {
+    const named = (list: Word[]): boolean =>
       list.length > 0 &&
       list.some((word) => STATUTES.has(word.key)) &&
       list.every((word) => STATUTES.has(word.key) || word.sense === '' || /^(?:19|20)\d\d$/.test(word.key))
-    return named(chunk.old) && named(chunk.new) ? quoted(chunk) : null
+    if (named(chunk.old) && named(chunk.new)) return quoted(chunk)
+    // Where a statute is published, or by what it was amended.
+    const list = chunk.old.length > 0 ? chunk.old : chunk.new
+    if (chunk.old.length > 0 && chunk.new.length > 0) return null
+    const [words, at] = chunk.old.length > 0 ? [situation.old.words, chunk.oldAt] : [situation.new.words, chunk.newAt]
+    const after = words.slice(Math.max(0, at - 4), at).some(isLaw) || list.some((word) => STATUTES.has(word.key))
+    const cites =
+      list.some((word) => word.type === 'number') &&
+      list.some((word) => CITING.has(word.key)) &&
+      list.every(
+        (word) =>
+          word.type === 'number' ||
+          word.sense === '' ||
+          word.sense === '&' ||
+          CITING.has(word.key) ||
+          isLaw(word) ||
+          word.type === 'place' ||
+          /^\p{Lu}/u.test(word.text),
+      )
+    return after && cites ? quoted(chunk) : null
   },
   texts: {
     en: 'A statute under another name: {old} → {new}',
@@ -93,11 +113,23 @@ export const statute: ChunkRule = {
   },
   examples: [
     'en: This follows the [-CCPA-]{+CPRA+}.',
+    'en: This follows the UK GDPR{+ as amended by the Data Act 2025+}.',
     'nl: Dit volgt uit de [-Wbp-]{+UAVG+}.',
     'fr: Ceci résulte de la [-LCEN-]{+LIL+}.',
     'de: Dies folgt aus dem [-TTDSG-]{+TDDDG+}.',
+    'de: Dies folgt aus dem Datenschutzgesetz (DSG{+, SR 235.1+}).',
   ],
 }
+
+const isLaw = (word: Word): boolean =>
+  STATUTES.has(word.key) || /(?:act|law|gesetz|wet|loi|regulation|verordnung|verordening|reglement)$/.test(word.key)
+
+/** Words of a statute's place in the books; articles aside, since another article is another basis. */
+const CITING = new Set(
+  'act law loi gesetz wet regulation directive verordnung verordening reglement richtlinie richtlijn sr rs bgbl stb staatsblad jo abl oj no nr n amended modifiee geandert gewijzigd dated fassung version cap'.split(
+    ' ',
+  ),
+)
 
 const STATUTES = new Set(
   'ttdsg tddg tdddg tmg ddg tkg bdsg dsg revdsg ndsg fadp nfadp wbp uavg avg gdpr rgpd dsgvo ccpa cpra coppa pipeda lpd nlpd lil lcen dpa pecr lgpd popia'.split(

@@ -1,0 +1,101 @@
+/** Words or phrases of Dutch that say the same in a policy: a group a line. */
+export const synonyms = `
+heeft u vragen of opmerkingen|hebt u vragen of opmerkingen|heb je vragen of opmerkingen|als u vragen of opmerkingen heeft|als u vragen of opmerkingen hebt|bij vragen of opmerkingen|voor vragen of opmerkingen|vragen of opmerkingen
+art|artikel
+sub|onderdeel
+als u|indien u|wanneer u|mocht u|als je|indien je|wanneer je|mocht je|ingeval u
+als|indien|wanneer|ingeval|in het geval dat|zodra
+als u vragen hebt|als u vragen heeft|als je vragen hebt|mocht u vragen hebben|heeft u vragen|hebt u vragen|heb je vragen|bij vragen|voor vragen|met vragen
+alleen|enkel|slechts|uitsluitend
+alle|elke|elk|ieder|iedere|al
+tenzij|behalve als|behalve wanneer|behalve indien
+behalve|behoudens|uitgezonderd|met uitzondering van|afgezien van
+hoogstens|maximaal|ten hoogste|niet langer dan|niet meer dan|uiterlijk|hooguit|een maximum van|maximum
+minstens|minimaal|ten minste|tenminste|niet minder dan|op zijn minst
+inclusief|waaronder|met inbegrip van
+zoals|bijvoorbeeld|onder andere|onder meer|bijv|bv
+na|na afloop van|volgend op
+totdat|tot
+beperken|beperkt worden|beperking
+bezwaar|bezwaar maken|verzet|verzetten
+klacht|klachten|een klacht indienen|klacht indienen|een klacht in te dienen|klacht in te dienen|een klacht neerleggen|indienen van een klacht
+intrekken|ingetrokken|in te trekken|intrekking|herroepen
+delen|deelt|gedeeld|doorgeven|doorgegeven|doorgeeft|verstrekken|verstrekt|verstrekking
+verwerken|verwerkt|verwerking|behandelen|behandeld
+beschrijven|beschrijft|beschreven|uitleggen|uitgelegd|toelichten|toegelicht|vermelden|vermeld
+opgeven|opgegeven|geven|geeft|gegeven|aanleveren|aangeleverd
+overdraagbaarheid|overdragen|dataportabiliteit|over te dragen
+inzage|inzagerecht|inzien|in te zien|inkijken
+afmelden|afmeldt|uitschrijven|uitschrijft|afmelding
+leveren|levert|geleverd|levering|bezorgen|bezorgd|bezorging
+sturen|stuurt|gestuurd|versturen|verstuurd|verzenden|verzonden|toesturen|toegestuurd
+uitvoeren|uitvoert|uitgevoerd|uitvoering|verrichten|verricht
+beeindigen|beeindigd|beeindiging|einde|afloop
+beheren|beheerd|beheer|onderhouden
+beschermen|beschermd|bescherming
+aanmelden|aanmelding|registreren|registratie|inschrijven|inschrijving
+autoriteit persoonsgegevens|ap
+belastingdienst|fiscus
+identiteit|identiteitsbewijs
+voorstellen|suggereren|aanbevelen
+collega|collegas|teamleden|team
+onjuist|onjuiste|incorrecte|foutieve
+automatisch|vanzelf
+inschakelen|inschakelt|ingeschakeld|aanzetten|aanzet|aangezet|aanstaat
+database|databank|databanken|databases
+derden|derde partijen|derde partij
+ook|eveneens|tevens
+conform|overeenkomstig|in overeenstemming met|volgens
+nodig|noodzakelijk|benodigd
+middels|door middel van|met behulp van|aan de hand van|met
+medewerkers|personeel|werknemers
+klant|klanten
+sollicitant|sollicitanten|kandidaat|kandidaten
+wet|wetten|wetgeving
+antwoorden|reageren|beantwoorden|antwoord
+momenteel|op dit moment|thans
+meestal|doorgaans|gewoonlijk
+voorafgaand|vooraf
+smartphone|mobiele telefoon
+teneinde|om
+meer informatie|meer info|verdere informatie|nadere informatie
+zijn of haar|haar of zijn|hij of zij|hem of haar|zijn haar|hij zij|hun
+gegevens|data|informatie|info
+bewaren|bewaart|bewaard|bewaarde|opslaan|opslag|opgeslagen|slaan|bijhouden|bijgehouden|vastgehouden
+gebruiken|gebruikt|gebruik|benutten|aanwenden|aangewend|maken gebruik van|maakt gebruik van|gebruik maken van|gebruikmaken van|gebruik te maken van
+verzamelen|verzamelt|verzameld|verzamelde|vergaren|vergaard
+verwijderen|verwijderd|verwijdert|verwijdering|wissen|gewist|wist|wissing|te wissen
+wijzigen|wijzigt|gewijzigd|wijziging|wijzigingen|aanpassen|aangepast|aanpassing|veranderen|veranderd|bijwerken|bijgewerkt
+ontvangen|ontvangt|krijgen|krijgt|verkrijgen|verkregen
+website|websites|site|sites|webpagina
+email|e-mail|emails|mail
+telefoon|telefonisch
+mensen|personen|persoon|individuen|individu
+beginnen|begint|starten|start|aanvangen
+kopen|koopt|aankopen|aankoop
+laten weten|informeren|melden|meedelen|mededelen|op de hoogte stellen|op de hoogte brengen
+doel|doelen|doeleinde|doeleinden
+met betrekking tot|betreffende|inzake|ten aanzien van|aangaande|omtrent
+helpen|helpt|ondersteunen|behulpzaam zijn
+vanwege|wegens|omdat|doordat
+bovendien|daarnaast|verder|voorts
+tonen|toont|getoond|weergeven|weergegeven
+soort|soorten|type|types|categorie|categorieen
+bedrijf|bedrijven|onderneming|ondernemingen
+leverancier|leveranciers|aanbieder|aanbieders|provider|dienstverlener|dienstverleners
+verzoek|verzoeken|aanvraag|aanvragen|vragen|vraagt
+zorgen|waarborgen|garanderen
+verbeteren|verbetering|corrigeren|gecorrigeerd|correctie|rectificeren|rectificatie
+bekijken|raadplegen|bezoeken|lezen|zie|lees|bezoek
+privacyverklaring|privacybeleid|privacystatement|privacyreglement|verklaring|beleid
+algemene verordening gegevensbescherming|avg|gdpr
+europese unie|eu
+europese economische ruimte|eer
+verenigd koninkrijk|vk
+functionaris voor gegevensbescherming|functionaris gegevensbescherming|functionaris voor de gegevensbescherming|fg|dpo
+ip-adres|ip adres
+persoonsgegevens|persoonlijke gegevens|personalia
+kind|kinderen
+organisatie|organisaties
+van kracht|geldig
+`

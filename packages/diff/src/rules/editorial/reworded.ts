@@ -1,0 +1,64 @@
+import type { Reading } from '../../classify/reading.ts'
+import type { Situation } from '../../classify/situation.ts'
+import { sameContent } from '../../meaning/content.ts'
+import { sameItems } from '../../meaning/enumeration.ts'
+import { type Word, wordsOf } from '../../meaning/words.ts'
+import { phrase } from '../quoted.ts'
+import type { ResidueRule } from '../types.ts'
+
+/** What the heading says, by sense: a sentence may say it again. */
+export function saidAbove({ place, grammar }: Situation): ReadonlySet<string> {
+  const [old, now] = [place.old ?? place.new, place.new ?? place.old].map((at) => at?.headings.at(-1) ?? '')
+  return old === now && old ? new Set(wordsOf(old, grammar).map(({ sense }) => sense)) : new Set()
+}
+
+/** The same items in another order, where order says nothing. */
+export const reordered: ResidueRule = {
+  id: 'reordered',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explainsAll({ situation: { old, new: now, grammar } }) {
+    return sameItems(old.plain, now.plain, grammar) ? {} : null
+  },
+  texts: {
+    en: 'The same items in another order',
+    nl: 'Dezelfde onderdelen in een andere volgorde',
+    fr: 'Les mêmes éléments dans un autre ordre',
+    de: 'Dieselben Punkte in anderer Reihenfolge',
+  },
+  examples: [
+    'en: We use your address [-to print invoices, -]to calculate taxes and to detect fraud{+ and to print invoices+}.',
+    'nl: Wij gebruiken uw adres [-voor facturen, -]voor de btw en voor fraudebestrijding{+ en voor facturen+}.',
+    'fr: Votre adresse sert [-à facturer, -]à calculer la taxe et à prévenir la fraude{+ et à facturer+}.',
+    'de: Wir nutzen Ihre Adresse [-für Rechnungen, -]für die Steuer und gegen Betrug{+ und für Rechnungen+}.',
+  ],
+}
+
+/** Other words for the same: synonyms, a passive for an active, a phrase that stands elsewhere in the sentence. */
+export const reworded: ResidueRule = {
+  id: 'reworded',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explainsAll({ situation, absorbed, residue }: Reading) {
+    const { old, new: now, grammar } = situation
+    const gone = new Set<Word>(absorbed.flatMap((chunk) => [...chunk.old, ...chunk.new]))
+    const rest = (list: Word[]): Word[] => list.filter((word) => !gone.has(word))
+    return sameContent(rest(old.words), rest(now.words), grammar, saidAbove(situation))
+      ? { old: phrase(residue.flatMap((chunk) => chunk.old)), new: phrase(residue.flatMap((chunk) => chunk.new)) }
+      : null
+  },
+  texts: {
+    en: 'The same in other words: {old} → {new}',
+    nl: 'Hetzelfde in andere woorden: {old} → {new}',
+    fr: 'La même chose en d’autres mots : {old} → {new}',
+    de: 'Dasselbe in anderen Worten: {old} → {new}',
+  },
+  examples: [
+    'en: [-Your parcels are weighed by the baker.-]{+The baker weighs your parcels.+}',
+    'nl: [-Uw pakjes worden door de bakker gewogen.-]{+De bakker heeft uw pakjes gewogen.+}',
+    'fr: [-Vos colis sont pesés par le boulanger.-]{+Le boulanger pèse vos colis.+}',
+    'de: [-Ihre Pakete werden vom Bäcker abgewogen.-]{+Der Bäcker hat Ihre Pakete abgewogen.+}',
+  ],
+}
