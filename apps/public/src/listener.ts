@@ -1,18 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reply } from './answer.ts'
+import { MADE, type PageLimit } from './page-limit.ts'
 import type { Personal } from './personal/index.ts'
 import { servePersonal } from './personal/serve.ts'
 import type { Site } from './site.ts'
 
+const TOO_MANY = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 const NO_QUERY = new URLSearchParams()
 
 /**
  * Serves a site on `node:http`. Pages from memory are answered without a promise: that is most of the speed. `personal`:
- * the pages that are made for one person, and how many trusted proxies stand in front.
+ * the pages that are made for one person, and how many trusted proxies stand in front. `limit`: how much one client may ask for.
  */
 export function listener(
   site: Site,
   personal: { pages: Personal; proxies: number } | null = null,
+  limit: PageLimit | null = null,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const url = request.url ?? '/'
@@ -22,6 +25,12 @@ export function listener(
     const query = mark < 0 ? NO_QUERY : new URLSearchParams(url.slice(mark + 1))
     if (personal?.pages.handles(path)) {
       servePersonal(personal.pages, request, response, path, query, personal.proxies).catch(() => response.destroy())
+      return
+    }
+    const client = limit?.clientOf(request) ?? null
+    const wait = client === null ? null : (limit?.take(client, 1, performance.now()) ?? null)
+    if (wait !== null) {
+      response.writeHead(429, { ...TOO_MANY, 'retry-after': String(wait) }).end('Too many requests; try again in a moment.\n')
       return
     }
     const reply = site.answer({
@@ -36,8 +45,10 @@ export function listener(
       response.writeHead(reply.status, linesOf(reply))
       response.end(method === 'HEAD' ? undefined : (reply.body ?? undefined))
     }
-    if (reply instanceof Promise) reply.then(send, () => response.destroy())
-    else send(reply)
+    if (reply instanceof Promise) {
+      if (client !== null) limit?.take(client, MADE - 1, performance.now())
+      reply.then(send, () => response.destroy())
+    } else send(reply)
   }
 }
 

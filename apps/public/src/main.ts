@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { openDatabase } from '@fairnotice/db'
 import { readSettings } from './env.ts'
 import { listener } from './listener.ts'
+import { PageLimit } from './page-limit.ts'
 import { createPersonal } from './personal/index.ts'
 import { createSite } from './site.ts'
 
@@ -30,7 +31,8 @@ const personal = members && {
   }),
   proxies: settings.proxies,
 }
-const server = createServer(listener(site, personal))
+const limit = new PageLimit({ perMinute: settings.pagesPerMinute, proxies: settings.proxies })
+const server = createServer(listener(site, personal, limit))
 server.on('error', (error: NodeJS.ErrnoException) => {
   const why = error.code === 'EADDRINUSE' ? 'the port is in use; set PUBLIC_PORT to another' : error.message
   console.error(`The public site can't listen on ${settings.host}:${settings.port}: ${why}`)
