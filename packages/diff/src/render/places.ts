@@ -88,3 +88,33 @@ export class Unchanged {
     return { old, length: (this.#old[this.#oldDone]?.start ?? Number.POSITIVE_INFINITY) - old }
   }
 }
+
+/** Where each change that is gone from its place stood, in the new text: after as much unchanged text as in the old one. */
+export function formerPlaces(
+  changes: readonly Change[],
+  oldRanges: readonly Range[],
+  newRanges: readonly Range[],
+): Map<Change, number> {
+  const places = new Map<Change, number>()
+  let [oldDone, oldCovered, newDone, newCovered] = [0, 0, 0, 0]
+  const gone = changes.filter(({ old, new: now, type }) => old.length > 0 && (now.length === 0 || type === 'moved'))
+  for (const change of gone.toSorted((a, b) => startOf(a) - startOf(b))) {
+    for (; oldDone < oldRanges.length && (oldRanges[oldDone] as Range).start < startOf(change); oldDone++)
+      oldCovered += lengthOf(oldRanges[oldDone])
+    for (;;) {
+      const place = startOf(change) - oldCovered + newCovered
+      const next = newRanges[newDone]
+      if (!next || next.start >= place) {
+        places.set(change, place)
+        break
+      }
+      newCovered += lengthOf(next)
+      newDone++
+    }
+  }
+  return places
+}
+
+export function startOf(change: Change): number {
+  return change.old[0]?.start ?? 0
+}

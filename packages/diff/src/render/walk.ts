@@ -2,7 +2,7 @@ import { parse } from '../tree/parse.ts'
 import type { Block, BlockKind, Document } from '../tree/types.ts'
 import type { Change, Comparison, Range } from '../types.ts'
 import { arrange } from './arrange.ts'
-import { byStart, lengthOf, place, Unchanged } from './places.ts'
+import { byStart, formerPlaces, place, startOf, Unchanged } from './places.ts'
 import { Reading } from './reading.ts'
 import { type Piece, type Run, runsOf } from './runs.ts'
 
@@ -57,15 +57,15 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     .flatMap((change) => change.old)
     .sort(byStart)
   const same = new Unchanged(oldRanges, newRanges)
+  const places = formerPlaces(comparison.changes, oldRanges, newRanges)
   let latest: { shown: ShownBlock; block: Block } | null = null
-  let [oldDone, oldCovered, newDone, newCovered] = [0, 0, 0, 0]
   let at = 0
   let block = 0
   let oldBlock = 0
   let current: { shown: ShownBlock; block: Block } | null = null
 
   for (const { change, departs } of departures
-    ? withDepartures(comparison.changes)
+    ? withDepartures(comparison.changes, places)
     : comparison.changes.map((change) => ({ change, departs: false }))) {
     const [first] = change.new
     if (first && !departs) {
@@ -84,17 +84,9 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
   for (const each of kept) each.runs = runsOf(each.pieces, read.old, read.new)
   return arrange(kept, sources, old, now)
 
-  /** Where a removed change stood, in the new text: after as much unchanged text as before it in the old one. */
+  /** Where a removed change stood, as far as the text is not yet past it. */
   function placeOf(change: Change): number {
-    const start = (change.old[0] as { start: number }).start
-    for (; oldDone < oldRanges.length && (oldRanges[oldDone] as Range).start < start; oldDone++)
-      oldCovered += lengthOf(oldRanges[oldDone])
-    let place = start - oldCovered + newCovered
-    for (; newDone < newRanges.length && (newRanges[newDone] as Range).start < Math.max(place, at); newDone++) {
-      newCovered += lengthOf(newRanges[newDone])
-      place += lengthOf(newRanges[newDone])
-    }
-    return Math.max(at, Math.min(place, texts.new.length))
+    return Math.max(at, Math.min(places.get(change) ?? at, texts.new.length))
   }
 
   function blockAt(offset: number): Block | null {
@@ -209,27 +201,37 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
 }
 
 /** Moved changes twice: where they were, among what was removed there, and where they are. */
-function withDepartures(changes: readonly Change[]): { change: Change; departs: boolean }[] {
-  const events = changes.map((change) => ({ change, departs: false }))
+function withDepartures(
+  changes: readonly Change[],
+  places: ReadonlyMap<Change, number>,
+): { change: Change; departs: boolean }[] {
   const leaving = changes.filter((change) => change.type === 'moved').sort((a, b) => startOf(a) - startOf(b))
+  // What stayed in order tells more than how much text stands before: two changes may stand at one place.
+  const settled = changes.map((change) => (change.old.length > 0 && change.type !== 'moved' ? startOf(change) : -1))
+  const after = new Map<Change, number>()
+  const inOrder = [...settled.keys()].filter((k) => settled[k] !== -1)
+  let passed = 0
+  for (const each of leaving) {
+    while (passed < inOrder.length && (settled[inOrder[passed] as number] as number) < startOf(each)) passed++
+    after.set(each, passed === 0 ? -1 : (inOrder[passed - 1] as number))
+  }
   const result: { change: Change; departs: boolean }[] = []
   let next = 0
-  for (const event of events) {
-    if (event.change.old.length > 0 && event.change.type !== 'moved') {
-      while (next < leaving.length && startOf(leaving[next] as Change) < startOf(event.change))
-        result.push({ change: leaving[next++] as Change, departs: true })
+  changes.forEach((change, k) => {
+    const here = change.new[0]?.start ?? places.get(change) ?? 0
+    for (; next < leaving.length; next++) {
+      const each = leaving[next] as Change
+      const before = settled[k] === -1 ? (places.get(each) ?? 0) <= here : startOf(each) < startOf(change)
+      if (!before || (after.get(each) as number) >= k) break
+      result.push({ change: each, departs: true })
     }
-    result.push(event)
-  }
-  while (next < leaving.length) result.push({ change: leaving[next++] as Change, departs: true })
+    result.push({ change, departs: false })
+  })
+  for (; next < leaving.length; next++) result.push({ change: leaving[next] as Change, departs: true })
   return result
 }
 
 /** Where a range's words begin: the white space before them may still be of another block, as in a table's row. */
 function wordsOf({ start, text }: Range): number {
   return start + Math.max(0, text.search(/\S/))
-}
-
-function startOf(change: Change): number {
-  return change.old[0]?.start ?? 0
 }
