@@ -13,7 +13,7 @@ export interface Alignment {
   old: Units
   new: Units
   relations: Relations
-  coarse: Bounds[]
+  coarse: readonly Bounds[]
 }
 
 /** Says which sentences of the old text became which of the new one. */

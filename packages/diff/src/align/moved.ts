@@ -91,26 +91,28 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
   }
 
   function alikeElsewhere(): void {
-    const index = new Map<number, number[]>()
-    for (let v = 0; v < now.count; v++) {
-      if (relations.new[v] !== null || (now.total[v] as number) < TELLING) continue
-      for (const id of idsOf(now, v)) {
-        const list = index.get(id)
-        if (list) list.push(v)
-        else index.set(id, [v])
-      }
-    }
+    const index = indexOf(now, relations.new)
     const found: { u: number; v: number; alike: number }[] = []
+    // The last unit of the old text that met each word, and each unit of the new one: no pair is looked at twice.
+    const met = new Int32Array(index.first.length).fill(-1)
+    const seen = new Int32Array(now.count).fill(-1)
     for (let u = 0; u < old.count; u++) {
       if (relations.old[u] !== null || (old.total[u] as number) < TELLING) continue
-      const candidates = new Set<number>()
-      for (const id of idsOf(old, u)) {
-        const list = index.get(id)
-        if (list && list.length <= COMMON) for (const v of list) candidates.add(v)
-      }
-      for (const v of candidates) {
-        const alike = similarity.of(u, v)
-        if (alike >= ALIKE) found.push({ u, v, alike })
+      const [from, to] = wordsOf(old, u)
+      for (let i = from; i < to; i++) {
+        const id = old.ids[i] as number
+        if (id + 1 >= met.length || met[id] === u) continue
+        met[id] = u
+        const first = index.first[id] as number
+        const last = index.first[id + 1] as number
+        if (last - first > COMMON) continue
+        for (let n = first; n < last; n++) {
+          const v = index.units[n] as number
+          if (seen[v] === u) continue
+          seen[v] = u
+          const alike = similarity.of(u, v)
+          if (alike >= ALIKE) found.push({ u, v, alike })
+        }
       }
     }
     found.sort((x, y) => y.alike - x.alike || x.u - y.u || x.v - y.v)
@@ -118,9 +120,43 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
   }
 }
 
-function idsOf(units: Units, k: number): Set<number> {
+/** Which free units have each word: those of word `id` are `units[first[id]]` up to `units[first[id + 1]]`. */
+function indexOf(all: Units, taken: readonly unknown[]): { first: Int32Array; units: Int32Array } {
+  let highest = -1
+  for (const id of all.ids) if (id > highest) highest = id
+  const first = new Int32Array(highest + 2)
+  const met = new Int32Array(highest + 1).fill(-1)
+  const each = (visit: (id: number, v: number) => void) => {
+    met.fill(-1)
+    for (let v = 0; v < all.count; v++) {
+      if (taken[v] !== null || (all.total[v] as number) < TELLING) continue
+      const [from, to] = wordsOf(all, v)
+      for (let i = from; i < to; i++) {
+        const id = all.ids[i] as number
+        if (met[id] === v) continue
+        met[id] = v
+        visit(id, v)
+      }
+    }
+  }
+  each((id) => {
+    first[id + 1] = (first[id + 1] as number) + 1
+  })
+  for (let id = 0; id <= highest; id++) first[id + 1] = (first[id + 1] as number) + (first[id] as number)
+  const units = new Int32Array(first[highest + 1] as number)
+  const next = first.slice()
+  each((id, v) => {
+    const at = next[id] as number
+    units[at] = v
+    next[id] = at + 1
+  })
+  return { first, units }
+}
+
+/** Tokens `[from, to)` of a unit by which it is looked for: a very long one shows early what it is. */
+function wordsOf(units: Units, k: number): [number, number] {
   const { firstToken, lastToken } = units.document.sentences[k] as { firstToken: number; lastToken: number }
-  return new Set(units.ids.subarray(firstToken, Math.min(lastToken, firstToken + 400)))
+  return [firstToken, Math.min(lastToken, firstToken + 400)]
 }
 
 /**

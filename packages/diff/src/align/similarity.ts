@@ -2,29 +2,34 @@ import { slug } from '@fairnotice/policy'
 import type { Section } from '../tree/types.ts'
 import type { Units } from './units.ts'
 
-interface Bag {
+/** The words of each unit in order of their numbers, where its tokens stand in the text; made when first asked for. */
+interface Bags {
+  made: Uint8Array
   ids: Int32Array
   weights: Float32Array
 }
 
-/** Weighted share of common words (Dice), 0 to 1, order aside. Bags are made once per unit and kept. */
+/** Weighted share of common words (Dice), 0 to 1, order aside. */
 export class Similarity {
   #old: Units
   #new: Units
   #titles = new Map<Section, string>()
-  #bags: [Map<number, Bag>, Map<number, Bag>] = [new Map(), new Map()]
+  #bags: [Bags, Bags]
 
   constructor(old: Units, now: Units) {
     this.#old = old
     this.#new = now
+    this.#bags = [room(old), room(now)]
   }
 
   of(u: number, v: number): number {
     if (this.#sameTitle(u, v)) return 1
-    const a = this.#bag(0, u)
-    const b = this.#bag(1, v)
+    const a = this.#bagged(0, this.#old, u)
+    const b = this.#bagged(1, this.#new, v)
+    const iEnd = this.#old.first[u + 1] as number
+    const jEnd = this.#new.first[v + 1] as number
     let common = 0
-    for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
+    for (let i = this.#old.first[u] as number, j = this.#new.first[v] as number; i < iEnd && j < jEnd; ) {
       const x = a.ids[i] as number
       const y = b.ids[j] as number
       if (x === y) {
@@ -54,20 +59,26 @@ export class Similarity {
     return title
   }
 
-  #bag(side: 0 | 1, k: number): Bag {
-    const known = this.#bags[side].get(k)
-    if (known) return known
-    const units = side === 0 ? this.#old : this.#new
+  #bagged(side: 0 | 1, units: Units, k: number): Bags {
+    const bags = this.#bags[side]
+    if (bags.made[k]) return bags
+    bags.made[k] = 1
     const from = units.first[k] as number
-    const to = units.first[k + 1] as number
-    const order = Array.from({ length: to - from }, (_, n) => from + n).sort(
-      (x, y) => (units.ids[x] as number) - (units.ids[y] as number) || x - y,
-    )
-    const bag = {
-      ids: Int32Array.from(order, (i) => units.ids[i] as number),
-      weights: Float32Array.from(order, (i) => units.weight[i] as number),
+    const length = (units.first[k + 1] as number) - from
+    // Word and place in one number, so that the engine's own sort of numbers does it.
+    const keys = new Float64Array(length)
+    for (let n = 0; n < length; n++) keys[n] = (units.ids[from + n] as number) * length + n
+    keys.sort()
+    for (let n = 0; n < length; n++) {
+      const key = keys[n] as number
+      const id = Math.floor(key / length)
+      bags.ids[from + n] = id
+      bags.weights[from + n] = units.weight[from + key - id * length] as number
     }
-    this.#bags[side].set(k, bag)
-    return bag
+    return bags
   }
+}
+
+function room({ count, ids }: Units): Bags {
+  return { made: new Uint8Array(count), ids: new Int32Array(ids.length), weights: new Float32Array(ids.length) }
 }

@@ -8,7 +8,7 @@ import type { Cover } from './layout.ts'
 import { layout } from './layout.ts'
 import type { Passage } from './segments.ts'
 import { segmentsOf } from './segments.ts'
-import { shortHash } from './sha256.ts'
+import { type Piece, shortHash } from './sha256.ts'
 import { mirrored } from './writer.ts'
 
 /** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
@@ -125,13 +125,13 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   }
 
   function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
-    const key = keyOf(section, change)
+    const key = keyOf(section, change.old, old.document.text, change.new, now.document.text)
     const first = shortHash(key)
     let id = `c-${first}`
     if (ids.has(id)) {
       // The same words a second time in one section, or by rare chance the same 32 bits: told apart by their ordinal.
       let ordinal = ordinals.get(first) ?? 1
-      while (ids.has(id)) id = `c-${shortHash([...key, `\u0000${++ordinal}`])}`
+      while (ids.has(id)) id = `c-${shortHash([...key, piece(`\u0000${++ordinal}`)])}`
       ordinals.set(first, ordinal)
     }
     ids.add(id)
@@ -142,13 +142,27 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
 }
 
 /** What names a change: its section and its words on both sides. */
-function keyOf(section: Section | null, { old, new: now }: Pick<RawChange, 'old' | 'new'>): string[] {
-  const key = [section?.id ?? '']
-  for (const ranges of [old, now]) {
-    for (let n = 0; n < ranges.length; n++) key.push(n > 0 ? '\u0001' : '\u0000', (ranges[n] as Range).text)
-    if (ranges.length === 0) key.push('\u0000')
+function keyOf(
+  section: Section | null,
+  from: readonly Range[],
+  old: string,
+  to: readonly Range[],
+  now: string,
+): Piece[] {
+  const key = [piece(section?.id ?? '')]
+  const add = (ranges: readonly Range[], text: string) => {
+    if (ranges.length === 0) key.push(piece('\u0000'))
+    for (const [n, { start, end }] of ranges.entries()) {
+      key.push(piece(n > 0 ? '\u0001' : '\u0000'), { text, start, end })
+    }
   }
+  add(from, old)
+  add(to, now)
   return key
+}
+
+function piece(text: string): Piece {
+  return { text, start: 0, end: text.length }
 }
 
 function sentence(units: Units, k: number) {

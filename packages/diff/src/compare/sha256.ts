@@ -52,15 +52,22 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by))
 }
 
+/** `text.slice(start, end)`: a slice of its own would be slower to read. */
+export interface Piece {
+  text: string
+  start: number
+  end: number
+}
+
 /**
- * 32 bits of the texts one after another, as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing
+ * 32 bits of the pieces one after another, as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing
  * over code units).
  */
-export function shortHash(texts: readonly string[]): string {
+export function shortHash(pieces: readonly Piece[]): string {
   let hash = 0
-  for (const text of texts) hash += text.length
-  for (const text of texts) {
-    for (let at = 0; at < text.length; at++) {
+  for (const { start, end } of pieces) hash += end - start
+  for (const { text, start, end } of pieces) {
+    for (let at = start; at < end; at++) {
       const mixed = Math.imul(text.charCodeAt(at), 0xcc9e2d51)
       hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593)
       hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0

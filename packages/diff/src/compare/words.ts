@@ -42,7 +42,7 @@ function inOrder(oldText: string, newText: string): Segment[] {
   const numbers = numbersOf(old)
   const writer = new SegmentWriter(oldText, 0, newText, 0)
   let [at, there] = [0, 0]
-  list.forEach(({ a0, a1, b0, b1 }, n) => {
+  list.forEach(({ a0, a1, b1 }, n) => {
     const words = bounds[n] as (typeof bounds)[number]
     matchWords(oldIds, newIds, numbers, match, words)
     writer.same(at, a0, there)

@@ -5,43 +5,54 @@
 
 /** Rows are kept for tracing back up to this many cells (4 MB); above it the problem is halved as Hirschberg does. */
 const KEEP_CELLS = 32 << 20
+/** Rows of more numbers than this are given back after use. */
+const LARGEST_KEPT = 1 << 16
 
 /**
  * Head of each element's list plus one; 0 for none. Elements are small numbers, and one table serves all problems, one
  * after another: a map of its own for each took as long as the rest of the work.
  */
 let heads = new Int32Array(1 << 12)
+/** Entries of those lists, and the rows of one problem: room that every problem uses anew. */
+let words = new Int32Array(1 << 10)
+let masks = new Int32Array(1 << 10)
+let nexts = new Int32Array(1 << 10)
+let rowsOfAll = new Int32Array(1 << 13)
 
 /** Where each element occurs in `b[from, to)`, as (word, mask) pairs. Must be closed before the next is made. */
 class Occurrences {
-  readonly words: number
+  /** Machine words to a row. */
+  readonly width: number
   readonly #b: Int32Array
   readonly #from: number
   readonly #to: number
-  #word: number[] = []
-  #mask: number[] = []
-  #next: number[] = []
 
   constructor(b: Int32Array, from: number, to: number, backwards: boolean) {
     const n = to - from
-    this.words = (n + 31) >>> 5
+    this.width = (n + 31) >>> 5
     this.#b = b
     this.#from = from
     this.#to = to
+    if (n > words.length) {
+      words = new Int32Array(2 * n)
+      masks = new Int32Array(2 * n)
+      nexts = new Int32Array(2 * n)
+    }
+    let count = 0
     // From the last to the first, so that every list comes out in ascending order of words.
     for (let k = n - 1; k >= 0; k--) {
       const element = b[backwards ? to - 1 - k : from + k] as number
       const word = k >>> 5
       if (element >= heads.length) makeRoom(element)
       const head = (heads[element] as number) - 1
-      if (head >= 0 && this.#word[head] === word) {
-        this.#mask[head] = (this.#mask[head] as number) | (1 << (k & 31))
+      if (head >= 0 && words[head] === word) {
+        masks[head] = (masks[head] as number) | (1 << (k & 31))
         continue
       }
-      this.#word.push(word)
-      this.#mask.push(1 << (k & 31))
-      this.#next.push(head)
-      heads[element] = this.#word.length
+      words[count] = word
+      masks[count] = 1 << (k & 31)
+      nexts[count] = head
+      heads[element] = ++count
     }
   }
 
@@ -57,12 +68,12 @@ class Occurrences {
     let word = 0
     while (at >= 0 || carry) {
       let mask = 0
-      if (at >= 0 && (!carry || this.#word[at] === word)) {
-        word = this.#word[at] as number
-        mask = this.#mask[at] as number
-        at = this.#next[at] as number
+      if (at >= 0 && (!carry || words[at] === word)) {
+        word = words[at] as number
+        mask = masks[at] as number
+        at = nexts[at] as number
       }
-      if (word >= this.words) return
+      if (word >= this.width) return
       const old = rows[base + word] as number
       const sum = (old >>> 0) + ((old & mask) >>> 0) + carry
       rows[base + word] = sum | 0 | (old & ~mask)
@@ -108,14 +119,15 @@ function oneWord(
   b1: number,
   match: Int32Array,
 ): void {
-  const rows: number[] = [-1]
+  const rows = rowsOfAll
+  rows[0] = -1
   let row = -1
   for (let i = a0; i < a1; i++) {
     const element = a[i]
     let mask = 0
     for (let j = b0; j < b1; j++) if (b[j] === element) mask |= 1 << (j - b0)
     if (mask !== 0) row = (row + (row & mask)) | (row & ~mask)
-    rows.push(row)
+    rows[i - a0 + 1] = row
   }
   let i = a1 - a0
   let j = b1 - b0
@@ -140,12 +152,14 @@ function keepRows(
   match: Int32Array,
 ): void {
   const occurrences = new Occurrences(b, b0, b1, false)
-  const { words } = occurrences
-  const rows = new Int32Array((a1 - a0 + 1) * words)
-  rows.fill(-1, 0, words)
+  const { width } = occurrences
+  const cells = (a1 - a0 + 1) * width
+  if (cells > rowsOfAll.length && cells <= LARGEST_KEPT) rowsOfAll = new Int32Array(2 * cells)
+  const rows = cells <= rowsOfAll.length ? rowsOfAll : new Int32Array(cells)
+  rows.fill(-1, 0, width)
   for (let i = a0; i < a1; i++) {
-    const to = (i - a0 + 1) * words
-    for (let word = 0; word < words; word++) rows[to + word] = rows[to - words + word] as number
+    const to = (i - a0 + 1) * width
+    for (let word = 0; word < width; word++) rows[to + word] = rows[to - width + word] as number
     occurrences.step(rows, to, a[i] as number)
   }
   occurrences.close()
@@ -154,10 +168,10 @@ function keepRows(
   while (i > 0 && j > 0) {
     const word = (j - 1) >>> 5
     const bit = 1 << ((j - 1) & 31)
-    if ((rows[i * words + word] as number) & bit) j--
+    if ((rows[i * width + word] as number) & bit) j--
     else {
       i--
-      if ((rows[i * words + word] as number) & bit) {
+      if ((rows[i * width + word] as number) & bit) {
         j--
         match[a0 + i] = b0 + j
       }
@@ -190,7 +204,7 @@ function lengths(
   backwards: boolean,
 ): Int32Array {
   const occurrences = new Occurrences(b, b0, b1, backwards)
-  const row = new Int32Array(occurrences.words).fill(-1)
+  const row = new Int32Array(occurrences.width).fill(-1)
   for (let i = a0; i < a1; i++) occurrences.step(row, 0, a[backwards ? a1 - 1 - (i - a0) : i] as number)
   occurrences.close()
   const result = new Int32Array(b1 - b0 + 1)

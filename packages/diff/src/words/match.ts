@@ -30,21 +30,47 @@ export function matchWords(
   numbers: Uint8Array,
   match: Int32Array,
   bounds: Bounds = { a0: 0, a1: a.length, b0: 0, b1: b.length },
-): Bounds[] {
+): readonly Bounds[] {
+  const { a0, a1, b0, b1 } = bounds
+  return matchSmall(a, a0, a1, b, b0, b1, match) ? NONE : matchLong(a, b, numbers, match, bounds)
+}
+
+const NONE: readonly Bounds[] = []
+
+/** Most problems by far: a sentence, or a gap between two anchors. False if this one is too large for that. */
+function matchSmall(
+  a: Int32Array,
+  fromA: number,
+  toA: number,
+  b: Int32Array,
+  fromB: number,
+  toB: number,
+  match: Int32Array,
+): boolean {
+  let [a0, a1, b0, b1] = [fromA, toA, fromB, toB]
+  while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) match[a0++] = b0++
+  while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) match[--a1] = --b1
+  if ((a1 - a0) * (b1 - b0) > SMALL) return false
+  longestCommon(a, a0, a1, b, b0, b1, match)
+  return true
+}
+
+function matchLong(a: Int32Array, b: Int32Array, numbers: Uint8Array, match: Int32Array, bounds: Bounds): Bounds[] {
   const coarse: Bounds[] = []
   let spent = 0
   // Gaps wait on a stack of our own: recursion as deep as a hostile text would overflow the engine's.
-  const gaps: [number, number, number, number][] = [[bounds.a0, bounds.a1, bounds.b0, bounds.b1]]
+  const gaps: Bounds[] = [bounds]
   while (gaps.length > 0) {
-    let [a0, a1, b0, b1] = gaps.pop() as [number, number, number, number]
-    while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) match[a0++] = b0++
-    while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) match[--a1] = --b1
-    if (a0 >= a1 || b0 >= b1) continue
-    const cells = (a1 - a0) * (b1 - b0)
-    if (cells <= SMALL) {
-      longestCommon(a, a0, a1, b, b0, b1, match)
-      continue
+    let { a0, a1, b0, b1 } = gaps.pop() as Bounds
+    while (a0 < a1 && b0 < b1 && match[a0] === b0) {
+      a0++
+      b0++
     }
+    while (a0 < a1 && b0 < b1 && match[a1 - 1] === b1 - 1) {
+      a1--
+      b1--
+    }
+    const cells = (a1 - a0) * (b1 - b0)
     const found = anchors(a, a0, a1, b, b0, b1, numbers)
     const dense = found.length * found.every * SPARSE >= Math.min(a1 - a0, b1 - b0)
     if (!dense && spent + cells <= BUDGET) {
@@ -70,12 +96,16 @@ export function matchWords(
       // Anchors overlap their neighbours: what the last one took may cover the beginning of this one, on one side or both.
       const skip = Math.max(0, i - ak, j - bk)
       if (skip >= GRAM) continue
-      if (ak + skip > i || bk + skip > j) gaps.push([i, ak + skip, j, bk + skip])
+      leave(i, ak + skip, j, bk + skip)
       for (let w = skip; w < GRAM; w++) match[ak + w] = bk + w
       i = ak + GRAM
       j = bk + GRAM
     }
-    if (i < a1 || j < b1) gaps.push([i, a1, j, b1])
+    leave(i, a1, j, b1)
+  }
+
+  function leave(a0: number, a1: number, b0: number, b1: number): void {
+    if (a0 < a1 && b0 < b1 && !matchSmall(a, a0, a1, b, b0, b1, match)) gaps.push({ a0, a1, b0, b1 })
   }
 
   /** Both sides in proportion, chunk by chunk: rough, but never "everything replaced". */
