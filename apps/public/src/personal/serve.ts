@@ -6,6 +6,9 @@ import { clientOf } from './limits.ts'
 /** A request to erase or correct may be long; nothing else is. */
 const MAX_BODY = 64 * 1024
 
+/** Said once: whoever runs the site can mend it. */
+let warned = false
+
 /**
  * Serves the pages for one person on `node:http`. `proxies`: how many trusted proxies stand in front, each of which adds
  * to `X-Forwarded-For` whom it was asked by; without any, that header is a stranger's word.
@@ -31,6 +34,12 @@ export async function servePersonal(
   const forwarded = String(request.headers['x-forwarded-for'] ?? '')
     .split(',')
     .map((one) => one.trim())
+  if (proxies === 0 && request.headers['x-forwarded-for'] !== undefined && !warned) {
+    warned = true
+    console.warn(
+      `Requests come through a proxy at ${request.socket.remoteAddress}: set TRUSTED_PROXIES, or all readers share one limit.`,
+    )
+  }
   const address = (proxies > 0 ? forwarded.at(-proxies) : null) || request.socket.remoteAddress || ''
   const reply = await personal.answer({
     method,

@@ -89,7 +89,8 @@ async function addressesAsked(rows: Rows): Promise<Wanted[]> {
   >`
     select c.id, c.member_id as "memberId", c.from_email as "fromEmail", c.to_email as "toEmail", m.language
     from address_change c join member m on m.id = c.member_id
-    where c.expires_at > clock() and not exists (select 1 from mailed_link l where l.address_change_id = c.id)
+    where c.expires_at > clock() and c.old_confirmed_at is null and c.new_confirmed_at is null
+      and not exists (select 1 from mailed_link l where l.address_change_id = c.id)
     order by c.asked_at limit ${CHUNK} for update of c skip locked`
   return asked.flatMap(({ id, memberId, fromEmail, toEmail, language }) => [
     { ...NOTHING, kind: 'old-address' as const, email: fromEmail, language, memberId, changeId: id },
