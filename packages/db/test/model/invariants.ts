@@ -18,6 +18,10 @@ const FIXED = `
   union all select 'delivery ' || id, md5(d::text) from delivery d
   union all select 'receipt ' || id, md5(r::text) from receipt r
   union all select 'event ' || id, md5(e::text) from event e
+  union all select 'raising ' || id, md5(r::text) from raising r
+  union all select 'raise ' || announcement_id || language || change_id, md5(r::text) from published_raise r
+  union all select 'waiver ' || id, md5(row(notice_id, proposed_by, proposed_at)::text) from waiver
+  union all select 'waived ' || id, md5(row(confirmed_by, confirmed_at)::text) from waiver where confirmed_at is not null
   union all select 'revision ' || version_id || language || revision, md5(r::text) from rendition_revision r`
 
 /** Each is a count that must be nought. */
@@ -32,9 +36,22 @@ const NEVER = `select
     select d.notice_id from delivery d join receipt r on r.delivery_id = d.id and r.result = 'accepted'
     where not exists (select 1 from receipt b where b.delivery_id = d.id and b.result = 'bounced')
     group by 1 having count(*) > 1) x)::int as "a notice sent twice",
+  (select count(*) from (
+    select d.notice_id from delivery d join receipt r on r.delivery_id = d.id and r.result = 'accepted'
+    group by d.notice_id, d.address_hash having count(*) > 1) x)::int as "an address that had it twice",
+  (select count(*) from waiver where confirmed_by = proposed_by)::int as "a waiver by one person",
+  (select count(*) from notice n where n.how = 'waived' and n.state = 'resolved' and not exists (
+    select 1 from waiver w where w.notice_id = n.id and w.confirmed_by <> w.proposed_by))::int as "waived without two people",
+  (select count(*) from notice n where n.how = 'waived' and not exists (
+    select 1 from delivery d join receipt r on r.delivery_id = d.id and r.result in ('refused', 'bounced')
+    where d.notice_id = n.id))::int as "waived before anyone tried",
+  (select count(*) from raising where lowers(before, ruling))::int as "a decision lowered after taking effect",
+  (select count(*) from announcement a join raising r on r.id = any (a.raised) and r.raised_by = a.by)::int as "told late by who raised it",
   (select count(*) from notice n where n.state = 'sent' and not exists (
     select 1 from delivery d join receipt r on r.delivery_id = d.id and r.result = 'accepted' where d.notice_id = n.id))::int
     as "sent without a server's word",
+  (select count(*) from notice n join member m on m.id = n.member_id where m.erased_at is not null and n.address is not null)::int
+    as "an erased person's address",
   (select count(*) from member m where m.erased_at is not null and (
     m.email <> '' or m.name is not null or exists (select 1 from member_key k where k.pseudonym = m.pseudonym)))::int
     as "an erased person who can be read"`

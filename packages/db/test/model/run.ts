@@ -1,7 +1,7 @@
-import { passGates, planMissing, recoverAbandoned, resolveNotice } from '@fairnotice/db'
+import { passGates, planMissing, recoverAbandoned, resolveNotice, unreachableNotices } from '@fairnotice/db'
 import fc from 'fast-check'
 import { type Installation, must, openInstallation, RULE } from '../installation.ts'
-import { oneStep } from './commands.ts'
+import { oneStep } from './commands/index.ts'
 import { checkInvariants } from './invariants.ts'
 import {
   GRACE_DAYS,
@@ -31,13 +31,16 @@ export interface Reached {
   steps: number
   announced: number
   inForce: number
+  /** Late announcements, and members who were waived. */
+  late: number
+  waived: number
   messages: number
   failed: number
 }
 
 /** Runs the model against real databases, one for each run; throws with the smallest failing run and the seed. */
 export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelRun): Promise<Reached> {
-  const reached: Reached = { steps: 0, announced: 0, inForce: 0, messages: 0, failed: 0 }
+  const reached: Reached = { steps: 0, announced: 0, inForce: 0, late: 0, waived: 0, messages: 0, failed: 0 }
   await fc.assert(
     fc.asyncProperty(fc.commands(oneStep, { maxCommands: steps, size: 'max' }), async (commands) => {
       const house = await openInstallation({ ...open, graceDays: GRACE_DAYS, connections: 3 })
@@ -50,6 +53,8 @@ export async function runModel({ runs, steps, seed, seconds, open = {} }: ModelR
         reached.steps += model.steps
         reached.announced += model.announcements.length
         reached.inForce += model.inForce.size - 1
+        reached.late += await house.db.announcement.count({ where: { kind: 'late' } })
+        reached.waived += [...model.told.values()].filter(({ state }) => state === 'waived').length
         reached.messages += model.told.size
       } catch (error) {
         // Said at once: shrinking then replays many runs.
@@ -100,9 +105,8 @@ async function comesToAnEnd(model: Model, world: World): Promise<void> {
       const at = await house.clock()
       model.told.set(k, { state: 'accepted', at, firstDispatch: model.told.get(k)?.firstDispatch ?? at })
     }
-    for (const { id, announcementId, memberId } of await house.db.notice.findMany({
-      where: { state: { in: ['refused', 'bounced'] } },
-    })) {
+    for (const { id } of await unreachableNotices(house.db, {})) {
+      const { announcementId, memberId } = await house.db.notice.findUniqueOrThrow({ where: { id } })
       must(await resolveNotice(house.db, { actor: house.people.dirk, noticeId: id, how: 'letter', reason: 'Posted.' }))
       const k = `${announcementId}/${memberId}`
       const firstDispatch = model.told.get(k)?.firstDispatch ?? null

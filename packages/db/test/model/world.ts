@@ -1,5 +1,5 @@
 import { type ClaimedNotice, type Liveness, signOfLife } from '@fairnotice/db'
-import type { Actor } from '@fairnotice/policy'
+import type { Actor, Ruling } from '@fairnotice/policy'
 import { addDays } from '@fairnotice/policy'
 import type { Installation } from '../installation.ts'
 
@@ -10,7 +10,7 @@ export const GRACE_DAYS = 5
 
 /** What one member was told of one announcement, as whoever carries messages saw it: not what the product wrote down. */
 export interface Told {
-  state: 'accepted' | 'refused' | 'bounced' | 'resolved'
+  state: 'accepted' | 'refused' | 'bounced' | 'resolved' | 'waived'
   /** When the last of it happened, and when a server first answered for good, by the product's clock. */
   at: Date
   firstDispatch: Date | null
@@ -33,6 +33,14 @@ export interface KnownAnnouncement {
   promised: Date[]
 }
 
+export interface KnownRaising {
+  id: string
+  number: number
+  changeId: string
+  by: string
+  ruling: Ruling
+}
+
 /** What the model knows of a run, kept apart from the product and by other means. */
 export interface Model {
   steps: number
@@ -42,6 +50,12 @@ export interface Model {
   /** Version number → whoever wrote in it. */
   writers: Map<number, Set<string>>
   announcements: KnownAnnouncement[]
+  /** Announcement, member and address, for each message that a server took. */
+  taken: Set<string>
+  /** Notice id → who proposed to waive it. */
+  waivers: Map<string, string>
+  /** What was raised and not told yet, oldest first. */
+  raised: KnownRaising[]
   /** Versions that were seen in force. */
   inForce: Set<number>
 }
@@ -52,6 +66,9 @@ export const newModel = (): Model => ({
   told: new Map(),
   writers: new Map(),
   announcements: [],
+  taken: new Set(),
+  waivers: new Map(),
+  raised: [],
   inForce: new Set(),
 })
 
