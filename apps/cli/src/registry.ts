@@ -12,6 +12,7 @@ export interface CommandModule {
 export const registry: Record<string, { summary: string; load: () => Promise<CommandModule> }> = {
   diff: { summary: 'compare two versions of a policy', load: () => import('./commands/diff.ts') },
   export: { summary: 'write the public site as files', load: () => import('./commands/export.ts') },
+  import: { summary: 'import old versions of a policy', load: () => import('./commands/import.ts') },
   members: { summary: 'import members from a file', load: () => import('./commands/members.ts') },
   migrate: { summary: 'bring the database up to date', load: () => import('./commands/migrate.ts') },
   start: { summary: 'run everything on this machine', load: () => import('./commands/start.ts') },

@@ -19,6 +19,7 @@ import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { passwordRoutes } from './routes/password.ts'
+import { pastRoutes } from './routes/past.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { versionRoutes } from './routes/versions.ts'
@@ -85,12 +86,13 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     commentRoutes,
     lifeRoutes,
     findingRoutes,
+    pastRoutes,
     noticeRoutes,
     ladderRoutes,
     lateRoutes,
     memberRoutes,
-    organisationRoutes,
     requestRoutes,
+    organisationRoutes,
     lookRoutes,
     passwordRoutes,
     mirrorRoutes,

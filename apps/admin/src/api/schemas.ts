@@ -88,7 +88,7 @@ export const VersionSummary = z
   .object({
     number: z.number().int(),
     state: z.enum(STATES),
-    origin: z.enum(['first', 'adopted', 'changed']).nullable(),
+    origin: z.enum(['first', 'adopted', 'changed', 'imported']).nullable(),
     base: z.number().int().nullable(),
     note: z.string(),
     revision: z.number().int(),
@@ -190,6 +190,23 @@ export const BounceIntake = z
       .nullable(),
   })
   .openapi('BounceIntake')
+
+const PastLine = z.object({
+  number: z.number().int(),
+  date: z.string().openapi({ description: 'yyyy-mm-dd, in the policy’s zone.' }),
+  note: z.string(),
+  languages: z.array(z.string()),
+  words: z.number().int(),
+  changes: z.record(z.string(), z.number()).nullable().openapi({
+    description: 'How many changes the rules find since the one before, by weight; nobody has decided them.',
+  }),
+})
+
+export const PastLines = z.object({ lines: z.array(PastLine) }).openapi('PastLines')
+
+export const PastImport = PastLines.extend({ by: z.string(), yours: z.boolean(), at: date }).openapi('PastImport', {
+  description: 'What was imported and waits for a second person.',
+})
 
 export const Version = VersionSummary.extend({
   findings: z.array(Finding),
@@ -520,7 +537,7 @@ export const Waiting = z
     title: z.string(),
     number: z.number(),
     state: z.enum(STATES),
-    waitsFor: z.enum(['write', 'review', 'announce', 'confirm', 'resolve', 'late']),
+    waitsFor: z.enum(['write', 'import', 'review', 'announce', 'confirm', 'resolve', 'late']),
     text: z.string(),
   })
   .openapi('Waiting')

@@ -29,7 +29,7 @@ const version = {
   properties: {
     number,
     state: { enum: ['announced', 'in-force', 'superseded', 'withdrawn'] },
-    origin: { enum: ['first', 'adopted', 'changed'] },
+    origin: { enum: ['first', 'adopted', 'changed', 'imported'] },
     base: { type: ['integer', 'null'], description: 'The version that it was compared with.' },
     note: { type: 'string' },
     announcedAt: time,

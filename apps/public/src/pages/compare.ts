@@ -21,6 +21,14 @@ export interface Compared {
   text: string
 }
 
+/** Who weighed the changes, where it was no lawyer. */
+function weighedNote({ history, words }: PolicyScene, { from, to, decided }: Compared): Html | null {
+  const shown = history.versions.find(({ number }) => number === to)
+  if (decided && shown?.origin === 'imported' && shown.base === from)
+    return html`<p class="note">${words.compare.imported}</p>`
+  return decided ? null : html`<p class="note">${words.compare.computed}</p>`
+}
+
 /** The list of changes beside the text that they are in. */
 export function comparePage(scene: PolicyScene, compared: Compared): Page {
   const { history, words, prefix, language } = scene
@@ -38,7 +46,7 @@ export function comparePage(scene: PolicyScene, compared: Compared): Page {
 <h1>${fill(words.compare.heading, { from: version(scene, from), to: version(scene, to) })}</h1>
 <p class="lead">${comparison.changes.length === 0 ? words.compare.none : weightBadges(weightsOf(comparison), words)}</p>
 ${from > to ? html`<p class="note">${words.compare.backwards}</p>` : null}
-${compared.decided || comparison.changes.length === 0 ? null : html`<p class="note">${words.compare.computed}</p>`}
+${comparison.changes.length === 0 ? null : weighedNote(scene, compared)}
 ${comparison.coarse.length > 0 ? html`<p class="note">${fill(words.compare.coarse, { count: comparison.coarse.length })}</p>` : null}
 ${raisedNote(scene, comparison)}
 ${scene.live ? html`<details class="choose"><summary>${words.compare.choose}</summary>${compareForm(scene, from, to)}</details>` : null}

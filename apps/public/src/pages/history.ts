@@ -94,6 +94,7 @@ export function events(scene: PolicyScene, version: Version): Html[] {
   if (version.origin === 'first')
     lines.push(html`${said.first}. ${fill(said.published, { when: timeHtml(version.announcedAt, scene) })}`)
   if (version.origin === 'adopted') lines.push(fill(said.adopted, { when: timeHtml(version.announcedAt, scene) }))
+  if (version.origin === 'imported') lines.push(fill(said.imported, { when: timeHtml(version.announcedAt, scene) }))
   lines.push(...version.announcements.toReversed().map((announcement) => announced(scene, announcement)))
   if (version.heldSince) lines.push(heldLine(scene, version, said.held))
   return lines

@@ -70,6 +70,8 @@ export const de: Wording = {
     planned: 'Tritt in Kraft am {when}, {distance}',
     first: 'Erste Fassung',
     adopted: 'War bereits in Kraft, als sie hier am {when} veröffentlicht wurde.',
+    imported:
+      'Am {when} importiert: Sie galt anderswo. Es werden keine Mitteilungen behauptet, und niemand hat über das Gewicht ihrer Änderungen entschieden: Regeln schlagen es vor.',
     published: 'Veröffentlicht am {when}.',
     announcedTo: 'Angekündigt am {when}: {members}.',
     postponed: 'Verschoben am {when}: tritt in Kraft am {to}.',
@@ -135,6 +137,7 @@ export const de: Wording = {
     raisedOne: '{place}, am {when}',
     hash: 'Hash dieses Vergleichs',
     hashMeaning: 'Derselbe Vergleich trägt diesen Hash überall, wo er gezeigt wird.',
+    imported: 'Aus der Vergangenheit importiert: Die Gewichte schlagen die Regeln vor, entschieden hat sie niemand.',
     computed:
       'Diese zwei Fassungen folgen nicht aufeinander: Das Gewicht ist das von den Regeln vorgeschlagene, kein entschiedenes.',
     coarse: '{count} Stellen konnten nicht genau verglichen werden und sind ganz gezeigt.',

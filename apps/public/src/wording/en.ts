@@ -69,6 +69,8 @@ export const en = {
     planned: 'Takes effect on {when}, {distance}',
     first: 'First version',
     adopted: 'Was already in force when it was published here on {when}.',
+    imported:
+      'Imported on {when}: it was in force elsewhere. No notices are claimed, and nobody decided the weight of its changes: rules propose it.',
     published: 'Published on {when}.',
     announcedTo: 'Announced on {when} to {members}.',
     postponed: 'Postponed on {when}: takes effect on {to} instead.',
@@ -134,6 +136,7 @@ export const en = {
     raisedOne: '{place}, on {when}',
     hash: 'Hash of this comparison',
     hashMeaning: 'The same comparison, everywhere it is shown, bears this hash.',
+    imported: 'Imported from the past: weights are those that the rules propose, and nobody decided them.',
     computed: 'These two versions don’t follow each other: weights are those that the rules propose, not decided ones.',
     coarse: '{count} passages could not be compared finely and are shown whole.',
     backwards: 'From a newer version to an older one.',

@@ -70,6 +70,8 @@ export const fr: Wording = {
     planned: 'Prend effet le {when}, {distance}',
     first: 'Première version',
     adopted: 'Était déjà en vigueur lors de sa publication ici, le {when}.',
+    imported:
+      'Importée le {when} : elle était en vigueur ailleurs. Aucun avis n’est revendiqué, et personne n’a décidé du poids de ses changements : des règles le proposent.',
     published: 'Publiée le {when}.',
     announcedTo: 'Annoncée le {when} à {members}.',
     postponed: 'Reportée le {when} : prend effet le {to}.',
@@ -135,6 +137,7 @@ export const fr: Wording = {
     raisedOne: '{place}, le {when}',
     hash: 'Empreinte de cette comparaison',
     hashMeaning: 'La même comparaison porte cette empreinte partout où elle est montrée.',
+    imported: 'Importée du passé : les poids sont ceux que proposent les règles, et personne n’en a décidé.',
     computed:
       'Ces deux versions ne se suivent pas : l’importance indiquée est celle que les règles proposent, et non celle qui a été décidée.',
     coarse: '{count} passages n’ont pas pu être comparés en détail et sont montrés en entier.',

@@ -70,6 +70,8 @@ export const nl: Wording = {
     planned: 'Gaat in op {when}, {distance}',
     first: 'Eerste versie',
     adopted: 'Was al van kracht toen ze hier op {when} gepubliceerd werd.',
+    imported:
+      'Geïmporteerd op {when}: ze was elders van kracht. Er worden geen kennisgevingen geclaimd, en niemand besliste over het gewicht van haar wijzigingen: regels stellen het voor.',
     published: 'Gepubliceerd op {when}.',
     announcedTo: 'Aangekondigd op {when} aan {members}.',
     postponed: 'Uitgesteld op {when}: gaat in op {to}.',
@@ -135,6 +137,7 @@ export const nl: Wording = {
     raisedOne: '{place}, op {when}',
     hash: 'Hash van deze vergelijking',
     hashMeaning: 'Dezelfde vergelijking draagt overal waar ze getoond wordt deze hash.',
+    imported: 'Geïmporteerd uit het verleden: het gewicht is wat de regels voorstellen, en niemand besliste erover.',
     computed: 'Deze twee versies volgen elkaar niet op: het gewicht is wat de regels voorstellen, niet wat beslist is.',
     coarse: '{count} passages konden niet in detail vergeleken worden en staan er in hun geheel.',
     backwards: 'Van een nieuwere versie naar een oudere.',

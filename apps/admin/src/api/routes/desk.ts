@@ -98,6 +98,11 @@ async function waitingFor(
     { slug: policy.slug, title: policy.title, number: version.number, state: version.state as State, waitsFor, text },
   ]
   const is = (role: Actor['roles'][number]) => actor.roles.includes(role)
+  // What was imported waits as one, on a page of its own.
+  if (version.origin === 'imported' && version.state === 'submitted')
+    return version.baseId === null && is('reviewer') && version.createdBy !== actor.userId
+      ? line('import', 'imported versions wait for a second person')
+      : []
   if (version.state === 'draft' && is('author') && version.createdBy === actor.userId)
     return line('write', 'your draft')
   if (version.state === 'submitted' && is('reviewer')) {

@@ -74,6 +74,7 @@ export const desk = {
     review: 'Review',
     announce: 'Announce',
     confirm: 'Confirm',
+    import: 'Look at it',
     resolve: 'Resolve',
     late: 'Announce late',
   },

@@ -6,6 +6,7 @@ import { github } from './github.ts'
 import { account, audiences, log, look, mail, members, organisation, people, settings, tokens } from './house.ts'
 import { settledHow, unreachable } from './ladder.ts'
 import { late } from './late.ts'
+import { past } from './past.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
@@ -50,4 +51,5 @@ export const en = {
   account,
   findings,
   bounces,
+  past,
 }

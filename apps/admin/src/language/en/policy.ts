@@ -56,6 +56,7 @@ export const policy = {
   classification: 'Classification',
   owner: 'Owner',
   create: 'Create policy',
+  createAndImport: 'Create, and import old versions',
   created: '“{{title}}” is created.',
   save: 'Save settings',
   settings: 'Settings of the policy',
@@ -127,6 +128,10 @@ export const draft = {
   staleText: 'Bring it up to date, or say that it is still right.',
   stillRight: 'It is still right',
   submit: 'Submit for review',
+  discard: 'Discard this draft',
+  discardSure:
+    'The draft is out of the way and its number is free again. Every text that was saved in it is kept in the database.',
+  discarded: 'The draft is discarded.',
   submitted: 'Submitted: the text is fixed now, and waits for a reviewer.',
 }
 

@@ -78,6 +78,7 @@ export const desk: Same<typeof en.desk> = {
     review: 'Beoordeel',
     announce: 'Kondig aan',
     confirm: 'Bevestig',
+    import: 'Bekijk',
     resolve: 'Los op',
     late: 'Meld alsnog',
   },

@@ -60,6 +60,7 @@ export const policy: Same<typeof en.policy> = {
   code: 'Documentcode',
   classification: 'Classificatie',
   owner: 'Eigenaar',
+  createAndImport: 'Maken, en oude versies importeren',
   create: 'Maak beleid aan',
   created: '“{{title}}” is aangemaakt.',
   save: 'Bewaar instellingen',
@@ -131,6 +132,10 @@ export const draft: Same<typeof en.draft> = {
   stale: 'De brontekst is na deze vertaling gewijzigd',
   staleText: 'Werk haar bij, of zeg dat zij nog klopt.',
   stillRight: 'Zij klopt nog',
+  discard: 'Dit concept weggooien',
+  discardSure:
+    'Het concept is uit de weg en zijn nummer komt vrij. Elke tekst die erin bewaard is, blijft in de databank.',
+  discarded: 'Het concept is weggegooid.',
   submit: 'Dien in ter beoordeling',
   submitted: 'Ingediend: de tekst ligt nu vast en wacht op een beoordelaar.',
 }

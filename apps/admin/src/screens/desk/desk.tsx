@@ -89,7 +89,9 @@ function WaitingList({ waiting, requests }: { waiting: Waiting[]; requests: numb
 }
 
 const placeOf = ({ slug, number, waitsFor }: Waiting): string =>
-  `/policies/${slug}/${number}${waitsFor === 'announce' ? '/announce' : waitsFor === 'late' ? '#late' : ''}`
+  waitsFor === 'import'
+    ? `/policies/${slug}/import`
+    : `/policies/${slug}/${number}${waitsFor === 'announce' ? '/announce' : waitsFor === 'late' ? '#late' : ''}`
 
 /** What is wrong with the house itself: mail, jobs, mirror; and whether someone stopped the sending. */
 function Trouble({ desk }: { desk: DeskShape }) {

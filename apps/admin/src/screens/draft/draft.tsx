@@ -11,6 +11,7 @@ import { StateBadge } from '../frame/badge.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { languageName } from '../policy/time-zones.ts'
+import { Discard } from './discard.tsx'
 import { Editor, type EditorHandle } from './editor.tsx'
 import type { Kept } from './use-draft-text.ts'
 
@@ -107,6 +108,7 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
         readOnly={!writes}
         onSaved={onSaved}
       />
+      {drafting && may(me.data?.user, 'discard') && <Discard policy={policy} number={version.number} />}
     </Page>
   )
 }

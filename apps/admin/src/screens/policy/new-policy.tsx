@@ -33,16 +33,25 @@ export function NewPolicy() {
   const address = slug ?? (title ? slugOf(title) : '')
   const errors = fieldErrors(refusal)
 
+  async function makePolicy() {
+    if (!made.current)
+      await request('/policies', {
+        method: 'POST',
+        body: { ...form.values, titles: withoutEmpty(titles), slug: address },
+      })
+    made.current = true
+  }
+  /** The past takes the first numbers, so it comes before any text of its own. */
+  async function importFirst() {
+    if (!(await act(makePolicy, t('policy.created', { title })))) return
+    await refresh('/desk')
+    router.push(`/policies/${address}/import`)
+  }
   async function create(event: FormEvent) {
     event.preventDefault()
     const done = await act(
       async () => {
-        if (!made.current)
-          await request('/policies', {
-            method: 'POST',
-            body: { ...form.values, titles: withoutEmpty(titles), slug: address },
-          })
-        made.current = true
+        await makePolicy()
         return request<{ number: number }>(`/policies/${address}/versions`, {
           method: 'POST',
           body: { renditions: { [sourceLanguage]: text }, note: '' },
@@ -100,9 +109,17 @@ export function NewPolicy() {
         </Section>
         <Stack align="flex-start">
           <Refusal problem={refusal as ApiProblem | null} placeOf={placeOfField} />
-          <Button type="submit" loading={busy}>
-            {t('policy.create')}
-          </Button>
+          <Group>
+            <Button type="submit" loading={busy}>
+              {t('policy.create')}
+            </Button>
+            <Button variant="default" loading={busy} disabled={!title || text !== ''} onClick={importFirst}>
+              {t('policy.createAndImport')}
+            </Button>
+          </Group>
+          <Text size="sm" c="dimmed">
+            {t('past.instead')}
+          </Text>
         </Stack>
       </form>
     </Page>

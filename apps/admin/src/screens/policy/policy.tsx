@@ -77,7 +77,18 @@ export function Policy({ slug }: { slug: string }) {
               <Title order={2} id="versions" mb="md">
                 {t('policy.versions')}
               </Title>
-              {data.versions.length === 0 ? <Text>{t('policy.noVersions')}</Text> : <Timeline policy={data} />}
+              {data.versions.length === 0 ? (
+                <Stack align="flex-start">
+                  <Text>{t('policy.noVersions')}</Text>
+                  {hasRole(me.data?.user, 'author') && (
+                    <Anchor component={Link} href={`/policies/${slug}/import`}>
+                      {t('past.link')}
+                    </Anchor>
+                  )}
+                </Stack>
+              ) : (
+                <Timeline policy={data} />
+              )}
             </section>
           </Stack>
         )}

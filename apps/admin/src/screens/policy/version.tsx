@@ -4,6 +4,7 @@ import { usePolicy, useVersion } from '../data/use-api.ts'
 import { Draft } from '../draft/draft.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
+import { Past } from '../past/past.tsx'
 import { Progress } from '../progress/progress.tsx'
 import { Review } from '../review/review.tsx'
 import { Published } from './published.tsx'
@@ -32,6 +33,8 @@ export function Version({ slug, number }: { slug: string; number: number }) {
     case 'draft':
       return <Draft key={number} {...both} />
     case 'submitted':
+      if (version.data.origin === 'imported') return <Past slug={slug} />
+      return <Review {...both} />
     case 'approved':
       return <Review {...both} />
     case 'announced':
