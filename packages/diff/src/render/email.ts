@@ -1,9 +1,13 @@
 import type { Language } from '@fairnotice/policy'
-import type { Change, Segment } from '../types.ts'
+import type { Change } from '../types.ts'
 import { clauseOf, type Entry, entriesOf, sideText } from './entries.ts'
 import { escapeHtml as e } from './escape.ts'
+import { runsOfChange } from './fragment.ts'
 import { FRAMES, type Frame } from './frame.ts'
+import { ELEMENTS, onSide, type Side } from './html/runs.ts'
 import { readable } from './readable.ts'
+import type { Run } from './runs.ts'
+import { isRightToLeft } from './shape.ts'
 
 export interface EmailOptions {
   language: Language
@@ -12,6 +16,9 @@ export interface EmailOptions {
   /** Address of a change's place on the public site; without it headings are no links. */
   href?: (change: Change) => string
 }
+
+/** A link within the site leads nowhere from a mail. */
+const ABSOLUTE = /^(?:https?|mailto):/i
 
 const CELL = 'padding:8px 12px;vertical-align:top;font-size:16px;line-height:1.5;'
 const LABEL = 'padding:8px 12px 0;font-size:13px;color:#515b6b;text-align:left;font-weight:600;'
@@ -33,9 +40,10 @@ export function toEmailHtml(changes: readonly Change[], options: EmailOptions): 
         : title
       const rows = shownSides(entry)
         .map((side) => {
-          const html = entry.changes.map((change) => segments(change.segments, side)).join(' ')
+          const rtl = isRightToLeft(entry.changes.flatMap((change) => onSide(runsOfChange(change), side)))
+          const html = entry.changes.map((change) => written(change, side).trim()).join(' ')
           const border = side === 'old' ? '#9b1c1c' : '#0b3d24'
-          return `<tr><th scope="row" style="${LABEL}border-left:3px solid ${border};">${e(label(entry, side, frame))}</th></tr><tr><td lang="${lang}" style="${CELL}border-left:3px solid ${border};">${html}</td></tr>`
+          return `<tr><th scope="row" style="${LABEL}border-left:3px solid ${border};">${e(label(entry, side, frame))}</th></tr><tr><td lang="${lang}"${rtl ? ' dir="rtl"' : ''} style="${CELL}border-left:3px solid ${border};">${html}</td></tr>`
         })
         .join('')
       return `<h3 style="margin:24px 0 4px;font-size:17px;line-height:1.4;">${heading}</h3><p style="margin:0 0 8px;font-size:14px;color:#515b6b;">${e(summary(entry, frame))}</p><table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" style="border-collapse:collapse;">${rows}</table>`
@@ -80,15 +88,26 @@ function summary({ first, materiality }: Entry, frame: Frame): string {
   )
 }
 
-function segments(list: readonly Segment[], side: 'old' | 'new'): string {
-  return list
-    .filter(([sign]) => sign === '=' || sign === (side === 'old' ? '-' : '+'))
-    .map(([sign, text], index) => {
-      const shown = e(readable(text, index === 0))
-      if (sign === '=' || shown.trim() === '' || list.length === 1) return shown
-      return sign === '-' ? `<del style="${DEL}">${shown}</del>` : `<ins style="${INS}">${shown}</ins>`
-    })
-    .join('')
+/** Bold, italics, code and links as elements; what differs is marked, unless the whole sentence does. */
+function written(change: Change, side: Side): string {
+  const runs = onSide(runsOfChange(change), side)
+  const marked = change.segments.length > 1
+  return runs.map((run, k) => element(run, marked, runs[k - 1]?.kind, runs[k + 1]?.kind)).join('')
+}
+
+function element({ kind, sign, text, style }: Run, marked: boolean, before?: Run['kind'], after?: Run['kind']): string {
+  if (kind === 'line') return '<br>'
+  if (kind === 'break' || kind === 'space') return ' '
+  const bare = e(text.replace(/\s+/g, ' '))
+  const shown = kind === 'target' ? `${before === kind ? '' : ' ('}${bare}${after === kind ? '' : ')'}` : bare
+  if (shown.trim() === '') return shown
+  const difference = marked && sign !== '='
+  const linked = style.href && ABSOLUTE.test(style.href) ? style.href : null
+  const colour = difference ? 'inherit' : '#0b57a4'
+  const styled = ELEMENTS.reduce((inner, [name, tag]) => (style[name] ? `<${tag}>${inner}</${tag}>` : inner), shown)
+  const html = linked ? `<a href="${e(linked)}" style="color:${colour};">${styled}</a>` : styled
+  if (!difference) return html
+  return sign === '-' ? `<del style="${DEL}">${html}</del>` : `<ins style="${INS}">${html}</ins>`
 }
 
 function capital(text: string): string {

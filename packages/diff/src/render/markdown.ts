@@ -1,5 +1,5 @@
 import type { Language } from '@fairnotice/policy'
-import type { Comparison } from '../types.ts'
+import type { Comparison, Difference } from '../types.ts'
 import { clauseOf, entriesOf } from './entries.ts'
 import { FRAMES } from './frame.ts'
 import { readable } from './readable.ts'
@@ -9,6 +9,9 @@ export interface MarkdownOptions {
   language?: Language
   names?: { old: string; new: string }
 }
+
+/** What words would not show. */
+const RAW = new Set<Difference>(['formatting', 'encoding', 'space'])
 
 /** The changes as Markdown, for pull requests and archives: ~~removed~~ and **added**, a heading per change. */
 export function toMarkdown(comparison: Comparison, _texts: Texts, options: MarkdownOptions = {}): string {
@@ -31,9 +34,10 @@ export function toMarkdown(comparison: Comparison, _texts: Texts, options: Markd
     parts.push(`_${frame.materiality[entry.materiality]}, ${what}${moved}_`)
     const quote = entry.changes
       .map((change) =>
-        change.segments.map(([sign, text], n) => written(sign, text, change.difference !== 'words', n === 0)).join(''),
+        change.segments.map(([sign, text], n) => written(sign, text, RAW.has(change.difference), n === 0)).join(''),
       )
       .join(' ')
+      .replace(/ {2,}/g, ' ')
     parts.push(`> ${quote.trim()}`)
     for (const reason of first.reasons)
       parts.push(`${escaped(reason.text)}${reason.law ? ` (${escaped(reason.law)})` : ''}`)

@@ -79,12 +79,23 @@ function marked(change: Change): string {
     .map(([sign, text], index) => {
       const raw = sign !== '=' && (change.difference !== 'words' || readable(text).trim() === '')
       const shown = safe(raw ? text.replace(/\r?\n/g, '↵') : readable(text, index === 0))
-      if (sign === '-') return `[-${shown}-]`
-      if (sign === '+') return `{+${shown}+}`
+      if (sign !== '=') return between(sign, shown, text, change)
       return change.type === 'moved' ? shown : shorten(shown, index === 0, index === last)
     })
     .join('')
+    .replace(/ {2,}/g, ' ')
     .trim()
+}
+
+/** Blanks at the ends of what changed stand outside of its marks; blanks alone are shown where nothing else differs. */
+function between(sign: '-' | '+', shown: string, text: string, change: Change): string {
+  const [open, close] = sign === '-' ? ['[-', '-]'] : ['{+', '+}']
+  if (shown.replace(/↵/g, '').trim() !== '') {
+    const [, before, inner, after] = /^(\s*)(.*?)(\s*)$/su.exec(shown) as unknown as [string, string, string, string]
+    return `${before}${open}${inner}${close}${after}`
+  }
+  if (/\n[^\S\n]*\r?\n/.test(text) && change.difference === 'words') return `${open}¶${close} `
+  return change.difference === 'words' ? ' ' : `${open}${shown}${close}`
 }
 
 function shorten(text: string, atStart: boolean, atEnd: boolean): string {

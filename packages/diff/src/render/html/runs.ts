@@ -97,7 +97,8 @@ function styled(group: readonly Run[]): string {
   return html
 }
 
-const ELEMENTS: [keyof Style, string][] = [
+/** A style's elements, the innermost first. */
+export const ELEMENTS: [keyof Style, string][] = [
   ['code', 'code'],
   ['emphasis', 'em'],
   ['strong', 'strong'],

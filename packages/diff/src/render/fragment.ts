@@ -1,0 +1,35 @@
+import { parse } from '../tree/parse.ts'
+import type { Change } from '../types.ts'
+import { Reading } from './reading.ts'
+import { type Piece, type Run, runsOf } from './runs.ts'
+
+/** Marks that are a block's form, and no words. */
+const FORM = /^[\s#>|*+•-]*$/
+/** Signs whose other half stands in another sentence. */
+const HALVES = /\*\*|__/g
+
+/** One change by itself, without the texts around it, as it is read: for mails and cards. */
+export function runsOfChange(change: Change): Run[] {
+  const sides = { old: '', new: '' }
+  const pieces = change.segments.map(([sign, text]): Piece => {
+    const piece = {
+      sign,
+      text,
+      change,
+      old: sign === '+' ? null : sides.old.length,
+      new: sign === '-' ? null : sides.new.length,
+    }
+    if (sign !== '+') sides.old += text
+    if (sign !== '-') sides.new += text
+    return piece
+  })
+  const runs = runsOf(pieces, new Reading(parse(sides.old)), new Reading(parse(sides.new)))
+  const labels = runs.filter(({ kind, mark }) => kind === 'label' && !FORM.test(mark))
+  const numbers = labels.filter((run, k) => labels.findIndex(({ sign }) => sign === run.sign) === k)
+  return [
+    ...numbers.map((run): Run => ({ ...run, kind: 'text', text: `${run.mark} ` })),
+    ...runs
+      .filter(({ kind }) => kind !== 'label')
+      .map((run) => (run.kind === 'text' ? { ...run, text: run.text.replace(HALVES, '') } : run)),
+  ]
+}
