@@ -6,7 +6,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import { segmentsOf } from '../src/documents/segments.ts'
+import { piecesOf } from '../src/documents/pieces.ts'
 import { skeletonOf } from '../src/documents/skeleton.ts'
 import { policyTree } from '../src/index.ts'
 
@@ -110,7 +110,7 @@ describe('a text without its words', () => {
       }),
       { numRuns: 800 },
     )
-  })
+  }, 60_000)
 
   it('is read as the same tree where words are typed in any script', () => {
     const letters = fc.string({
@@ -149,7 +149,7 @@ describe('a text without its words', () => {
       }),
       { numRuns: 600 },
     )
-  })
+  }, 60_000)
 
   it('is much shorter for a policy, which is what it is for', () => {
     const text = readFileSync(new URL('../../../apps/cli/example/privacy/3.en.md', import.meta.url), 'utf8')
@@ -165,32 +165,96 @@ describe('a text without its words', () => {
   })
 })
 
-describe('a text in segments', () => {
+describe('a text in pieces', () => {
+  const blank = '\n\n'
+  const block = fc.constantFrom(
+    `# ${WORDS}`,
+    `## ${WORDS}?`,
+    `${WORDS}.`,
+    `${WORDS}:`,
+    '- your name;\n- your (first) address.',
+    '- one',
+    '- 1. two',
+    '* three',
+    '+ four',
+    '1. five\n2. six',
+    '  indented',
+    '    code',
+    '\tcode',
+    '- a\n  - b',
+    '- a\nlazy',
+    'two\nlines',
+    'a line  \nbroken',
+    '> quoted',
+    '| a | b |\n|---|---|\n| c | d |',
+    'Title\n---',
+    'Title\n===',
+    '---',
+    '***',
+    '- - -',
+    '#',
+    '#no',
+    '####### seven',
+    '# closed #',
+    '**bold** and _italic_',
+    '[a](b)',
+    '[b]',
+    '![c](d)',
+    '`code`',
+    'www.example.org',
+    'https://example.org',
+    'a@b.example',
+    'mailto:a@b.example',
+    'a & b',
+    'a &amp; b',
+    'a \\* b',
+    '(c) 2027',
+    '“Quoted”',
+    '1986. A year',
+    '2 things',
+    '',
+    ' ',
+    '-',
+    '- ',
+    '-  two spaces',
+    '- [ ] task',
+    'é',
+    '漢字。',
+    'a\u00a0b',
+    'x'.repeat(1600),
+  )
+
   it('is read as the same blocks, wherever it is cut', () => {
-    const filler = `\n\n${`${WORDS}. `.repeat(20)}\n\n`
     fc.assert(
       fc.property(
-        fc.array(
-          fc.oneof(piece, fc.constant(filler), fc.constant(`\n\n# ${WORDS}\n`), fc.constant(`\n\n- ${WORDS}\n\n`)),
-          { minLength: 4, maxLength: 24 },
-        ),
-        (pieces) => {
-          const text = pieces.join('')
-          const html = (parts: string[]) => {
-            const children = parts.flatMap(
-              (part) => fromMarkdown(part, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }).children,
-            )
-            return toHtml(toHast({ type: 'root', children }))
-          }
-          expect(html(segmentsOf(text))).toBe(html([text]))
+        fc.array(fc.tuple(block, fc.constantFrom(blank, blank, blank, '\n', '\n \n', '\n\n\n')), { maxLength: 10 }),
+        (blocks) => {
+          const text = blocks.flat().join('')
+          const html = (pieces: ReturnType<typeof piecesOf>) =>
+            pieces
+              .map((piece) =>
+                toHtml(
+                  typeof piece === 'string'
+                    ? toHast(fromMarkdown(piece, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
+                    : piece,
+                ),
+              )
+              .filter((one) => one !== '')
+              .join('\n')
+          expect(html(piecesOf(text))).toBe(html([text]))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 1000 },
     )
-  })
+  }, 60_000)
 
-  it('is cut where there is enough of it', () => {
-    expect(segmentsOf(`# One\n\n${`${WORDS}.\n\n`.repeat(100)}`).length).toBeGreaterThan(3)
-    expect(segmentsOf('# One\n\nTwo')).toHaveLength(1)
+  it('is made here where it is plain', () => {
+    const pieces = piecesOf(`# One\n\n${WORDS}.\n\n- your name;\n- your address.\n\nThe *end*.`)
+    expect(pieces.map((piece) => (typeof piece === 'string' ? piece : piece.tagName))).toEqual([
+      'h1',
+      'p',
+      'ul',
+      'The *end*.',
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import type { Language } from '../words.ts'
-import { segmentsOf } from './segments.ts'
+import { piecesOf } from './pieces.ts'
 import { skeletonOf } from './skeleton.ts'
 import { headingIds } from './slug.ts'
 
@@ -67,9 +67,12 @@ export function policyTree(markdown: string, options: { language?: Language } = 
 function treeOf(markdown: string, { language = 'en' }: { language?: Language }): PolicyTree {
   const { label, back } = FOOTNOTES[language]
   const { markdown: bare, restored } = skeletonOf(markdown.replace(SETTINGS, ''))
-  const children = segmentsOf(bare).flatMap((segment) => fromMarkdown(segment, READING).children)
-  const mdast = { type: 'root' as const, children }
-  const tree = toHast(mdast, { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }) as Root
+  const words = { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }
+  const children = piecesOf(bare).flatMap((piece, index) => [
+    ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),
+    ...(typeof piece === 'string' ? (toHast(fromMarkdown(piece, READING), words) as Root).children : [piece]),
+  ])
+  const tree: Root = { type: 'root', children }
   const headings = collect(tree, restored)
   const ids = headingIds(headings.map(({ title, depth }) => ({ title, depth })))
   headings.forEach(({ element }, index) => {
