@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 
+// By way of the process: a bundler takes in whatever it sees being resolved, and knows neither fonts nor this module.
+const { createRequire } = process.getBuiltinModule('node:module')
 const from = createRequire(import.meta.url)
 const font = (name: string): Buffer => readFileSync(from.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))
 
