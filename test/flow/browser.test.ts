@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { AFTER, BEFORE, CLAUSE } from '../fixtures/texts.ts'
 import { openBrowser } from '../setup/browser.ts'
+import { retype } from '../setup/document.ts'
 import { addMembers, type House, openHouse, until } from '../setup/house.ts'
 import { type Product, startProduct } from '../setup/product.ts'
 
@@ -93,7 +94,10 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     await ana.goto(`${product.adminUrl}/policies/privacy`)
     await ana.getByRole('button', { name: 'Begin version 2' }).click()
     await ana.waitForURL('**/policies/privacy/2**')
-    await ana.getByRole('textbox', { name: 'Text in English' }).fill(AFTER)
+    const text = ana.getByRole('textbox', { name: 'Text in English' })
+    await retype(text, 'adress', 'address')
+    await retype(text, '180 days', '2 years')
+    await retype(text, 'with our insurer only', 'with our insurer and with an analytics company')
     const beside = ana.getByRole('complementary', { name: 'Changes and who is told' })
     await beside.getByText('180 days').first().waitFor()
     await until('the draft is saved', async () => (await textOf(2)) === AFTER)

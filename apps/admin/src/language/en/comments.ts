@@ -5,7 +5,7 @@ export const comments = {
   none: 'No open comments.',
   new: 'New comment',
   comment: 'Comment on the selected passage',
-  commentChange: 'Comment',
+  onChange: 'Comment on this change',
   body: 'What do you want to say of it?',
   add: 'Comment',
   reply: 'Reply',

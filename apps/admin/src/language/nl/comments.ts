@@ -8,7 +8,7 @@ export const comments: Same<typeof en.comments> = {
   none: 'Geen open opmerkingen.',
   new: 'Nieuwe opmerking',
   comment: 'Opmerking bij de geselecteerde passage',
-  commentChange: 'Opmerking',
+  onChange: 'Opmerking bij deze wijziging',
   body: 'Wat wil je erover zeggen?',
   add: 'Opmerking plaatsen',
   reply: 'Antwoorden',

@@ -15,12 +15,14 @@ interface Props {
   passage: Passage | null
   selected: string | null
   readOnly: boolean
+  /** Said where there is none. */
+  how: string
   onSelect(comment: Comment): void
   onDone(): void
 }
 
 /** What the team says of passages: open ones first to see, resolved ones on request. */
-export function CommentList({ said, passage, selected, readOnly, onSelect, onDone }: Props) {
+export function CommentList({ said, passage, selected, readOnly, how, onSelect, onDone }: Props) {
   const { t } = useLanguage()
   const [all, setAll] = useState(false)
   const shown = said.comments.filter(({ resolved }) => all || !resolved)
@@ -45,7 +47,7 @@ export function CommentList({ said, passage, selected, readOnly, onSelect, onDon
         </section>
       )}
       <Refusal problem={said.refusal} />
-      {shown.length === 0 && <Text c="dimmed">{t(readOnly ? 'comments.none' : 'comments.how')}</Text>}
+      {shown.length === 0 && <Text c="dimmed">{how}</Text>}
       <ol className={styles.list}>
         {shown.map((comment) => (
           <li key={comment.id} id={`comment-${comment.id}`} data-selected={comment.id === selected || undefined}>

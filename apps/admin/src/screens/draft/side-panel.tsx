@@ -12,7 +12,7 @@ export function SidePanel(props: {
   beside: Beside
   onBeside(beside: Beside): void
   changes: ComponentProps<typeof ChangesPanel>
-  comments: ComponentProps<typeof CommentList>
+  comments: Omit<ComponentProps<typeof CommentList>, 'how'>
 }) {
   const { t } = useLanguage()
   const open = props.comments.said.comments.filter(({ resolved }) => !resolved).length
@@ -28,7 +28,7 @@ export function SidePanel(props: {
         <ChangesPanel {...props.changes} />
       </Tabs.Panel>
       <Tabs.Panel value="comments">
-        <CommentList {...props.comments} />
+        <CommentList {...props.comments} how={t(props.comments.readOnly ? 'comments.none' : 'comments.how')} />
       </Tabs.Panel>
     </Tabs>
   )

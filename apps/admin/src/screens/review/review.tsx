@@ -12,6 +12,7 @@ import { Rendered } from '../text/rendered.tsx'
 import { ChangeNav } from './change-nav.tsx'
 import { OneChange } from './one-change.tsx'
 import styles from './review.module.css'
+import { ReviewComments } from './review-comments.tsx'
 import { SideBySide } from './side-by-side.tsx'
 import { useReview } from './use-review.ts'
 import { Verdict } from './verdict.tsx'
@@ -147,6 +148,12 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
           )}
         </Loaded>
       )}
+      <ReviewComments
+        policy={policy}
+        version={version}
+        language={review.language}
+        change={view === 'one' ? review.current : null}
+      />
       <Verdict policy={policy} version={version} />
     </Page>
   )

@@ -1,0 +1,163 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { createSignInToken } from '@fairnotice/db'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CLAUSE } from '../fixtures/texts.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { retype, select } from '../setup/document.ts'
+import { type House, openHouse, policySettings, until } from '../setup/house.ts'
+import { type Product, startProduct } from '../setup/product.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const pictures = fileURLToPath(new URL('../../screenshots/editor/', import.meta.url))
+
+/** With everything that an editor is tempted to write anew: underlined headings, stars, own line ends, a ragged table. */
+const TEXT = `Privacy policy
+==============
+
+This policy says what __Quiet Oars__ does
+with personal data. ${CLAUSE}
+
+* We keep your name.
+* We keep your orders for 180 days.
+
+|Data|Kept for|
+|:---|-------:|
+|Name|2 years |
+
+Write to privacy\\@quietoars.example.
+`
+
+describe('the editor', () => {
+  let house: House
+  let product: Product
+  let browser: Browser
+  let ana: Page
+
+  const textOf = async (): Promise<string> =>
+    (await house.ana.call('GET', '/policies/privacy/versions/1')).body.renditions[0].markdown
+  const documentOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text in English' })
+  const open = async (name: string): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    const token = await createSignInToken(house.database, `${name}@quietoars.example`, 60)
+    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/policies/privacy/1`)
+    await documentOf(page).getByText('Quiet Oars').waitFor()
+    return page
+  }
+
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true })
+    house = await openHouse()
+    await house.ana.call('POST', '/policies', policySettings('privacy'))
+    await house.ana.call('POST', '/policies/privacy/versions', { renditions: { en: TEXT } })
+    product = await startProduct(house)
+    browser = await openBrowser()
+    ana = await open('ana')
+  }, 600_000)
+  afterAll(async () => {
+    await browser?.close()
+    await product?.close()
+    await house?.close()
+  })
+
+  it('shows a document, and an edit changes its own words and no other byte', async () => {
+    const document = documentOf(ana)
+    expect(await document.getByRole('heading', { level: 1 }).innerText()).toBe('Privacy policy')
+    expect(await document.getByRole('table').count()).toBe(1)
+    await retype(document, '180 days', '2 years')
+    await retype(document, 'with personal data', 'with your data')
+    const edited = TEXT.replace('180 days', '2 years').replace('with personal data', 'with your data')
+    await until('it is saved', async () => (await textOf()) === edited)
+    await ana.screenshot({ path: `${pictures}document.png` })
+  })
+
+  it('takes what is pasted from Word as headings, lists and tables', async () => {
+    await select(documentOf(ana), 'We keep your name.')
+    await ana.keyboard.press('ArrowRight')
+    await ana.evaluate(`(() => {
+      const data = new DataTransfer()
+      data.setData('text/html', '<p class=MsoNormal style="margin:0">We keep your <b style="color:red">boat</b>.</p><p>And <a href="https://quietoars.example/more">more</a>.</p>')
+      data.setData('text/plain', 'no')
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })()`)
+    await until('it is saved', async () => (await textOf()).includes('We keep your **boat**.'))
+    expect(await textOf()).toContain('[more](https://quietoars.example/more)')
+    expect(await textOf()).not.toContain('Mso')
+    await ana.keyboard.press('Control+z')
+    await until('it is taken back', async () => !(await textOf()).includes('boat'))
+  })
+
+  it('carries a comment on a passage through edits, for a colleague to answer and resolve', async () => {
+    const document = documentOf(ana)
+    await select(document, '2 years.')
+    await ana.getByRole('button', { name: 'Comment on the selected passage' }).click()
+    await ana.getByRole('textbox', { name: 'What do you want to say of it?' }).fill('Did sales agree?')
+    await ana.keyboard.press('Control+Enter')
+    await ana.getByText('Did sales agree?').waitFor()
+    await retype(document, 'This policy', 'This privacy policy')
+    const bram = await open('bram')
+    await bram.getByRole('tab', { name: 'Comments (1)' }).click()
+    await bram.getByRole('button', { name: 'Reply' }).click()
+    await bram.getByRole('textbox', { name: 'Your reply' }).fill('Yes.')
+    await bram.getByRole('button', { name: 'Reply' }).click()
+    await bram.getByText('Yes.', { exact: true }).waitFor()
+    await bram.screenshot({ path: `${pictures}comments.png` })
+    await bram.getByRole('button', { name: 'Resolve' }).click()
+    await bram.getByText('No open comments').waitFor()
+    const [comment] = (await house.bram.call('GET', '/policies/privacy/versions/1/comments')).body
+    expect(comment).toMatchObject({ quote: '2 years.', author: 'ana', resolved: { by: 'bram' } })
+    expect((await textOf()).slice(comment.range.start, comment.range.end)).toBe('2 years.')
+    await bram.context().close()
+  })
+
+  it('loses nothing when two people write: both texts stand until one chooses', async () => {
+    const before = await textOf()
+    const { revision } = (await house.ana.call('GET', '/policies/privacy/versions/1')).body.renditions[0]
+    const theirs = before.replace('your orders', 'your reservations')
+    await house.ana.call('PUT', '/policies/privacy/versions/1/renditions/en', theirs, { 'if-match': `"${revision}"` })
+    await retype(documentOf(ana), 'your name', 'your full name')
+    await ana.getByText('Someone else saved this text while you were writing').waitFor()
+    expect(await textOf()).toBe(theirs)
+    await ana.screenshot({ path: `${pictures}conflict.png`, fullPage: true })
+    await ana.getByRole('button', { name: 'Take theirs, drop mine' }).click()
+    await documentOf(ana).getByText('your reservations').waitFor()
+    await ana.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+    expect(await textOf()).toBe(theirs)
+  })
+
+  it('lists earlier texts, says what changed since, and goes back to one', async () => {
+    await ana.getByRole('button', { name: 'Earlier texts' }).click()
+    const drawer = ana.getByRole('dialog', { name: 'Texts that were saved' })
+    await drawer.getByRole('listitem').last().getByRole('button').click()
+    await drawer.getByText('What changed since then').waitFor()
+    await drawer.getByText('180 days').first().waitFor()
+    await ana.screenshot({ path: `${pictures}history.png` })
+    await drawer.getByRole('button', { name: 'Go back to this text' }).click()
+    await until('the first text is back', async () => (await textOf()) === TEXT)
+    await documentOf(ana).getByText('180 days').waitFor()
+  })
+
+  it('is left by keyboard, and shows its Markdown to who wants it', async () => {
+    await documentOf(ana).focus()
+    await ana.keyboard.press('Escape')
+    await ana.keyboard.press('Tab')
+    expect(await ana.evaluate('document.activeElement.closest("[contenteditable]") === null')).toBe(true)
+    await ana.getByText('Markdown', { exact: true }).click()
+    expect(await ana.locator('textarea').inputValue()).toBe(TEXT)
+    await ana.getByText('Write', { exact: true }).click()
+    await documentOf(ana).getByText('180 days').waitFor()
+  })
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {
+    await ana.emulateMedia({ colorScheme })
+    await ana.evaluate(await readFile(AXE, 'utf8'))
+    const found = (await ana.evaluate(
+      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html).join(' ')))`,
+    )) as string[]
+    expect(found).toEqual([])
+  })
+})
