@@ -6,7 +6,7 @@ const EMPTY_LINE = /\n[ \t]*\n+/g
 /** A line that begins so, after an empty one, begins a new block, whatever stood before. */
 const BEGINNING = /^(?:[\p{L}\ue000]|#{1,6} )/u
 /** Words that Markdown shows as they are: no mark of its own, no address. */
-const PLAIN = String.raw`[\p{L}\p{N}\p{M}\ue000\ue100-\ue1ff“”‘’„«»§€(](?:[\p{L}\p{N}\p{M}\ue000\ue100-\ue1ff ,.;:?!–—“”‘’„«»§€()%-]*[\p{L}\p{N}\p{M}\ue000\ue100-\ue1ff,.;:?!–—“”‘’„«»§€()%])?`
+const PLAIN = String.raw`[\p{L}\p{N}\p{M}\ue000\ue100-\ue1ff“”‘’„«»§€(](?:(?:[\p{L}\p{N}\p{M}\ue000\ue100-\ue1ff ,.;:?!–—“”‘’„«»§€()%-]|&(?= ))*[\p{L}\p{N}\p{M}\ue000\ue100-\ue1ff,.;:?!–—“”‘’„«»§€()%])?`
 const HEADING = new RegExp(`^(#{1,6}) (${PLAIN})$`, 'u')
 const PARAGRAPH = new RegExp(`^(?=[\\p{L}\\ue000])${PLAIN}$`, 'u')
 const ITEM = new RegExp(`^- (?![ \\d])(${PLAIN})$`, 'u')
@@ -25,31 +25,39 @@ export type Piece = Element | string
 export function piecesOf(markdown: string): Piece[] {
   if (HOLDING.test(markdown)) return [markdown]
   const pieces: Piece[] = []
-  let reading = ''
+  /** Where what is to be read begins, and where it ends. */
+  let reading: [number, number] | null = null
   const read = () => {
-    if (reading !== '') pieces.push(reading)
-    reading = ''
+    if (reading) pieces.push(markdown.slice(...reading))
+    reading = null
   }
-  const blocks = markdown
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .replace(/\s+$/, '')
-    .split(EMPTY_LINE)
-  blocks.forEach((block, index) => {
-    const next = blocks[index + 1]
+  const spans = spansOf(markdown)
+  spans.forEach(([start, end], index) => {
+    const block = markdown.slice(start, end)
+    const next = spans[index + 1]
+    const begins = BEGINNING.test(block)
     // A block goes on in the next one, unless that begins anew: an item with two paragraphs, a loose list.
-    const closed = next === undefined || BEGINNING.test(next)
-    const apart = reading === '' || BEGINNING.test(block)
-    const made = apart ? plain(block, closed) : null
-    if (made) {
-      read()
-      pieces.push(made)
-      return
-    }
-    if (BEGINNING.test(block) && reading.length > TOGETHER) read()
-    reading += `${reading === '' ? '' : '\n\n'}${block}`
+    const closed = next === undefined || BEGINNING.test(markdown.slice(next[0], next[0] + 8))
+    const made = reading === null || begins ? plain(block, closed) : null
+    if (made || (begins && reading && reading[1] - reading[0] > TOGETHER)) read()
+    if (made) pieces.push(made)
+    else reading = [reading?.[0] ?? start, end]
   })
   read()
   return pieces
+}
+
+/** Where blocks stand, empty lines between them. */
+function spansOf(markdown: string): [number, number][] {
+  const spans: [number, number][] = []
+  const end = markdown.replace(/[ \t\n]+$/, '').length
+  let from = /^(?:[ \t]*\n)*/.exec(markdown)?.[0].length ?? 0
+  for (const { index, 0: gap } of markdown.slice(0, end).matchAll(EMPTY_LINE)) {
+    if (index > from) spans.push([from, index])
+    from = Math.max(from, index + gap.length)
+  }
+  if (end > from) spans.push([from, end])
+  return spans
 }
 
 /** A block without anything to read in it; null if there is. */

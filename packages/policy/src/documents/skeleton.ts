@@ -3,7 +3,7 @@
  * between words, and end before white space or a sentence's sign.
  */
 const WORDS =
-  /(?<=^|\s)\p{L}(?:[\p{L}\p{N}\p{M} ,;–—%]|[.:](?= )|-(?=\p{L})|['’](?=\p{L})){18,}[\p{L}\p{N}](?=[\s,;!?)]|[.:](?:\s|$)|$)/gmu
+  /(?<=^|\s)\p{L}(?:[\p{L}\p{N}\p{M} ,;–—%]|[.:&](?= )|-(?=\p{L})|['’](?=\p{L})){18,}[\p{L}\p{N}](?=[\s,;!?)]|[.:](?:\s|$)|$)/gmu
 /** Tags, definitions and addresses reach over words, or are made of them: such a text is read as it is. */
 const REACHING = /<[a-z/!?]|^[ >\t*+\-\d.)]*\[[^\]]*\]:|[\ue000\ue100-\ue1ff]/imu
 const MARK = '\ue000'
