@@ -31,7 +31,7 @@ const compared = (old: string, now: string, more: object = {}) => ({
 const says = (bytes: Uint8Array, text: string) =>
   Buffer.from(bytes).includes(`/ActualText (${text.replace(/[()\\]/g, '\\$&')})`)
 
-describe('a comparison as PDF', () => {
+describe('a comparison as PDF', { timeout: 60_000 }, () => {
   test('marks what changed by markers that a screen reader says in words', async () => {
     const bytes = comparisonPdf(compared(OLD, NEW))
     const { spoken } = await readPdf(bytes)

@@ -35,7 +35,7 @@ as it was typed
 \`\`\`
 `
 
-describe('a version as PDF', () => {
+describe('a version as PDF', { timeout: 60_000 }, () => {
   test('is tagged: headings without gaps, lists with labels, tables with headers, links', async () => {
     const read = await readPdf(versionPdf(fileOf(TEXT)))
     expect(read.marked).toBe(true)

@@ -68,7 +68,7 @@ const HOSTILE = [
   '<filter id="f"><feImage href="https://evil.example/z"/></filter>',
 ]
 
-describe('a logo', () => {
+describe('a logo', { timeout: 60_000 }, () => {
   test.each(HOSTILE)('keeps its shapes and nothing of %s', async (inside) => {
     const logo = await read(svg(inside))
     const text = textOf(logo)
