@@ -1,0 +1,129 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startEmbedded } from '@fairnotice/db/embedded'
+import { freshDatabase, prepareTemplate } from '@fairnotice/db/testing'
+import { example, inDays, openPress } from '../test/press.ts'
+import { installed, load } from './load.ts'
+import { freePort, next, nginx, type Peer } from './peers.ts'
+
+// npm run bench: the public site against nginx and Next in the same run, and how long a page takes that nobody asked for
+// before. Peers that aren't installed are left out, and said to be. Exit code 1 if a bound is missed.
+const missed: string[] = []
+
+function say(name: string, value: number, unit: string, bound?: { least?: number; most?: number }): void {
+  const ok = !bound || (value >= (bound.least ?? -Infinity) && value <= (bound.most ?? Infinity))
+  if (!ok) missed.push(name)
+  const wanted = bound ? (bound.least !== undefined ? `≥ ${bound.least}` : `≤ ${bound.most}`) : ''
+  console.log(
+    `${ok ? (bound ? 'ok    ' : '      ') : 'MISSED'}  ${name.padEnd(66)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(3)} ${wanted}`,
+  )
+}
+
+const directory = await mkdtemp(join(tmpdir(), 'fairnotice-bench-'))
+const server = await startEmbedded({ directory: join(directory, 'pg'), durable: false })
+const closing: (() => unknown)[] = [() => rm(directory, { recursive: true, force: true }), () => server.stop()]
+try {
+  await prepareTemplate(server.url)
+  const fresh = await freshDatabase(server.url)
+  await publish(fresh)
+  const site = await serve(fresh.urls.public)
+  closing.push(() => site.close())
+  await cold(site.url)
+  const page = await body(`${site.url}/privacy`)
+  console.log(`\n/privacy: ${page.length} bytes, 50 connections`)
+  if (installed('wrk')) await against(site.url, page)
+  else console.log('        wrk is not installed (apt-get install wrk): nothing was asked under load')
+} finally {
+  for (const close of closing.reverse()) await close()
+}
+if (missed.length > 0) process.exitCode = 1
+
+/** A policy of everyday length, and one of 25,000 words whose later versions were withdrawn. */
+async function publish(fresh: { urls: Record<'test', string> }): Promise<void> {
+  const press = await openPress(fresh as Parameters<typeof openPress>[0], { members: 0 })
+  await press.policy('privacy')
+  await press.first('privacy', { en: example('privacy/1.en.md') })
+  await press.policy('long')
+  const text = long(25_000)
+  await press.first('long', { en: text })
+  const number = await press.announced(
+    'long',
+    { en: text.replaceAll('180 days', '2 years') },
+    inDays(await press.now(), 60),
+  )
+  await press.withdraw('long', number, 'Not now.')
+  await press.close()
+}
+
+/** Clauses of the example over and over, with headings, lists and links of their own. */
+function long(words: number): string {
+  const clauses = example('privacy/3.en.md').split(/^## /m).slice(1)
+  let text = '# A long policy\n\nKept for 180 days.\n\n'
+  for (let k = 0; text.split(/\s+/).length < words; k++) text += `## Part ${k + 1}: ${clauses[k % clauses.length]}`
+  return text
+}
+
+async function serve(databaseUrl: string): Promise<Peer> {
+  const port = await freePort()
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../src/main.ts', import.meta.url))], {
+    // biome-ignore lint/style/noProcessEnv: the server's environment is this one's and its own settings
+    env: { ...process.env, PUBLIC_DATABASE_URL: databaseUrl, PUBLIC_PORT: String(port), HOST: '127.0.0.1' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  await once(child, 'message')
+  return { url: `http://127.0.0.1:${port}`, close: () => void child.kill('SIGTERM') }
+}
+
+async function body(url: string): Promise<Buffer> {
+  return Buffer.from(await (await fetch(url)).arrayBuffer())
+}
+
+/** A page of 25,000 words that nobody asked for before, from a server that has just begun. */
+async function cold(url: string): Promise<void> {
+  // What every server renders as it begins: the texts in force.
+  await body(`${url}/long`)
+  const asked = async (path: string) => {
+    const started = performance.now()
+    await body(url + path)
+    return performance.now() - started
+  }
+  const texts = [await asked('/long/v/2'), await asked('/long/v/3'), await asked('/long/v/4')]
+  console.log('\n25,000 words, asked for the first time')
+  // The best of three texts that nobody saw before: other work on the machine only ever takes away.
+  say('the text', Math.min(...texts), 'ms', { most: 150 })
+  say('what changed in it, stored', await asked('/long/compare/1...2'), 'ms')
+  say('its PDF', await asked('/long/v/2.pdf'), 'ms')
+}
+
+async function against(url: string, page: Buffer): Promise<void> {
+  const ours = load(`${url}/privacy`)
+  const zipped = load(`${url}/privacy`, { 'accept-encoding': 'gzip' })
+  say('ours', ours.perSecond, '/s')
+  say('ours, gzip accepted', zipped.perSecond, '/s')
+  if (installed('nginx')) {
+    const peer = await nginx(directory, page)
+    const file = load(peer.url)
+    peer.close()
+    say('nginx, the same bytes as a file', file.perSecond, '/s')
+    say('ours, in nginx', ours.perSecond / file.perSecond, '×', { least: 0.35 })
+    say('p99, in nginx’s', ours.p99 / file.p99, '×', { most: 3 })
+  } else console.log('        nginx is not installed (apt-get install nginx-light): not compared')
+  const inside = /<main[^>]*>([\s\S]*)<\/main>/.exec(page.toString())?.[1] ?? ''
+  const peer = await next(directory, inside, 'Privacy policy').catch((error: Error) => {
+    console.log(`        Next can’t be built here: ${error.message.split('\n')[0]}`)
+    return null
+  })
+  if (!peer) return
+  const theirs = await body(peer.url)
+  const plain = load(peer.url)
+  const gzip = load(peer.url, { 'accept-encoding': 'gzip' })
+  peer.close()
+  say('next start, the same page statically', plain.perSecond, '/s')
+  say('ours, in Next', ours.perSecond / plain.perSecond, '×', { least: 30 })
+  say('ours, in Next, both gzipped', zipped.perSecond / gzip.perSecond, '×', { least: 50 })
+  say('bytes of HTML, of Next’s', (page.length / theirs.length) * 100, '%', { most: 40 })
+}
