@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createSignInToken } from '@fairnotice/db'
+import { readAs } from '@fairnotice/diff/read'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { AFTER, BEFORE, CLAUSE } from '../fixtures/texts.ts'
@@ -128,6 +129,15 @@ describe('from a draft to an e-mail before effect to the public history, by scre
         .waitFor()
     }
     expect(await undecided()).toBe(0)
+    const [redline] = await Promise.all([
+      bram.waitForEvent('download'),
+      bram
+        .getByRole('button', { name: 'Word' })
+        .click()
+        .then(() => bram.getByRole('menuitem', { name: 'Changes since v1, tracked' }).click()),
+    ])
+    const read = await readAs('redline.docx', new Uint8Array(await readFile(await redline.path())))
+    expect(read.ok && read.markdown).toContain('We keep your reservations for 2 years.')
     await bram.getByRole('button', { name: 'Approve version 2' }).click()
     await until('version 2 is approved', async () => (await stateOf(2)) === 'approved')
   })

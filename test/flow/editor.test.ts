@@ -2,6 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createSignInToken } from '@fairnotice/db'
+import { readAs } from '@fairnotice/diff/read'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLAUSE } from '../fixtures/texts.ts'
@@ -139,6 +140,17 @@ describe('the editor', () => {
     await drawer.getByRole('button', { name: 'Go back to this text' }).click()
     await until('the first text is back', async () => (await textOf()) === TEXT)
     await documentOf(ana).getByText('180 days').waitFor()
+  })
+
+  it('gives the text to Word', async () => {
+    await ana.getByRole('button', { name: 'Word' }).click()
+    const [file] = await Promise.all([
+      ana.waitForEvent('download'),
+      ana.getByRole('menuitem', { name: 'Text for Word' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('privacy-v1-en.docx')
+    const read = await readAs('privacy.docx', new Uint8Array(await readFile(await file.path())))
+    expect(read.ok && read.markdown).toContain('We keep your orders for 180 days.')
   })
 
   it('is left by keyboard, and shows its Markdown to who wants it', async () => {

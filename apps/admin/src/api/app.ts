@@ -23,6 +23,7 @@ import { pastRoutes } from './routes/past.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { versionRoutes } from './routes/versions.ts'
+import { wordRoutes } from './routes/word.ts'
 
 /** Bytes that one request may carry: a hundred thousand members as NDJSON fit. */
 const MAX_BODY = 64 * 1024 * 1024
@@ -82,6 +83,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
   for (const routes of [
     policyRoutes,
     versionRoutes,
+    wordRoutes,
     decisionRoutes,
     commentRoutes,
     lifeRoutes,

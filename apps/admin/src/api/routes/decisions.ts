@@ -1,8 +1,8 @@
 import { confirm, decide, namesOf, raisings, ruledChanges, versionWithTexts } from '@fairnotice/db'
-import { type Comparison as Compared, compare, rulesLanguage } from '@fairnotice/diff'
+import type { Comparison as Compared } from '@fairnotice/diff'
 import type { Actor } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
-import { vocabularyOf } from '../../compare/vocabulary.ts'
+import { comparedWith } from '../../compare/compared.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, Numbered, route } from '../route.ts'
@@ -31,39 +31,30 @@ export function decisionRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettin
       if (!found) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
       const { policy, version } = found
       const { with: other, language = policy.sourceLanguage } = c.req.valid('query')
-      const stored = await database.comparison.findFirst({ where: { versionId: version.id, language } })
-      if (stored && (other === 'in-force' || other === version.base?.number))
-        return c.json(
-          (await decided(
-            stored.body as unknown as Compared,
-            version.id,
-            policy.sourceLanguage,
-            language,
-            c.get('actor'),
-          )) as never,
-          200,
-        )
-      const base = other === 'in-force' ? version.base : (await versionWithTexts(database, slug, other))?.version
-      const texts = [base?.renditions, version.renditions].map(
-        (list) => list?.find((text) => text.language === language)?.markdown,
-      )
-      const [before, after] = texts
-      if (before === undefined || after === undefined)
+      const compared = await comparedWith(database, found, other, language)
+      if (!compared)
         return problem(c, [
           {
             code: 'not-found',
             text: 'One of the two versions has no text in this language, so there is nothing to compare.',
           },
         ])
-      const made = compare(before, after, {
-        language: rulesLanguage(language),
-        vocabulary: await vocabularyOf(database),
-      })
+      const { comparison, stored } = compared
+      if (stored)
+        return c.json(
+          (await decided(comparison, version.id, policy.sourceLanguage, language, c.get('actor'))) as never,
+          200,
+        )
       return c.json(
         {
-          ...made,
+          ...comparison,
           provisional: true,
-          changes: made.changes.map((change) => ({ ...change, ruling: rulingOf(change), decision: null, renders: [] })),
+          changes: comparison.changes.map((change) => ({
+            ...change,
+            ruling: rulingOf(change),
+            decision: null,
+            renders: [],
+          })),
         } as never,
         200,
       )

@@ -84,4 +84,7 @@ export const text = {
   import: 'Import a file',
   file: 'File with the text (.md, .txt, .html, .docx)',
   read: '{{name}} was read.',
+  word: 'Word',
+  wordText: 'Text for Word',
+  wordChanges: 'Changes since v{{number}}, tracked',
 }

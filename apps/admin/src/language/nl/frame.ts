@@ -88,4 +88,7 @@ export const text: Same<typeof en.text> = {
   import: 'Bestand importeren',
   file: 'Bestand met de tekst (.md, .txt, .html, .docx)',
   read: '{{name}} is gelezen.',
+  word: 'Word',
+  wordText: 'Tekst voor Word',
+  wordChanges: 'Wijzigingen sinds v{{number}}, bijgehouden',
 }

@@ -16,12 +16,14 @@ import { languageName } from '../policy/time-zones.ts'
 import { ImportFile } from '../text/import-file.tsx'
 import { Rendered } from '../text/rendered.tsx'
 import { Write } from '../text/write.tsx'
+import { WordMenu } from '../word/word-menu.tsx'
 import { Conflict } from './conflict.tsx'
 import styles from './draft.module.css'
 import { goTo } from './go-to.ts'
 import { asTyped, typedOffset } from './keep-line-ends.ts'
 import { SavingState } from './saving.tsx'
 import { SidePanel } from './side-panel.tsx'
+import { Translator } from './translator.tsx'
 import { type Kept, useDraftText } from './use-draft-text.ts'
 import { useRemarks } from './use-remarks.ts'
 
@@ -136,14 +138,15 @@ export function Editor(props: {
       )}
       {saving.state === 'refused' && <Refusal problem={saving.problem} />}
       {stale && (
-        <Alert variant="outline" mb="md" title={t('draft.stale')}>
-          <Group justify="space-between">
-            <Text>{t('draft.staleText')}</Text>
-            <Button variant="default" onClick={() => save(true)}>
-              {t('draft.stillRight')}
-            </Button>
-          </Group>
-        </Alert>
+        <Translator
+          path={path}
+          policy={policy}
+          readOnly={props.readOnly}
+          onRight={async (sections) => {
+            paper.current?.flush()
+            await save(true, sections)
+          }}
+        />
       )}
       <div className={styles.tools}>
         <SegmentedControl
@@ -162,6 +165,7 @@ export function Editor(props: {
         <Button variant="default" size="compact-sm" onClick={() => setHistory(true)}>
           {t('history.open')}
         </Button>
+        <WordMenu policy={policy} version={version} language={language} />
         <SavingState saving={saving} />
         {base !== null && (
           <Button

@@ -14,6 +14,7 @@ import { FoundLater } from '../late/found-later.tsx'
 import { Notices } from '../progress/notices.tsx'
 import { Told } from '../progress/told.tsx'
 import { Rendered } from '../text/rendered.tsx'
+import { WordMenu } from '../word/word-menu.tsx'
 import { When } from './policy.tsx'
 import { languageName } from './time-zones.ts'
 
@@ -64,6 +65,7 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
               ]}
             />
           )}
+          <WordMenu policy={policy} version={version} language={language} />
           {!text ? (
             <Text c="dimmed">{t('policy.noText')}</Text>
           ) : view === 'text' ? (

@@ -9,6 +9,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { languageName } from '../policy/time-zones.ts'
 import { Rendered } from '../text/rendered.tsx'
+import { WordMenu } from '../word/word-menu.tsx'
 import { ChangeNav } from './change-nav.tsx'
 import { OneChange } from './one-change.tsx'
 import styles from './review.module.css'
@@ -148,6 +149,9 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
           )}
         </Loaded>
       )}
+      <Group mt="md">
+        <WordMenu policy={policy} version={version} language={review.language} />
+      </Group>
       <ReviewComments
         policy={policy}
         version={version}
