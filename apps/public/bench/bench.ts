@@ -79,7 +79,9 @@ async function serve(databaseUrl: string): Promise<Peer> {
 }
 
 async function body(url: string): Promise<Buffer> {
-  return Buffer.from(await (await fetch(url)).arrayBuffer())
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`${url} answers ${answer.status}`)
+  return Buffer.from(await answer.arrayBuffer())
 }
 
 /** A page of 25,000 words that nobody asked for before, from a server that has just begun. */
