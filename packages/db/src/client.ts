@@ -11,6 +11,6 @@ export function openDatabase(url: string, connections = 10): Database {
   return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) })
 }
 
-/** One transaction; it may run for two minutes (freezing a large audience does). */
+/** One transaction; it may run for ten minutes: freezing a million members on a busy machine takes some. */
 export const inTransaction = <T>(db: Database, work: (rows: Rows) => Promise<T>): Promise<T> =>
-  db.$transaction((rows) => work(rows), { timeout: 120_000, maxWait: 20_000 })
+  db.$transaction((rows) => work(rows), { timeout: 600_000, maxWait: 20_000 })

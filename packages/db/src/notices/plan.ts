@@ -1,4 +1,5 @@
 import type { Affected } from '@fairnotice/policy'
+import { Prisma } from '../../generated/client.ts'
 import type { Rows } from '../client.ts'
 
 /** How many members an announcement would tell now, and a hash of who they are, to be frozen with it. */
@@ -15,28 +16,36 @@ export async function countAudience(
 /**
  * Plans a notice for every affected member of an announcement who has none: set-based, so that a million members are
  * one statement. Run at announcing (`frozen`), whenever members change, and by recovery. Who was shown the coming
- * version at registration is settled by that. The unique key makes a second one impossible.
+ * version at registration, since it was announced, is settled by that. The unique key makes a second one impossible.
+ *
+ * What is the same for all is worked out once (`clock()` for each of a million rows would take as long as the rest), and
+ * a new announcement, which has no notice yet, is not searched for conflicts.
  */
 export async function planNotices(rows: Rows, announcementId: string, frozen: boolean): Promise<number> {
   return rows.$executeRaw`
+    with told as materialized (
+      select a.id, a.everyone, a.audiences, a.by_language, clock() as now, coalesce(v.announced_at, a.at) as since,
+        coalesce(v.effective_at, a.effective_at) as effective_at,
+        array(select r.sha256 from rendition r where r.version_id = a.version_id) as texts
+      from announcement a join version v on v.id = a.version_id where a.id = ${announcementId}::uuid
+    ), affected as (
+      select m.id as member_id, told.*, m.told_at_registration is not null and coalesce(
+        m.told_at_registration->>'versionSha256' = any (told.texts)
+        and (m.told_at_registration->>'at')::timestamptz between date_trunc('milliseconds', told.since) and told.now, false) as shown
+      from told cross join lateral affected_members(told.everyone, told.audiences, told.by_language) m
+      ${frozen ? Prisma.empty : Prisma.sql`where not exists (select 1 from notice n where n.announcement_id = told.id and n.member_id = m.id)`}
+    )
     insert into notice (id, announcement_id, member_id, channel, state, frozen, planned_at, due_at, settled_at, told_effective_at, how)
-    select gen_random_uuid(), a.id, m.id, 'email',
-      case when told.ok then 'resolved' else 'planned' end, ${frozen}, clock(), clock(),
-      case when told.ok then clock() end, case when told.ok then coalesce(v.effective_at, a.effective_at) end,
-      case when told.ok then 'told-at-registration' end
-    from announcement a join version v on v.id = a.version_id
-    cross join lateral affected_members(a.everyone, a.audiences, a.by_language) m
-    cross join lateral (select exists (
-      select 1 from rendition r where r.version_id = a.version_id
-        and r.sha256 = m.told_at_registration->>'versionSha256') as ok) told
-    where a.id = ${announcementId}::uuid
-    on conflict (announcement_id, member_id, channel) do nothing`
+    select gen_random_uuid(), id, member_id, 'email', case when shown then 'resolved' else 'planned' end, ${frozen}, now, now,
+      case when shown then now end, case when shown then effective_at end, case when shown then 'told-at-registration' end
+    from affected
+    ${frozen ? Prisma.empty : Prisma.sql`on conflict (announcement_id, member_id, channel) do nothing`}`
 }
 
 /**
  * Tells of a postponement or a withdrawal exactly those who were told of the announcement, by message or otherwise; a
- * message that came back told nobody, and nor did a waiver. Of a postponement, those who were told an earlier date, by whatever clock; of both,
- * also whoever was just being written to (recovery runs this again).
+ * message that came back told nobody, and nor did a waiver. Of a postponement, those who were told an earlier date, by
+ * whatever clock; of both, also whoever was just being written to (recovery runs this again).
  */
 export async function planForTold(rows: Rows, announcementId: string): Promise<number> {
   return rows.$executeRaw`
