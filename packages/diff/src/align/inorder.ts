@@ -1,4 +1,5 @@
 import type { Relations } from './relations.ts'
+import type { Rows } from './rows.ts'
 import type { Similarity } from './similarity.ts'
 import type { Units } from './units.ts'
 
@@ -104,7 +105,7 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
 }
 
 /** In each gap between related units: the pairs that are most alike, in order. */
-export function relateInGaps(old: Units, now: Units, relations: Relations, similarity: Similarity): void {
+export function relateInGaps(old: Units, now: Units, relations: Relations, similarity: Similarity, rows: Rows): void {
   for (const { u0, u1, v0, v1 } of relations.gaps()) {
     const p = u1 - u0
     const q = v1 - v0
@@ -114,7 +115,7 @@ export function relateInGaps(old: Units, now: Units, relations: Relations, simil
     const alike = new Float64Array(p * q)
     const lone = p === 1 && q === 1
     for (let i = 0; i < p; i++) {
-      for (let j = 0; j < q; j++) alike[i * q + j] = relations.free(u0 + i, v0 + j) ? value(u0 + i, v0 + j, lone) : 0
+      for (let j = 0; j < q; j++) alike[i * q + j] = may(u0 + i, v0 + j) ? value(u0 + i, v0 + j, lone) : 0
     }
     for (let i = p - 1; i >= 0; i--) {
       for (let j = q - 1; j >= 0; j--) {
@@ -140,6 +141,10 @@ export function relateInGaps(old: Units, now: Units, relations: Relations, simil
   function anyFree(from: number, to: number, list: readonly unknown[]): boolean {
     for (let k = from; k < to; k++) if (list[k] === null) return true
     return false
+  }
+
+  function may(u: number, v: number): boolean {
+    return relations.free(u, v) && rows.allows(u, v)
   }
 
   function value(u: number, v: number, lone: boolean): number {

@@ -1,5 +1,6 @@
 import { slug } from '@fairnotice/policy'
 import type { Relations } from './relations.ts'
+import type { Rows } from './rows.ts'
 import type { Similarity } from './similarity.ts'
 import type { Units } from './units.ts'
 import { sameWords, wordsHash } from './units.ts'
@@ -13,12 +14,16 @@ const BESIDE = 0.4
 const COMMON = 8
 
 /** Relates units that changed their place: the same words first, then what stands beside them, then what is alike. */
-export function relateMoved(old: Units, now: Units, relations: Relations, similarity: Similarity): void {
+export function relateMoved(old: Units, now: Units, relations: Relations, similarity: Similarity, rows: Rows): void {
   sameElsewhere()
   beside()
   alikeElsewhere()
   beside()
   if (reclaim(1) || reclaim(-1)) beside()
+
+  function may(u: number, v: number): boolean {
+    return relations.free(u, v) && rows.allows(u, v)
+  }
 
   function sameElsewhere(): void {
     const here = freeByHash(old, relations.old)
@@ -28,8 +33,7 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
       if (!vs || us.length !== vs.length || us.length > COMMON) continue
       us.forEach((u, n) => {
         const v = vs[n] as number
-        if (relations.free(u, v) && (typeof hash === 'string' || sameWords(old, u, now, v)))
-          relations.add([u], [v], true)
+        if (may(u, v) && (typeof hash === 'string' || sameWords(old, u, now, v))) relations.add([u], [v], true)
       })
     }
   }
@@ -58,7 +62,7 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
         const relation = relations.old[u]
         if (!relation?.moved || relation.new.length !== 1) continue
         const v = relation.new[0] as number
-        if (!relations.free(u + step, v + step)) continue
+        if (!may(u + step, v + step)) continue
         if (sameWords(old, u + step, now, v + step) || similarity.of(u + step, v + step) >= BESIDE) {
           relations.add([u + step], [v + step], true)
         }
@@ -82,7 +86,14 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
       if (mine === undefined || theirs === undefined || mine === theirs || (mine === null) === (theirs === null))
         continue
       const taken = (mine ?? theirs) as NonNullable<typeof mine>
-      if (taken.moved || taken.old.length > 1 || taken.new.length > 1 || !sameWords(old, k, now, v)) continue
+      if (
+        taken.moved ||
+        taken.old.length > 1 ||
+        taken.new.length > 1 ||
+        !sameWords(old, k, now, v) ||
+        !rows.allows(k, v)
+      )
+        continue
       relations.remove(taken)
       relations.add([k], [v], true)
       any = true
@@ -111,7 +122,7 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
           if (seen[v] === u) continue
           seen[v] = u
           const alike = similarity.of(u, v)
-          if (alike >= ALIKE) found.push({ u, v, alike })
+          if (alike >= ALIKE && rows.allows(u, v)) found.push({ u, v, alike })
         }
       }
     }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../tree/lexicon.ts'
-import type { Document } from '../tree/types.ts'
+import type { Document, Sentence } from '../tree/types.ts'
 import { TOKEN_KINDS } from '../tree/types.ts'
 
 /** One side's sentences as the aligner sees them. Unit k is `document.sentences[k]` with the marks before it. */
@@ -65,13 +65,14 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
   let sum = 0
   for (let k = 0; k < count; k++) {
     const before = sum
-    const heading = sentences[k]?.block.kind === 'heading'
+    const { block, firstToken } = sentences[k] as Sentence
+    const heading = block.kind === 'heading'
     const last = first[k + 1] as number
     for (let i = first[k] as number; i < last; i++) {
       of[i] = k
       const kind = kinds[i] as number
-      // A heading's number is its place, not what it is about.
-      if (kind === PUNCTUATION || kind === MARKUP || (heading && kind !== WORD)) weight[i] = SIGN
+      // The number of a heading or an item is its place, not what it is about.
+      if (kind === PUNCTUATION || kind === MARKUP || i < firstToken || (heading && kind !== WORD)) weight[i] = SIGN
       else {
         const often = Math.min(times[ids[i] as number] as number, RARITY.length - 1)
         weight[i] = (kind === WORD ? RARITY : RARITY_OF_NUMBERS)[often] as number

@@ -9,6 +9,8 @@ const MARKUP = TOKEN_KINDS.indexOf('markup')
 const NUMBER = TOKEN_KINDS.indexOf('number')
 const WORD = TOKEN_KINDS.indexOf('word')
 
+const RULES = /^(?:[-=_*~]{2,}|:?-+:?|:)$/
+
 /** Reads a canonical text (Markdown, or plain text as it is) into its tree. Pure and linear; never fails. */
 export function parse(text: string, language = 'en'): Document {
   const tokens = scan(text)
@@ -27,6 +29,9 @@ export function parse(text: string, language = 'en'): Document {
     while (token < tokens.length && (tokens.start[token] as number) < raw.end) token++
     if (token === first) continue
     markAsMarkup(tokens, first, marked)
+    if (raw.kind === 'markup') rulesAsMarkup(text, tokens, marked, token)
+    else if (raw.kind === 'heading' && isUnderlined(text, tokens, token - 1))
+      rulesAsMarkup(text, tokens, token - 1, token)
     const block: Block = { ...raw, section, sentences: [] }
     if (raw.kind === 'heading') {
       section = openSection(sections, block, titleOf(text, tokens, marked, token))
@@ -61,6 +66,16 @@ function markAsMarkup(tokens: Tokens, first: number, last: number): void {
     tokens.kind[i] = tokens.kind[i] === NUMBER || tokens.kind[i] === WORD ? NUMBER : MARKUP
 }
 
+/** A rule, a table's second row, the line below a heading: nobody reads their signs. Words in front matter stay words. */
+function rulesAsMarkup(text: string, tokens: Tokens, first: number, last: number): void {
+  for (let i = first; i < last; i++) if (RULES.test(text.slice(tokens.start[i], tokens.end[i]))) tokens.kind[i] = MARKUP
+}
+
+/** Whether token `last` of a heading is the line below it. */
+function isUnderlined(text: string, tokens: Tokens, last: number): boolean {
+  return last > 0 && text.slice(tokens.end[last - 1], tokens.start[last]).includes('\n')
+}
+
 function newSection(start: number, title: string, heading: Block | null): Section {
   return { id: '', depth: 0, title, heading, parent: null, path: [], blocks: [], sections: [], start, end: 0 }
 }
@@ -85,8 +100,7 @@ function titleOf(text: string, tokens: Tokens, first: number, last: number): str
   let title = ''
   let end = -1
   for (let i = first; i < last; i++) {
-    const underline = i === last - 1 && /^[-=]{3,}$/.test(text.slice(tokens.start[i], tokens.end[i]))
-    if (tokens.kind[i] === MARKUP || underline || isTarget(i)) continue
+    if (tokens.kind[i] === MARKUP || isTarget(i)) continue
     if (end >= 0 && text.slice(end, tokens.start[i]).match(/\s/)) title += ' '
     title += text.slice(tokens.start[i], tokens.end[i])
     end = tokens.end[i] as number
