@@ -1,4 +1,5 @@
 import type { Grammar } from '../meaning/grammar.ts'
+import { Memory } from '../meaning/memory.ts'
 import { fold, plain, TAGS } from '../meaning/plain.ts'
 import type { Block, Document, Section } from '../tree/types.ts'
 import type { ClassifyContext } from './index.ts'
@@ -8,7 +9,7 @@ import { conditionsAt, titleOf } from './place.ts'
 export class Text {
   readonly #document: Document
   readonly #light: Set<string>
-  #running: string | null = null
+  #running: Running | null = null
   #squashed: string | null = null
   readonly #words = new Map<Block, string>()
   #blocks: Map<string, number[]> | null = null
@@ -24,8 +25,8 @@ export class Text {
 
   /** How often words that begin with a phrase (folded) stand in the text. */
   occurrences(phrase: string): number {
-    this.#running ??= running(this.#document.text)
-    return this.#running.split(` ${phrase}`).length - 1
+    this.#running ??= new Running(running(this.#document.text))
+    return this.#running.count(phrase.split(' '))
   }
 
   /** Whether the letters and figures of a phrase stand in the text, whatever spaces and signs lie between. */
@@ -129,6 +130,55 @@ export class Text {
   }
 }
 
+/** The words of a text in order, indexed: a comparison asks for some phrase a thousand times. */
+class Running {
+  readonly #words: string[]
+  readonly #at = new Map<string, number[]>()
+  /** Different words, sorted, and how many words there are before each. */
+  readonly #sorted: string[]
+  readonly #before: number[] = []
+
+  constructor(text: string) {
+    this.#words = text.trim().split(' ')
+    for (const [at, word] of this.#words.entries()) {
+      const list = this.#at.get(word)
+      if (list) list.push(at)
+      else this.#at.set(word, [at])
+    }
+    this.#sorted = [...this.#at.keys()].sort((a, b) => (a < b ? -1 : 1))
+    let sum = 0
+    for (const word of this.#sorted) {
+      this.#before.push(sum)
+      sum += this.#at.get(word)?.length ?? 0
+    }
+    this.#before.push(sum)
+  }
+
+  /** How often the words of a phrase stand side by side; the last may be the beginning of a longer one. */
+  count(phrase: string[]): number {
+    const last = phrase.at(-1) ?? ''
+    if (phrase.length === 1) return this.#upTo(`${last}\uffff`) - this.#upTo(last)
+    const starts = this.#at.get(phrase[0] ?? '') ?? []
+    return starts.filter((at) =>
+      phrase.every((word, i) =>
+        i === phrase.length - 1 ? (this.#words[at + i] ?? '').startsWith(word) : this.#words[at + i] === word,
+      ),
+    ).length
+  }
+
+  /** How many words sort before a word. */
+  #upTo(word: string): number {
+    let low = 0
+    let high = this.#sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#sorted[middle] as string) < word) low = middle + 1
+      else high = middle
+    }
+    return this.#before[low] as number
+  }
+}
+
 export interface Known {
   old: Text
   new: Text
@@ -136,9 +186,14 @@ export interface Known {
 
 /** Both texts of a comparison. */
 export const knowledge = (context: ClassifyContext, grammar: Grammar): Known => ({
-  old: new Text(context.old, grammar),
-  new: new Text(context.new, grammar),
+  old: text(context.old, grammar),
+  new: text(context.new, grammar),
 })
+
+/** The same text has the same blocks: an editor compares with the same old version at every key. */
+const text = (document: Document, grammar: Grammar): Text =>
+  TEXTS.get(`${grammar.lexicon.language} ${document.text}`, () => new Text(document, grammar))
+const TEXTS = new Memory<Text>(4)
 
 const squashed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 

@@ -1,3 +1,4 @@
+import { Memory } from '../meaning/memory.ts'
 import { fold, plain } from '../meaning/plain.ts'
 import type { Block, Document } from '../tree/types.ts'
 import type { Range } from '../types.ts'
@@ -27,12 +28,10 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   const at = indexOf(document.blocks, range.start + range.text.length - range.text.trimStart().length)
   const block = document.blocks[at]
   if (!block) return { at, kind: 'paragraph', first: true, titled: true, headings, leadIn: '', before: '' }
-  const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
+  const text = (b: Block | undefined): string => (b ? heard(document.text.slice(b.content, b.end)) : '')
   const previous = document.blocks[at - 1]
   const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
-  const own = fold(
-    plain(document.text.slice(block.content, range.start + range.text.length - range.text.trimStart().length)),
-  )
+  const own = heard(document.text.slice(block.content, range.start + range.text.length - range.text.trimStart().length))
   const leadIn = LABEL.test(own)
     ? own
     : opening(document.blocks, at).map(text).join(' / ') || label(document.blocks, at, text)
@@ -73,15 +72,22 @@ function label(blocks: Block[], at: number, text: (block: Block) => string): str
 export function conditionsAt(document: Document, at: number): string {
   const block = document.blocks[at] as Block
   const headings = block.section.path.map(titleOf)
-  const text = (b: Block | undefined): string => (b ? fold(plain(document.text.slice(b.content, b.end))) : '')
+  const text = (b: Block | undefined): string => (b ? heard(document.text.slice(b.content, b.end)) : '')
   return block.kind === 'item' || block.kind === 'cell'
     ? [...headings, opening(document.blocks, at).map(text).join(' / ')].join(' / ')
     : headings.join(' / ')
 }
 
+/** A text as a reader hears it, folded. */
+const heard = (text: string): string => HEARD.get(text, () => fold(plain(text)))
+const HEARD = new Memory<string>(20_000)
+
 /** A heading without its number: sections renumber. */
-export const titleOf = (heading: string): string =>
-  fold(plain(heading))
+export const titleOf = (heading: string): string => TITLES.get(heading, () => unnumbered(heading))
+const TITLES = new Memory<string>(5000)
+
+const unnumbered = (heading: string): string =>
+  heard(heading)
     .replace(/^\s*(?:§\s*)?(?:(?:\d+|[a-z])(?:\.\d+)*\s*[.):]\s*|\d+(?:\.\d+)+\s+)/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

@@ -20,11 +20,12 @@ export interface Reading {
   /** The unexplained words of both sides, as text. */
   differing: string
   /** What the change is about, most likely first. */
-  topics: { topic: Topic; score: number }[]
+  readonly topics: { topic: Topic; score: number }[]
 }
 
 /** Explains what can be explained. What remains is what the other rules judge. */
 export function read(situation: Situation): Reading {
+  let ranked: Reading['topics'] | null = null
   const reading: Reading = {
     situation,
     explained: [],
@@ -33,7 +34,11 @@ export function read(situation: Situation): Reading {
     removed: [],
     added: [],
     differing: '',
-    topics: [],
+    // Only asked for what is not explained.
+    get topics() {
+      ranked ??= topicRanking(this)
+      return ranked
+    },
   }
   const { chunks, change } = situation
   // A passage with no counterpart is judged whole: word by word there is nothing to compare it with.
@@ -58,7 +63,6 @@ export function read(situation: Situation): Reading {
   reading.removed = reading.residue.flatMap((chunk) => chunk.old)
   reading.added = reading.residue.flatMap((chunk) => chunk.new)
   reading.differing = [...reading.removed, ...reading.added].map((word) => word.key).join(' ')
-  reading.topics = topicRanking(reading)
   return reading
 }
 

@@ -15,8 +15,8 @@ export interface Passage {
   raw: string
   plain: string
   folded: string
-  words: Word[]
-  organisations: Set<string>
+  words: readonly Word[]
+  organisations: ReadonlySet<string>
 }
 
 /** A change with all that a rule may look at. */
@@ -40,6 +40,7 @@ export interface Situation {
 export function situations(changes: RawChange[], context: ClassifyContext): Situation[] {
   const declared = grammarOf(context.language)
   const known = knowledge(context, declared)
+  const recipients = context.vocabulary.recipients.join('\n')
   const beside = regions(changes, context.old)
   return changes.map((change) => {
     const grammar = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
@@ -52,7 +53,9 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
       grammar,
       vocabulary: context.vocabulary,
       ...sides,
-      chunks: chunksOf(sides.old.words, sides.new.words),
+      chunks: grammar.memory.chunks.get(`${sides.old.raw}\0${sides.new.raw}\0${recipients}`, () =>
+        chunksOf(sides.old.words, sides.new.words),
+      ),
       place: {
         old: placeOf(change.old[0], context.old, change.section.old),
         new: placeOf(change.new[0], context.new, change.section.new),
@@ -64,7 +67,10 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
 }
 
 /** Reads one passage. */
-export function passage(raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage {
+export const passage = (raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage =>
+  grammar.memory.passages.get([...vocabulary.recipients, raw].join('\n'), () => read(raw, grammar, vocabulary))
+
+function read(raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage {
   const text = plain(raw)
   return {
     raw,

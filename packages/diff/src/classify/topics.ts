@@ -1,3 +1,4 @@
+import { beginningsOfWords } from '../meaning/cues.ts'
 import type { Grammar } from '../meaning/grammar.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import { fold } from '../meaning/plain.ts'
@@ -7,22 +8,31 @@ import type { Reading } from './reading.ts'
 export type Scores = Map<Topic, number>
 
 /** How much each topic is in a text: 2 for each different strong cue, 1 for each weak one, at most 6. */
-export function topicsOf(text: string, grammar: Grammar): Scores {
+export const topicsOf = (text: string, grammar: Grammar): ReadonlyMap<Topic, number> =>
+  text === '' ? NONE : grammar.memory.topics.get(text, () => counted(text, grammar))
+
+const NONE: ReadonlyMap<Topic, number> = new Map()
+
+function counted(text: string, grammar: Grammar): Scores {
   const folded = fold(text)
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/['’]/g, ' ')
+  const starts = beginningsOfWords(folded)
   const scores: Scores = new Map()
   for (const [topic, { strong, weak }] of grammar.topics) {
-    const score = 2 * distinct(folded, strong) + distinct(folded, weak)
+    const score = 2 * strong.found(folded, starts).size + weak.found(folded, starts).size
     if (score > 0) scores.set(topic, Math.min(6, score))
   }
   return scores
 }
 
-const distinct = (text: string, pattern: RegExp): number =>
-  text === '' ? 0 : new Set([...text.matchAll(pattern)].map((match) => match[0])).size
+/** Whether a text has a strong cue of a topic; for a text that is folded already. */
+export function speaksOf(topic: Topic, folded: string, grammar: Grammar): boolean {
+  const cues = grammar.topics.find(([name]) => name === topic)?.[1].strong
+  return cues !== undefined && cues.found(folded, beginningsOfWords(folded)).size > 0
+}
 
-const add = (total: Scores, more: Scores, weight: number): void => {
+const add = (total: Scores, more: ReadonlyMap<Topic, number>, weight: number): void => {
   for (const [topic, score] of more) total.set(topic, (total.get(topic) ?? 0) + score * weight)
 }
 
@@ -32,7 +42,7 @@ const WEIGHTS = { difference: 2, sentence: 1, label: 1.5, leadIn: 1.2, heading: 
 const RIGHT: Scores = new Map([['right', 2]])
 
 /** "You can …", "können Sie": the reader may do something. */
-const mayAct = (words: Word[], { subjects }: Grammar): boolean =>
+const mayAct = (words: readonly Word[], { subjects }: Grammar): boolean =>
   words.some(
     ({ sense }, i) =>
       CAN.has(sense) && [words[i - 1], words[i + 1]].some((beside) => beside && subjects.has(beside.key)),

@@ -3,8 +3,8 @@ import type { Word } from './words.ts'
 
 /** Words that one side has where the other has others. */
 export interface Chunk {
-  old: Word[]
-  new: Word[]
+  old: readonly Word[]
+  new: readonly Word[]
   /** Index in each side's words. */
   oldAt: number
   newAt: number
@@ -14,12 +14,12 @@ export interface Chunk {
 const LONGEST = 1500
 
 /** Where two word lists differ, in order. */
-export function chunksOf(before: Word[], after: Word[]): Chunk[] {
-  const keys = (list: Word[]): string[] => list.map((word) => word.key)
+export function chunksOf(before: readonly Word[], after: readonly Word[]): Chunk[] {
+  const keys = (list: readonly Word[]): string[] => list.map((word) => word.key)
   const parts = diffArrays(keys(before), keys(after), { maxEditLength: LONGEST })
   if (!parts) return [{ old: before, new: after, oldAt: 0, newAt: 0 }]
   const chunks: Chunk[] = []
-  let open: Chunk | null = null
+  let open: { old: Word[]; new: Word[] } | null = null
   let oldAt = 0
   let newAt = 0
   for (const part of parts) {
@@ -30,8 +30,8 @@ export function chunksOf(before: Word[], after: Word[]): Chunk[] {
       continue
     }
     if (!open) {
-      open = { old: [], new: [], oldAt, newAt }
-      chunks.push(open)
+      open = { old: [], new: [] }
+      chunks.push({ ...open, oldAt, newAt })
     }
     if (part.removed) {
       open.old.push(...before.slice(oldAt, oldAt + part.count))

@@ -8,11 +8,17 @@ import type { Word } from './words.ts'
  * passive for an active, a phrase moved as a whole. What the heading already says (`said`, senses) may be said again, or
  * not. Fails closed: one word that has no counterpart, and the answer is no.
  */
-export function sameContent(old: Word[], now: Word[], grammar: Grammar, said: ReadonlySet<string> = NOTHING): boolean {
-  const spoken = (list: Word[]): Word[] =>
+export function sameContent(
+  old: readonly Word[],
+  now: readonly Word[],
+  grammar: Grammar,
+  said: ReadonlySet<string> = NOTHING,
+): boolean {
+  const spoken = (list: readonly Word[]): Word[] =>
     list.filter((word) => says(word) && (word.critical || !grammar.particles.has(word.key)))
   const [a, b] = withoutRepeats(spoken(old), spoken(now), said)
-  if (a.length === 0 || b.length === 0 || a.length > LONGEST || b.length > LONGEST) return false
+  // Each word has one counterpart: unequal numbers, or other words that bind, end it at once.
+  if (a.length === 0 || a.length !== b.length || a.length > LONGEST || bound(a) !== bound(b)) return false
   if (handsOver(old, now, grammar)) return false
   const pairs = paired(a, b, old, now, grammar)
   if (!pairs) return false
@@ -25,12 +31,20 @@ export function sameContent(old: Word[], now: Word[], grammar: Grammar, said: Re
   )
 }
 
+/** What grants, denies, limits and counts, in no order. */
+const bound = (list: Word[]): string =>
+  list
+    .filter(({ critical }) => critical)
+    .map(({ sense }) => sense)
+    .sort()
+    .join(' ')
+
 const NOTHING: ReadonlySet<string> = new Set()
 
 /** Both lists without the words that one side alone has and the heading says. */
 function withoutRepeats(a: Word[], b: Word[], said: ReadonlySet<string>): [Word[], Word[]] {
   if (said.size === 0) return [a, b]
-  const senses = (list: Word[]): Set<string> => new Set(list.map(({ sense }) => sense))
+  const senses = (list: readonly Word[]): Set<string> => new Set(list.map(({ sense }) => sense))
   const [x, y] = [senses(a), senses(b)]
   const kept = (word: Word, other: Set<string>): boolean =>
     word.critical || other.has(word.sense) || !said.has(word.sense)
@@ -43,21 +57,31 @@ const LONGEST = 120
 const says = (word: Word): boolean => word.sense !== '' && word.sense !== 'you' && word.sense !== '&'
 
 /** "Our servers" is not "their servers": what is said of one may not be said of another. */
-function handsOver(old: Word[], now: Word[], { persons: [we, they], address }: Grammar): boolean {
-  const count = (list: Word[], set: Set<string>): number => list.filter((word) => set.has(word.key)).length
+function handsOver(old: readonly Word[], now: readonly Word[], { persons: [we, they], address }: Grammar): boolean {
+  const count = (list: readonly Word[], set: Set<string>): number => list.filter((word) => set.has(word.key)).length
   const change = [we, they, address].map((set) => count(now, set) - count(old, set))
   return change.some((n) => n < 0) && change.some((n) => n > 0)
 }
 
+/** A counterpart this many words on is still in order. */
+const NEAR = 8
+
 /** Each word of one side with its counterpart: in order where there is a choice. Null where one has none. */
-function paired(a: Word[], b: Word[], old: Word[], now: Word[], grammar: Grammar): [number, number][] | null {
+function paired(
+  a: readonly Word[],
+  b: readonly Word[],
+  old: readonly Word[],
+  now: readonly Word[],
+  grammar: Grammar,
+): [number, number][] | null {
   const free = new Set(b.keys())
   const pairs: [number, number][] = []
   const late: number[] = []
   let from = 0
   for (const [i, word] of a.entries()) {
-    const j = [...free].find((at) => at >= from && at < from + 8 && same(word, b[at] as Word, grammar) !== null)
-    if (j === undefined) late.push(i)
+    let j = from
+    while (j < from + NEAR && j < b.length && !(free.has(j) && same(word, b[j] as Word, grammar))) j++
+    if (j >= from + NEAR || j >= b.length) late.push(i)
     else {
       free.delete(j)
       pairs.push([i, j])
@@ -77,8 +101,8 @@ function paired(a: Word[], b: Word[], old: Word[], now: Word[], grammar: Grammar
 }
 
 /** "Abgewickelt" and "wickelt … ab": a verb with its first part joined, or apart. */
-function split(a: Word, b: Word, old: Word[], now: Word[], grammar: Grammar): boolean {
-  const apart = (whole: string, verb: string, other: Word[]): boolean =>
+function split(a: Word, b: Word, old: readonly Word[], now: readonly Word[], grammar: Grammar): boolean {
+  const apart = (whole: string, verb: string, other: readonly Word[]): boolean =>
     [...grammar.particles].some((particle) => {
       if (!whole.startsWith(particle) || !other.some((word) => word.key === particle)) return false
       const rest = whole.slice(particle.length)
@@ -105,7 +129,7 @@ function outOfOrder(pairs: [number, number][]): [number, number][] {
 }
 
 /** What limits, denies or counts keeps the word before it or the word behind it. */
-function held(a: Word[], b: Word[], i: number, j: number, pairs: [number, number][]): boolean {
+function held(a: readonly Word[], b: readonly Word[], i: number, j: number, pairs: [number, number][]): boolean {
   if (!a[i]?.critical) return true
   const partner = new Map(pairs)
   const beside = (step: number): boolean => {
@@ -117,7 +141,7 @@ function held(a: Word[], b: Word[], i: number, j: number, pairs: [number, number
 }
 
 /** Whether a sentence says by whom something is done: "is handled by". */
-function passive(list: Word[], { auxiliaries, agents }: Grammar): boolean {
+function passive(list: readonly Word[], { auxiliaries, agents }: Grammar): boolean {
   const auxiliary = list.findIndex((word) => auxiliaries.has(word.key))
   return auxiliary >= 0 && list.some((word) => agents.has(word.key))
 }
@@ -126,10 +150,10 @@ function passive(list: Word[], { auxiliaries, agents }: Grammar): boolean {
 function asOne(
   moved: [number, number][],
   pairs: [number, number][],
-  a: Word[],
-  b: Word[],
-  old: Word[],
-  now: Word[],
+  a: readonly Word[],
+  b: readonly Word[],
+  old: readonly Word[],
+  now: readonly Word[],
   grammar: Grammar,
 ): boolean {
   const [first, last] = [moved[0] as [number, number], moved.at(-1) as [number, number]]
@@ -148,7 +172,7 @@ const binds = ({ sense, key }: Word, { patterns }: Grammar): boolean =>
   sense === '!' || [patterns.restricting, patterns.exception, patterns.consent].some((pattern) => pattern.test(key))
 
 /** The small words right before a word, articles and possessives aside: "with", "from". */
-function lead(word: Word, list: Word[], { persons: [we, they], address, auxiliaries }: Grammar): string {
+function lead(word: Word, list: readonly Word[], { persons: [we, they], address, auxiliaries }: Grammar): string {
   const at = list.indexOf(word)
   let from = at
   while (from > 0 && list[from - 1]?.sense === '') from--

@@ -1,9 +1,14 @@
 import { LANGUAGES, type Language } from '@fairnotice/policy'
+import type { Passage } from '../classify/situation.ts'
+import type { Chunk } from './chunks.ts'
 import { CONCEPTS } from './concepts.ts'
+import { Cues } from './cues.ts'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
+import { Memory } from './memory.ts'
 import { ALIASES } from './organisations.ts'
 import { placeNames } from './places.ts'
 import { fold } from './plain.ts'
+import type { Word } from './words.ts'
 
 /** A lexicon made ready for lookup. */
 export interface Grammar {
@@ -46,7 +51,15 @@ export interface Grammar {
   supervisor: RegExp
   seat: RegExp
   postal: RegExp
-  topics: [Topic, { strong: RegExp; weak: RegExp }][]
+  topics: [Topic, { strong: Cues; weak: Cues }][]
+  /** What texts of this language read as, as far as that depends on nothing else. */
+  memory: {
+    chunks: Memory<Chunk[]>
+    words: Memory<readonly Word[]>
+    spoken: Memory<Grammar>
+    topics: Memory<ReadonlyMap<Topic, number>>
+    passages: Memory<Passage>
+  }
   patterns: Record<keyof Lexicon['patterns'], RegExp>
 }
 
@@ -60,10 +73,10 @@ interface Phrase {
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean)
 /** A cue matches at the start of a word; its end is left open, so that a stem finds its inflections. */
 const cue = (source: string, flags: string, language: Language): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${PARTICIPLE.has(language) ? '(?:ge)?' : ''}(?:${source})`, flags)
+  new RegExp(`(?<![\\p{L}\\p{N}])${participle(language) ? '(?:ge)?' : ''}(?:${source})`, flags)
 
 /** Where a past participle begins with "ge": the stem follows. */
-const PARTICIPLE = new Set<Language>(['nl', 'de'])
+const participle = (language: Language): string => (language === 'nl' || language === 'de' ? 'ge' : '')
 
 const made = new Map<Language, Grammar>()
 
@@ -80,15 +93,25 @@ export function grammarOf(language: Language): Grammar {
  * The grammar of the language that a passage is in: policies quote, and translations lag, so a Dutch text may hold an
  * English paragraph. The declared language unless another's small words stand twice as often.
  */
-export function grammarSpoken(text: string, declared: Grammar): Grammar {
+export const grammarSpoken = (text: string, declared: Grammar): Grammar =>
+  declared.memory.spoken.get(text, () => spokenIn(text, declared))
+
+/** The small words of each language: all that tells one from another, without compiling the rest of it. */
+const SMALL = Object.fromEntries(
+  LANGUAGES.map((language) => [language, new Set(words(`${LEXICONS[language].light} ${LEXICONS[language].address}`))]),
+) as Record<Language, Set<string>>
+
+function spokenIn(text: string, declared: Grammar): Grammar {
   const spoken = fold(text).match(/\p{L}+/gu) ?? []
-  const count = (grammar: Grammar): number =>
-    spoken.filter((word) => grammar.light.has(word) || grammar.address.has(word)).length
-  const own = count(declared)
+  const count = (language: Language): number => {
+    const small = SMALL[language]
+    return spoken.filter((word) => small.has(word)).length
+  }
+  const own = count(declared.lexicon.language)
   let best = declared
   let most = Math.max(2, own * 2)
   for (const language of LANGUAGES) {
-    const times = count(grammarOf(language))
+    const times = count(language)
     if (times > most) {
       best = grammarOf(language)
       most = times
@@ -218,14 +241,20 @@ function compile(lexicon: Lexicon): Grammar {
     topics: Object.entries(lexicon.topics).map(([topic, cues]) => [
       topic as Topic,
       {
-        strong: cue(
+        strong: new Cues(
           [cues.strong, ...CONCEPTS[topic as Topic].map((concept) => lexicon.concepts[concept])].join('|'),
-          'gu',
-          lexicon.language,
+          participle(lexicon.language),
         ),
-        weak: cue(cues.weak, 'gu', lexicon.language),
+        weak: new Cues(cues.weak, participle(lexicon.language)),
       },
     ]),
     patterns,
+    memory: {
+      chunks: new Memory(3000),
+      words: new Memory(8000),
+      spoken: new Memory(4000),
+      topics: new Memory(20_000),
+      passages: new Memory(4000),
+    },
   }
 }

@@ -68,6 +68,11 @@ const STEPS: [RegExp, string][] = [
  * any white space. Lossy on purpose: two passages with the same plain text differ in form only.
  */
 export function plain(text: string): string {
+  if (UNMARKED.test(text))
+    return text
+      .replace(/[‘’]/g, '’')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()
   let result = text.normalize('NFC')
   for (const [pattern, replacement] of STEPS) {
     result = result.replace(pattern, replacement)
@@ -89,5 +94,8 @@ export function fold(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/[‘’ʼ´`]/g, '’')
 }
+
+/** Letters, figures and the signs of a sentence, not beginning as a list or ending a German form for all genders. */
+const UNMARKED = /^(?!\s*-)(?![^]*Innen)[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
 
 const ASCII = /^[\0-\x7f]*$/

@@ -7,7 +7,7 @@ export type Sameness = 'spelling' | 'wording' | 'grammar'
 
 /** Why the two sides of a chunk say the same, or null when nothing shows that they do. */
 export function sameness(chunk: Chunk, grammar: Grammar): Sameness | null {
-  const run = (list: Word[]): string => list.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, '')).join('')
+  const run = (list: readonly Word[]): string => list.map((word) => word.key.replace(/[^\p{L}\p{N}]/gu, '')).join('')
   if (chunk.old.length > 0 && chunk.new.length > 0 && run(chunk.old) === run(chunk.new)) return 'spelling'
   if (changesHands(chunk, grammar)) return null
   const [only, other] = [chunk.old, chunk.new]
@@ -19,7 +19,7 @@ export function sameness(chunk: Chunk, grammar: Grammar): Sameness | null {
     const pairs = a.map((word, i) => same(word, b[i] as Word, grammar))
     if (pairs.every((pair) => pair !== null)) return pairs.includes('spelling') ? 'spelling' : 'wording'
   }
-  const bag = (list: Word[]): string =>
+  const bag = (list: readonly Word[]): string =>
     list
       .map((word) => word.sense)
       .sort()
@@ -31,14 +31,15 @@ export function sameness(chunk: Chunk, grammar: Grammar): Sameness | null {
 /** "our servers" → "their servers": pronouns are harmless until they name someone else. */
 function changesHands(chunk: Chunk, grammar: Grammar): boolean {
   const [we, they] = grammar.persons
-  const has = (list: Word[], set: Set<string>): boolean => list.some((word) => set.has(word.key))
+  const has = (list: readonly Word[], set: Set<string>): boolean => list.some((word) => set.has(word.key))
   return (has(chunk.old, we) && has(chunk.new, they)) || (has(chunk.old, they) && has(chunk.new, we))
 }
 
 /** Words that say something: no articles, no auxiliaries, no forms of address. */
-export const spoken = (list: Word[]): Word[] => list.filter((word) => word.sense !== '' && word.sense !== 'you')
+export const spoken = (list: readonly Word[]): Word[] =>
+  list.filter((word) => word.sense !== '' && word.sense !== 'you')
 
-const onlyAnd = (list: Word[]): boolean => list.every((word) => word.sense === '&')
+const onlyAnd = (list: readonly Word[]): boolean => list.every((word) => word.sense === '&')
 
 /** Whether two words say the same, and why. */
 export function same(a: Word, b: Word, grammar: Grammar): Sameness | null {

@@ -18,18 +18,22 @@ export interface Word {
 }
 
 const BASE =
-  /(?<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)|(?<url>(?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(?<date>\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(?<phone>\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\p{N}])0\d{1,3}[\s./-]\d[\d\s./-]{4,}\d)|(?<number>\d+(?:[.,]\d+)*(?:\s?%)?)|(?<word>[\p{L}\p{M}\p{N}]+)|(?<sign>[&€$£])/giu
+  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|((?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\p{N}])0\d{1,3}[\s./-]\d[\d\s./-]{4,}\d)|(\d+(?:[.,]\d+)*(?:\s?%)?)|([\p{L}\p{M}\p{N}]+)|([&€$£])/giu
+
+/** The groups of `BASE`, in their order. */
+const TYPES = ['email', 'url', 'date', 'phone', 'number', 'word', 'sign']
 
 /** The words of a plain text, in order. Punctuation is not a word. */
-export function wordsOf(text: string, grammar: Grammar): Word[] {
+export const wordsOf = (text: string, grammar: Grammar): readonly Word[] =>
+  grammar.memory.words.get(text, () => read(text, grammar))
+
+function read(text: string, grammar: Grammar): Word[] {
   let expanded = text
   for (const [pattern, replacement] of grammar.expansions) expanded = expanded.replace(pattern, replacement)
   const base: Word[] = []
   for (const match of expanded.matchAll(BASE)) {
-    const [type, written] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) as [
-      string,
-      string,
-    ]
+    const [written] = match
+    const type = TYPES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] as string
     base.push({ ...single(type, fold(written), grammar), text: written })
   }
   return joined(base, grammar)

@@ -13,7 +13,7 @@ export function readdressed({ situation, removed, added }: Reading): boolean {
 }
 
 /** A number, a capitalised name, and nothing that says more. */
-const line = (list: Word[]): boolean =>
+const line = (list: readonly Word[]): boolean =>
   list.some((word) => word.type === 'number') &&
   list.some((word) => word.type === 'word' && /^\p{Lu}/u.test(word.text)) &&
   list.every(

@@ -25,7 +25,7 @@ export function denies(side: Passage, grammar: Grammar): boolean {
   return practising > 0
 }
 
-function deniesAt(words: Word[], at: number, practice: RegExp): boolean {
+function deniesAt(words: readonly Word[], at: number, practice: RegExp): boolean {
   const now = words[at]?.sense === '!' && !/^(?:longer|langer|mehr|meer|plus)$/.test(words[at + 1]?.key ?? '')
   return now && words.slice(Math.max(0, at - 4), at + 5).some((near) => practice.test(near.key))
 }

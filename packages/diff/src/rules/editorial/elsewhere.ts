@@ -51,9 +51,9 @@ export const standsElsewhere: LoweringRule = {
 /** What can be looked up: a number, an address, a capitalised name. */
 const fact = (word: Word): boolean => word.type !== 'word' || /^\p{Lu}/u.test(word.text)
 
-const keys = (words: Word[]): string =>
+const keys = (words: readonly Word[]): string =>
   words.map((word) => word.key.replace(/[^\p{L}\p{N}@.]+/gu, ' ').trim()).join(' ')
 
 /** The head of a row in a table of contact data. */
-const labelled = (words: Word[], { place }: Reading['situation']): boolean =>
+const labelled = (words: readonly Word[], { place }: Reading['situation']): boolean =>
   words.length <= 4 && (place.new ?? place.old)?.kind === 'cell'

@@ -1,4 +1,5 @@
 import type { Passage } from '../../classify/situation.ts'
+import { Memory } from '../../meaning/memory.ts'
 import type { LoweringRule } from '../types.ts'
 
 /** An entry of a table of contents, or a heading's text repeated as a link. */
@@ -35,7 +36,10 @@ export const contents: LoweringRule = {
   examples: ['en: {+- [Our partners](#our-partners)\n\n+}# Our partners\n\nWe have none.'],
 }
 
-const titleWords = (text: string): string =>
+const titleWords = (text: string): string => TITLE_WORDS.get(text, () => withoutNumber(text))
+const TITLE_WORDS = new Memory<string>(5000)
+
+const withoutNumber = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

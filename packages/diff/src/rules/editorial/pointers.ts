@@ -4,7 +4,8 @@ import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 
-const all = (list: Word[], type: Word['type']): boolean => list.length > 0 && list.every((word) => word.type === type)
+const all = (list: readonly Word[], type: Word['type']): boolean =>
+  list.length > 0 && list.every((word) => word.type === type)
 
 /** "Section 4" that points to where section 3 now stands. Articles of a law are not sections. */
 export const renumbered: ChunkRule = {
@@ -36,7 +37,7 @@ export const renumbered: ChunkRule = {
 
 /** "4. Beside the data": the number of the passage itself, on one side or both. */
 function leads(chunk: Chunk, { old, new: now }: Situation): boolean {
-  const numbered = (list: Word[], raw: string): boolean =>
+  const numbered = (list: readonly Word[], raw: string): boolean =>
     list.length === 0 || (list.length === 1 && list[0]?.type === 'number' && /^\W*\d{1,2}[.)]\s/.test(raw))
   return atStart(chunk) && numbered(chunk.old, old.raw) && numbered(chunk.new, now.raw)
 }
@@ -61,7 +62,7 @@ export const link: ChunkRule = {
       !differing.every((word) => word.type === 'url' || word.sense === '')
     )
       return null
-    const sites = (list: Word[]): string[] =>
+    const sites = (list: readonly Word[]): string[] =>
       [...new Set(list.filter((word) => word.type === 'url').map((word) => site(word.sense)))].sort()
     const [old, now] = [sites(chunk.old), sites(chunk.new)]
     if (old.join(' ') === now.join(' ')) return quoted(chunk)

@@ -58,7 +58,7 @@ function stems(a: string, b: string): [string, string] {
 function headed({ old, new: now, oldAt, newAt }: Chunk, situation: Situation): [string, string] {
   const [next, after] = [situation.old.words[oldAt + old.length], situation.new.words[newAt + now.length]]
   if (!next || next.key !== after?.key || next.critical || next.sense === '') return ['', '']
-  const phrase = (list: Word[]): string => [...list, next].map((word) => word.key).join(' ')
+  const phrase = (list: readonly Word[]): string => [...list, next].map((word) => word.key).join(' ')
   return [phrase(old), phrase(now)]
 }
 

@@ -44,7 +44,7 @@ export const reworded: ResidueRule = {
   explainsAll({ situation, absorbed, residue }: Reading) {
     const { old, new: now, grammar } = situation
     const gone = new Set<Word>(absorbed.flatMap((chunk) => [...chunk.old, ...chunk.new]))
-    const rest = (list: Word[]): Word[] => list.filter((word) => !gone.has(word))
+    const rest = (list: readonly Word[]): Word[] => list.filter((word) => !gone.has(word))
     return sameContent(rest(old.words), rest(now.words), grammar, saidAbove(situation))
       ? { old: phrase(residue.flatMap((chunk) => chunk.old)), new: phrase(residue.flatMap((chunk) => chunk.new)) }
       : null

@@ -1,6 +1,7 @@
 import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import { sameness } from '../../meaning/sameness.ts'
+import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
 
@@ -28,7 +29,7 @@ export const spelling: ChunkRule = {
 
 /** One word written twice in a row: "please contact contact us". */
 function doubled(chunk: Chunk, { old, new: now }: Situation): boolean {
-  const alone = (list: Chunk['old'], at: number, words: Chunk['old']): boolean =>
+  const alone = (list: readonly Word[], at: number, words: readonly Word[]): boolean =>
     list.length === 1 &&
     list[0]?.type === 'word' &&
     [words[at - 1], words[at + 1]].some((beside) => beside?.key === list[0]?.key)
@@ -79,7 +80,7 @@ export const legalFormSpelled: ChunkRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explains(chunk) {
-    const form = (list: Chunk['old']): string => {
+    const form = (list: readonly Word[]): string => {
       const words = list.map((word) => word.key)
       return FORMS[words.join(' ')] ?? words.join('')
     }

@@ -6,12 +6,12 @@ import type { Word } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
-const count = (list: Word[], is: (word: Word) => boolean): number => list.filter(is).length
+const count = (list: readonly Word[], is: (word: Word) => boolean): number => list.filter(is).length
 /** Both sides speak: a wholly added or removed sentence grants or limits nothing that stood before. */
 const edited = ({ situation }: Reading): boolean => situation.old.words.length > 0 && situation.new.words.length > 0
 const negative = (word: Word): boolean => word.sense === '!'
 /** By key, so that a modal of three words counts once. */
-const senses = (list: Word[], prefix: string): string =>
+const senses = (list: readonly Word[], prefix: string): string =>
   [...new Set(list.filter((word) => word.sense.startsWith(prefix)).map((word) => word.sense))].sort().join(' ')
 
 /** Whether the "not" is put on what others do with data, and not on what readers may do: they are no subject before it. */
@@ -76,7 +76,7 @@ export const modal: MaterialRule = {
 
 /** A restriction gone lets the organisation do more; one put on what people may do leaves them less. */
 function limitDirection({ situation, removed, added, topics }: Reading): Direction {
-  const restricts = (list: Word[]): boolean =>
+  const restricts = (list: readonly Word[]): boolean =>
     list.some((word) => situation.grammar.patterns.restricting.test(word.key))
   const theirs = topics[0]?.topic === 'right'
   const { patterns } = situation.grammar
@@ -87,7 +87,8 @@ function limitDirection({ situation, removed, added, topics }: Reading): Directi
   const [free, forced] = [patterns.voluntary, patterns.mandatory]
   if (free.test(old) && !free.test(now) && forced.test(now)) return 'widens'
   if (free.test(now) && !free.test(old) && forced.test(old)) return 'narrows'
-  const conditioned = (list: Word[]): boolean => patterns.exception.test(list.map((word) => word.key).join(' '))
+  const conditioned = (list: readonly Word[]): boolean =>
+    patterns.exception.test(list.map((word) => word.key).join(' '))
   const [before, after] = [conditioned(removed), conditioned(added)]
   // A condition that came or went as a whole, in a sentence that says "yes".
   const yes = !situation.old.words.some(negative) && !situation.new.words.some(negative)
@@ -103,7 +104,7 @@ export const condition: MaterialRule = {
   law: 'WP260 rev.01 ¶29',
   test(reading) {
     if (!edited(reading)) return null
-    const limiting = (list: Word[]): string =>
+    const limiting = (list: readonly Word[]): string =>
       list
         .filter(
           (word) => word.type === 'word' && word.critical && word.sense !== '!' && !word.sense.startsWith('modal:'),
@@ -135,7 +136,7 @@ export const consent: MaterialRule = {
   law: 'GDPR 6(1)(a), 7',
   test(reading) {
     if (!edited(reading)) return null
-    const text = (list: Word[]): string => list.map((word) => word.key).join(' ')
+    const text = (list: readonly Word[]): string => list.map((word) => word.key).join(' ')
     const { consent: asks } = reading.situation.grammar.patterns
     const [before, after] = [asks.test(text(reading.removed)), asks.test(text(reading.added))]
     if (before === after) return null
@@ -191,7 +192,7 @@ export const optInToOptOut: MaterialRule = {
 }
 
 /** "Only if you tick the box" asks first; "unless you untick it" does not. */
-function opting(words: Word[], { patterns }: Grammar): string {
+function opting(words: readonly Word[], { patterns }: Grammar): string {
   const text = words.map((word) => word.key).join(' ')
   // "Only if you have not objected" asks nobody.
   if (patterns.optOut.test(text)) return 'out'
@@ -204,7 +205,7 @@ export const anonymity: MaterialRule = {
   law: 'GDPR 4(1), recital 26',
   test(reading) {
     const { anonymous } = reading.situation.grammar.patterns
-    const has = (list: Word[]): boolean => list.some((word) => anonymous.test(word.key))
+    const has = (list: readonly Word[]): boolean => list.some((word) => anonymous.test(word.key))
     const [before, after] = [has(reading.removed), has(reading.added)]
     return before === after
       ? null

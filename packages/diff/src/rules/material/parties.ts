@@ -1,5 +1,6 @@
 import type { Kind } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
+import { speaksOf } from '../../classify/topics.ts'
 import type { Word } from '../../meaning/words.ts'
 import { readdressed } from '../address.ts'
 import { phrase } from '../quoted.ts'
@@ -79,9 +80,9 @@ export const placeChanged: MaterialRule = {
   id: 'place-changed',
   law: 'GDPR 13(1)(f), 44-49',
   test(reading) {
-    const places = (list: Word[]): Word[] => list.filter((word) => word.type === 'place')
+    const places = (list: readonly Word[]): Word[] => list.filter((word) => word.type === 'place')
     const [old, now] = [places(reading.removed), places(reading.added)]
-    const codes = (list: Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
+    const codes = (list: readonly Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
     if (codes(old) === codes(now)) return null
     const { old: before, new: after } = reading.situation
     const whole = before.words.length === 0 || after.words.length === 0
@@ -92,7 +93,7 @@ export const placeChanged: MaterialRule = {
         !carried(reading))
     )
       return null
-    const inside = (list: Word[]): boolean => list.length > 0 && list.every((word) => EUROPE.has(word.sense))
+    const inside = (list: readonly Word[]): boolean => list.length > 0 && list.every((word) => EUROPE.has(word.sense))
     const direction = whole
       ? now.length > 0
         ? 'widens'
@@ -126,17 +127,15 @@ export const placeChanged: MaterialRule = {
 /** Whether the passage says where data go or lie, beside naming a place. */
 function carried({ situation, removed, added }: Reading): boolean {
   const swapped = [removed, added].every((list) => list.some((word) => word.type === 'place'))
-  const strong = situation.grammar.topics.find(([topic]) => topic === 'transfer')?.[1].strong
   const text = [
     situation.new.folded || situation.old.folded,
     (situation.place.new ?? situation.place.old)?.leadIn ?? '',
     (situation.place.new ?? situation.place.old)?.headings.at(-1) ?? '',
   ].join(' / ')
   return (
-    strong !== undefined &&
-    (situation.grammar.patterns.servers.test(text) ||
-      (swapped && situation.grammar.patterns.keeping.test(situation.new.folded)) ||
-      [...text.matchAll(strong)].length > 0)
+    situation.grammar.patterns.servers.test(text) ||
+    (swapped && situation.grammar.patterns.keeping.test(situation.new.folded)) ||
+    speaksOf('transfer', text, situation.grammar)
   )
 }
 
@@ -148,9 +147,9 @@ export const contactChanged: MaterialRule = {
   id: 'contact-changed',
   law: 'GDPR 12(2), 13(1)(a)-(b)',
   test(reading) {
-    const mails = (list: Word[]): Word[] =>
+    const mails = (list: readonly Word[]): Word[] =>
       list.filter((word) => word.type === 'email' && word.key !== 'emailprotected')
-    const senses = (list: Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
+    const senses = (list: readonly Word[]): string => [...new Set(list.map((word) => word.sense))].sort().join(' ')
     const [old, now] = [mails(reading.removed), mails(reading.added)]
     return senses(old) === senses(now)
       ? null
@@ -202,7 +201,7 @@ export const officerChanged: MaterialRule = {
   law: 'GDPR 13(1)(a)-(b), 27, 37',
   test(reading) {
     const { officer } = reading.situation.grammar.patterns
-    const text = (list: Word[]): string =>
+    const text = (list: readonly Word[]): string =>
       list
         .filter((word) => word.type === 'word')
         .map((word) => word.key)

@@ -1,12 +1,13 @@
 import type { Direction } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
+import { speaksOf } from '../../classify/topics.ts'
 import { roughMinutes } from '../../meaning/durations.ts'
 import type { Word } from '../../meaning/words.ts'
 import { readdressed } from '../address.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
-const periods = (list: Word[]): Word[] => list.filter((word) => word.type === 'duration')
+const periods = (list: readonly Word[]): Word[] => list.filter((word) => word.type === 'duration')
 
 /** Topics that have periods of their own. */
 const OTHERWISE = new Set(['children', 'change-notice'])
@@ -82,7 +83,7 @@ export const keptForever: MaterialRule = {
   law: 'GDPR 5(1)(e)',
   test({ situation, removed, added }) {
     const { forever } = situation.grammar.patterns
-    const has = (list: Word[]): boolean => forever.test(list.map((word) => word.key).join(' '))
+    const has = (list: readonly Word[]): boolean => forever.test(list.map((word) => word.key).join(' '))
     const [before, after] = [has(removed), has(added)]
     if (before === after) return null
     return { kinds: ['retention'], direction: after ? 'widens' : 'narrows', old: phrase(removed), new: phrase(added) }
@@ -106,7 +107,8 @@ export const numberChanged: MaterialRule = {
   id: 'number-changed',
   law: 'WP260 rev.01 ¶29',
   test(reading) {
-    const numeric = (list: Word[]): Word[] => list.filter((word) => word.type === 'duration' || word.type === 'number')
+    const numeric = (list: readonly Word[]): Word[] =>
+      list.filter((word) => word.type === 'duration' || word.type === 'number')
     const [old, now] = [numeric(reading.removed), numeric(reading.added)]
     if (
       old.length + now.length === 0 ||
@@ -153,7 +155,8 @@ export const ageChanged: MaterialRule = {
   law: 'GDPR 8(1)',
   test(reading) {
     const { situation, removed, added, topics } = reading
-    const numeric = (list: Word[]): Word[] => list.filter((word) => word.type === 'duration' || word.type === 'number')
+    const numeric = (list: readonly Word[]): Word[] =>
+      list.filter((word) => word.type === 'duration' || word.type === 'number')
     const [old, now] = [numeric(removed), numeric(added)]
     if (old.length === 0 || now.length === 0 || situation.old.words.length === 0) return null
     const young = topicIn(reading)
@@ -176,7 +179,7 @@ export const ageChanged: MaterialRule = {
 }
 
 /** A lower age lets more children in, or asks fewer parents. */
-function lower(old: Word[], now: Word[]): Direction {
+function lower(old: readonly Word[], now: readonly Word[]): Direction {
   const [before, after] = [old, now].map((list) =>
     Number.parseInt(/\d+/.exec(list.map((word) => word.key).join(' '))?.[0] ?? '', 10),
   )
@@ -185,10 +188,8 @@ function lower(old: Word[], now: Word[]): Direction {
 }
 
 const topicIn = ({ situation }: Reading): boolean => {
-  const strong = situation.grammar.topics.find(([topic]) => topic === 'children')?.[1].strong
   return (
-    strong !== undefined &&
-    [...situation.new.folded.matchAll(strong)].length > 0 &&
+    speaksOf('children', situation.new.folded, situation.grammar) &&
     !situation.grammar.patterns.keeping.test(situation.new.folded)
   )
 }

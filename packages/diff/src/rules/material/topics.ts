@@ -205,7 +205,7 @@ export function directionOf(topic: Topic, verb: Verb, reading: Reading): Directi
   const { grammar } = situation
   const side = verb === 'added' ? situation.new : situation.old
   const edited = situation.old.words.length > 0 && situation.new.words.length > 0
-  const turning = (words: Word[]): boolean =>
+  const turning = (words: readonly Word[]): boolean =>
     words.some((word) => word.sense === '!' || grammar.patterns.restricting.test(word.key))
   if (edited) {
     // A "not" or "only" inside a sentence turns it in a way that other rules judge; so does a lone "may" or "all".

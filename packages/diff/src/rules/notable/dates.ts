@@ -5,7 +5,7 @@ import { phrase, quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 
 /** "Version 2.3, 29-01-2020": dates, version numbers and the words around them. */
-const dating = (list: Word[], { weekdays, patterns: { dating: words } }: Grammar): boolean =>
+const dating = (list: readonly Word[], { weekdays, patterns: { dating: words } }: Grammar): boolean =>
   list.every(
     (word) =>
       word.type === 'date' ||
@@ -25,7 +25,7 @@ export const dateChanged: ChunkRule = {
     const { grammar, old, new: now } = situation
     if (!dating(chunk.old, grammar) || !dating(chunk.new, grammar)) return null
     const short = now.words.length <= 14 && old.words.length <= 14
-    const dates = (words: Word[]): boolean => words.some((word) => word.type === 'date')
+    const dates = (words: readonly Word[]): boolean => words.some((word) => word.type === 'date')
     const anyDate = dates(chunk.old) || dates(chunk.new)
     const stated = grammar.patterns.dated.test(old.folded) || grammar.patterns.dated.test(now.folded)
     // A bare date at the top is the policy's own; inside a sentence it must say so.
@@ -54,7 +54,7 @@ export const dateChanged: ChunkRule = {
 }
 
 /** Nothing but a date, as under a title. */
-const bare = (list: Word[], weekdays: Set<string>): boolean =>
+const bare = (list: readonly Word[], weekdays: Set<string>): boolean =>
   list.some((word) => word.type === 'date') &&
   list.every((word) => word.type === 'date' || word.type === 'number' || weekdays.has(word.key) || word.sense === '')
 

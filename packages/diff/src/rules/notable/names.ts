@@ -11,7 +11,7 @@ export const legalForm: ChunkRule = {
   materiality: 'notable',
   kind: 'controller-contact',
   explains(chunk) {
-    const forms = (list: { key: string }[]): boolean =>
+    const forms = (list: readonly { key: string }[]): boolean =>
       list.length > 0 && LEGAL_FORMS.has(list.map((word) => word.key).join(''))
     const [old, now] = [forms(chunk.old), forms(chunk.new)]
     return (old && now) || (old && chunk.new.length === 0) || (now && chunk.old.length === 0) ? quoted(chunk) : null
@@ -45,7 +45,8 @@ export const contactPerson: ChunkRule = {
       names.every(
         (word) => word.type === 'word' && !word.critical && /^\p{Lu}/u.test(word.text) && !grammar.senses.has(word.key),
       )
-    const kept = (words: typeof now.words, out: typeof names): string =>
+    if (!person) return null
+    const kept = (words: typeof now.words, out: readonly Word[]): string =>
       words
         .filter((word) => !out.includes(word))
         .map((word) => word.key)
@@ -57,7 +58,7 @@ export const contactPerson: ChunkRule = {
     const firm =
       [...old.words, ...now.words].some((word) => LEGAL_FORMS.has(word.key)) ||
       grammar.patterns.representative.test(`${old.folded} ${now.folded}`)
-    return person && function_ && !firm ? quoted(chunk) : null
+    return function_ && !firm ? quoted(chunk) : null
   },
   texts: {
     en: 'Another person in the same function: {old} → {new}',
@@ -80,7 +81,7 @@ export const statute: ChunkRule = {
   materiality: 'notable',
   kind: 'legal-basis',
   explains(chunk, { situation }) {
-    const named = (list: Word[]): boolean =>
+    const named = (list: readonly Word[]): boolean =>
       list.length > 0 &&
       list.some((word) => STATUTES.has(word.key)) &&
       list.every((word) => STATUTES.has(word.key) || word.sense === '' || /^(?:19|20)\d\d$/.test(word.key))

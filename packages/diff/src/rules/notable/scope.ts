@@ -56,7 +56,7 @@ export const scope: LoweringRule = {
   ],
 }
 
-const urls = (words: { type: string }[]): number => words.filter((word) => word.type === 'url').length
+const urls = (words: readonly { type: string }[]): number => words.filter((word) => word.type === 'url').length
 
 /** More places in a sentence that lists where rights or addenda hold. */
 export const residence: LoweringRule = {

@@ -1,4 +1,4 @@
-import { topicsOf } from '../../classify/topics.ts'
+import { speaksOf, topicsOf } from '../../classify/topics.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -11,8 +11,7 @@ export const security: LoweringRule = {
     const { grammar, old, new: now, place } = situation
     const [top] = topics
     const headings = (place.new ?? place.old)?.headings.at(-1) ?? ''
-    const security = grammar.topics.find(([topic]) => topic === 'security')?.[1].strong
-    const found = (text: string): boolean => security !== undefined && [...text.matchAll(security)].length > 0
+    const found = (text: string): boolean => speaksOf('security', text, grammar)
     const sides = [old, now].filter((side) => side.words.length > 0)
     // Under a heading on security, a sentence needs no word of it, as long as it has none of a graver topic.
     const sheltered =
