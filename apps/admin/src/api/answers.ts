@@ -46,6 +46,7 @@ export const policyAnswer = (policy: PolicyRow) => ({
   timeZone: policy.timeZone,
   audiences: policy.audiences,
   membersAreVisitors: policy.membersAreVisitors,
+  allowStale: policy.allowStale,
   noticeRule: policy.noticeRule,
   options: policy.options,
   code: policy.code,

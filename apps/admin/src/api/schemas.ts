@@ -74,6 +74,10 @@ export const PolicySettings = z
     timeZone: z.string(),
     audiences: slugs.default([]),
     membersAreVisitors: z.boolean().default(true),
+    allowStale: z.boolean().default(false).openapi({
+      description:
+        'A translation that is behind its source may be announced, labelled, where the source’s changes owe nobody a message.',
+    }),
     noticeRule: NoticeRule,
     options: z.record(z.string(), z.array(z.string())).default({}),
     code: z.string().nullable().default(null),
@@ -124,6 +128,28 @@ export const Rendition = z
     approved: z.boolean(),
   })
   .openapi('Rendition')
+
+export const Behind = z
+  .object({
+    behind: z.boolean(),
+    whole: z.boolean().openapi({ description: 'What it translates is not known, so all of it must be looked at.' }),
+    sections: z.array(
+      z.object({
+        key: z.string(),
+        heading: z.string().nullable().openapi({ description: 'In the translation.' }),
+        source: z.string().nullable().openapi({ description: 'The same heading in the source.' }),
+        checked: z.boolean(),
+        changes: z.array(
+          z.looseObject({
+            id: z.string(),
+            type: z.string(),
+            segments: z.array(z.tuple([z.enum(['=', '-', '+']), z.string()])),
+          }),
+        ),
+      }),
+    ),
+  })
+  .openapi('Behind')
 
 export const GateReason = z
   .object({

@@ -111,13 +111,25 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
 }
 
 /** What is wrong with a version's texts: missing, out of date, or read by nobody but their author. */
-export async function textBlockers(rows: Rows, { version, policy }: Standing): Promise<Blocker[]> {
+export async function textBlockers(rows: Rows, standing: Standing): Promise<Blocker[]> {
+  const { version, policy } = standing
   const texts = await rows.rendition.findMany({ where: { versionId: version.id } })
   const source = texts.find(({ language }) => language === policy.sourceLanguage)
+  const who = await affectedBy(rows, standing)
+  const owed = who.everyone || who.audiences.length > 0
   return policy.languages.flatMap((language): Blocker[] => {
     const text = texts.find((candidate) => candidate.language === language)
     if (!text) return [{ code: 'rendition-missing', passage: language, text: `The ${language} text is missing.` }]
-    if (text.sourceSha256 !== source?.sha256)
+    const stale = text.sourceSha256 !== source?.sha256
+    if (stale && policy.allowStale && owed)
+      return [
+        {
+          code: 'rendition-stale-owed',
+          passage: language,
+          text: `The ${language} text translates an older source text. This policy allows that where no message is owed; these changes owe one, and the text doesn’t have them. Bring it up to date.`,
+        },
+      ]
+    if (stale && !policy.allowStale)
       return [
         {
           code: 'rendition-stale',

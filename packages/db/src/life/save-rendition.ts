@@ -4,8 +4,9 @@ import { type Database, inTransaction, type Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { sha256 } from '../hash.ts'
+import { toJson } from '../json.ts'
 import { refusalBlockers } from '../refusal.ts'
-import { lockVersion, NOT_FOUND, type Request } from './stand.ts'
+import { lockVersion, NOT_FOUND, type Request, type Standing } from './stand.ts'
 
 interface Writing {
   version: Version
@@ -14,6 +15,14 @@ interface Writing {
   markdown: string
   authorId: string
   at: Date
+  /** A translation that stays behind its source: what it translates stays as it was, and these sections were looked at. */
+  behind?: Checked
+}
+
+/** Sections of a translation that were looked at, of one source text (hash). */
+export interface Checked {
+  source: string
+  sections: string[]
 }
 
 /** Writes a text, its revision and its editor. What it translates is the source as it stands now. */
@@ -24,11 +33,18 @@ export async function writeRendition(rows: Rows, writing: Writing): Promise<{ re
   })
   const hash = sha256(markdown)
   const sourceSha256 = language === policy.sourceLanguage ? hash : (source?.sha256 ?? '')
-  const text = { markdown, sha256: hash, sourceSha256, authorId, updatedAt: at, approvedBy: null }
+  const text = {
+    markdown,
+    sha256: hash,
+    authorId,
+    updatedAt: at,
+    approvedBy: null,
+    checked: toJson(writing.behind ?? {}),
+  }
   const saved = await rows.rendition.upsert({
     where: { versionId_language: { versionId: version.id, language } },
-    create: { versionId: version.id, language, ...text },
-    update: { ...text, revision: { increment: 1 } },
+    create: { versionId: version.id, language, ...text, sourceSha256 },
+    update: { ...text, ...(writing.behind ? {} : { sourceSha256 }), revision: { increment: 1 } },
   })
   await rows.renditionRevision.create({
     data: { versionId: version.id, language, revision: saved.revision, markdown, authorId, at },
@@ -42,6 +58,11 @@ export interface SaveRequest extends Request {
   markdown: string
   /** The text's revision that the editor started from; null to insist on there being none yet. */
   ifRevision: number | null
+  /**
+   * Of a translation that is behind its source: what was looked at by now, of which source text, and whether that is all
+   * of it. Then it translates the source as it stands. Absent: it does so anyway.
+   */
+  behind?: Checked & { complete: boolean }
 }
 
 /**
@@ -86,7 +107,18 @@ export async function saveRendition(
           }),
           ...(current ? { current: { markdown: current.markdown, revision: current.revision } } : {}),
         }
-      if (current?.markdown === markdown) return done({ revision: current.revision, sha256: current.sha256 })
+      const { behind } = request
+      if (behind && behind.source !== (await sourceHash(rows, standing)))
+        return blocked({
+          code: 'changed-meanwhile',
+          passage: language,
+          text: 'The source text was saved meanwhile. Look at its changes again.',
+        })
+      if (current?.markdown === markdown && !behind?.complete) {
+        const checked = behind && { source: behind.source, sections: behind.sections }
+        if (checked) await rows.rendition.update({ where: { id: current.id }, data: { checked: toJson(checked) } })
+        return done({ revision: current.revision, sha256: current.sha256 })
+      }
       const at = await now(rows)
       const { revision } = await writeRendition(rows, {
         version,
@@ -95,6 +127,7 @@ export async function saveRendition(
         markdown,
         authorId: actor.userId,
         at,
+        ...(behind && !behind.complete ? { behind: { source: behind.source, sections: behind.sections } } : {}),
       })
       if (version.state !== 'draft')
         await record(rows, {
@@ -109,4 +142,30 @@ export async function saveRendition(
   } catch (error) {
     return blocked(...refusalBlockers(error))
   }
+}
+
+async function sourceHash(rows: Rows, { version, policy }: Standing): Promise<string | undefined> {
+  const where = { versionId_language: { versionId: version.id, language: policy.sourceLanguage } }
+  return (await rows.rendition.findUnique({ where, select: { sha256: true } }))?.sha256
+}
+
+/**
+ * The source text that a translation of this version translates, wherever it stands: in this version as it was saved
+ * once, or in another version of the policy. Null: it is not known, so all of the translation is to be looked at.
+ */
+export async function translatedSource(
+  rows: Rows,
+  policyId: string,
+  versionId: string,
+  language: string,
+  hash: string,
+): Promise<string | null> {
+  const [found] = await rows.$queryRaw<{ markdown: string }[]>`
+    select markdown from rendition_revision r
+      where r.version_id = ${versionId}::uuid and r.language = ${language} and encode(sha256(convert_to(r.markdown, 'UTF8')), 'hex') = ${hash}
+    union all
+    select r.markdown from rendition r join version v on v.id = r.version_id
+      where v.policy_id = ${policyId}::uuid and r.language = ${language} and r.sha256 = ${hash}
+    limit 1`
+  return found?.markdown ?? null
 }

@@ -23,6 +23,8 @@ export interface PolicySettings {
   timeZone: string
   audiences: string[]
   membersAreVisitors?: boolean
+  /** A translation that is behind its source may be announced, labelled, where no message is owed. */
+  allowStale?: boolean
   noticeRule: NoticeRule
   options?: Record<string, string[]>
   code?: string | null

@@ -15,12 +15,13 @@ import { compareRenditions } from '@fairnotice/diff'
 import type { Actor, Blocker, State } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { vocabularyOf } from '../../compare/vocabulary.ts'
+import { afterSaving, behindOf } from '../../translate/stale.ts'
 import { policyAnswer, versionAnswer } from '../answers.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { ifMatch } from '../revision.ts'
 import { json, Numbered, route, Slug } from '../route.ts'
-import { Version, VersionSummary } from '../schemas.ts'
+import { Behind, Version, VersionSummary } from '../schemas.ts'
 
 const NewVersion = z.object({
   renditions: z.record(z.string(), z.string()).default({}),
@@ -95,7 +96,16 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
         method: 'put',
         path: '/policies/{slug}/versions/{n}/renditions/{language}',
         summary: 'Save a text (If-Match: its revision, or If-None-Match: * for the first)',
-        request: { params: InLanguage, body: { content: { 'text/markdown': { schema: z.string() } }, required: true } },
+        request: {
+          params: InLanguage,
+          query: z.object({
+            stillRight: z.string().optional().openapi({
+              description:
+                'Of a translation that is behind its source: `all`, `none`, or the keys of the sections that are right now, with commas; absent: those that this text edits. When no section is left, it translates the source as it stands.',
+            }),
+          }),
+          body: { content: { 'text/markdown': { schema: z.string() } }, required: true },
+        },
       },
       Saved,
     ),
@@ -111,6 +121,12 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
           },
         ])
       const markdown = await c.req.text()
+      const behind = await afterSaving(
+        database,
+        { slug, number: n, language },
+        markdown,
+        c.req.valid('query').stillRight,
+      )
       const { current, ...saved } = await saveRendition(database, {
         actor: c.get('actor'),
         slug,
@@ -118,11 +134,42 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
         language,
         markdown,
         ifRevision,
+        ...(behind ? { behind } : {}),
       })
       if (!saved.ok) return problem(c, saved.blockers, current ? { current } : {})
       await recompare(settings, slug, n, language)
       c.header('ETag', `"${saved.value.revision}"`)
       return c.json(saved.value, 200)
+    },
+  )
+
+  api.openapi(
+    route(
+      {
+        method: 'get',
+        path: '/policies/{slug}/versions/{n}/renditions/{language}/behind',
+        summary: 'Which sections of a translation must be looked at, since its source changed',
+        request: { params: InLanguage },
+      },
+      Behind,
+    ),
+    async (c) => {
+      const { slug, n, language } = c.req.valid('param')
+      const found = await versionWithTexts(database, slug, n)
+      if (!found?.version.renditions.some((text) => text.language === language))
+        return problem(c, [{ code: 'not-found', text: 'There is no such text.' }])
+      const behind = await behindOf(database, found, language)
+      return c.json(
+        {
+          behind: behind !== null,
+          whole: behind?.sections === null,
+          sections: (behind?.sections ?? []).map((section) => ({
+            ...section,
+            checked: behind?.checked.includes(section.key) ?? false,
+          })),
+        } as never,
+        200,
+      )
     },
   )
 }

@@ -10,6 +10,7 @@ import { past } from './past.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
+import { translate } from './translate.ts'
 import { words } from './words.ts'
 
 /** English: every text of the screens. Other languages have the same keys. */
@@ -52,4 +53,5 @@ export const en = {
   findings,
   bounces,
   past,
+  translate,
 }

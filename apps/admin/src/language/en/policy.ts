@@ -11,9 +11,12 @@ export const policy = {
   titleIn: 'Title in {{language}}',
   slug: 'Address on the public site',
   sourceLanguage: 'Source language',
-  sourceLanguageHelp: 'The language that the policy is written in; other texts translate it.',
+  sourceLanguageHelp: 'The language that the policy is written in; other texts translate it, and it prevails.',
   otherLanguages: 'Other languages',
   otherLanguagesHelp: 'Language tags, each followed by Enter.',
+  allowStale: 'Let a translation lag behind',
+  allowStaleHelp:
+    'A version may be announced with a text that translates an older one, labelled as such; never when its changes owe anyone a message.',
   timeZone: 'Time zone',
   timeZoneHelp: 'Effective times and notice periods are reckoned in it.',
   audiences: 'Audiences',
@@ -125,8 +128,6 @@ export const draft = {
   keepMine: 'Save mine over theirs',
   takeTheirs: 'Take theirs, drop mine',
   stale: 'The source text changed after this translation',
-  staleText: 'Bring it up to date, or say that it is still right.',
-  stillRight: 'It is still right',
   submit: 'Submit for review',
   discard: 'Discard this draft',
   discardSure:

@@ -10,6 +10,7 @@ import { past } from './past.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
+import { translate } from './translate.ts'
 import { words } from './words.ts'
 
 /** Dutch. */
@@ -52,4 +53,5 @@ export const nl = {
   findings,
   bounces,
   past,
+  translate,
 }

@@ -14,9 +14,13 @@ export const policy: Same<typeof en.policy> = {
   titleIn: 'Titel in het {{language}}',
   slug: 'Adres op de openbare site',
   sourceLanguage: 'Brontaal',
-  sourceLanguageHelp: 'De taal waarin het beleid wordt geschreven; andere teksten vertalen die.',
+  sourceLanguageHelp:
+    'De taal waarin het beleid wordt geschreven; andere teksten vertalen die, en ze is doorslaggevend.',
   otherLanguages: 'Andere talen',
   otherLanguagesHelp: 'Taalcodes, elk gevolgd door Enter.',
+  allowStale: 'Een vertaling mag achterlopen',
+  allowStaleHelp:
+    'Een versie mag worden aangekondigd met een tekst die een oudere vertaalt, als zodanig gemerkt; nooit als haar wijzigingen iemand een bericht schuldig zijn.',
   timeZone: 'Tijdzone',
   timeZoneHelp: 'Ingangstijden en termijnen worden hierin gerekend.',
   audiences: 'Doelgroepen',
@@ -130,8 +134,6 @@ export const draft: Same<typeof en.draft> = {
   keepMine: 'Bewaar de mijne over de andere',
   takeTheirs: 'Neem de andere, laat de mijne vallen',
   stale: 'De brontekst is na deze vertaling gewijzigd',
-  staleText: 'Werk haar bij, of zeg dat zij nog klopt.',
-  stillRight: 'Zij klopt nog',
   discard: 'Dit concept weggooien',
   discardSure:
     'Het concept is uit de weg en zijn nummer komt vrij. Elke tekst die erin bewaard is, blijft in de databank.',

@@ -18,6 +18,7 @@ export type Comment = z.infer<typeof comments.Comment>
 export type Revision = z.infer<typeof comments.Revision>
 export type PastImport = z.infer<typeof schemas.PastImport>
 export type PastLine = PastImport['lines'][number]
+export type Behind = z.infer<typeof schemas.Behind>
 export type Ruling = z.infer<typeof schemas.Ruling>
 export type Decision = z.infer<typeof schemas.Decision>
 export type Comparison = z.infer<typeof schemas.Comparison>

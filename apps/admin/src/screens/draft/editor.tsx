@@ -1,5 +1,5 @@
 'use client'
-import { Alert, Button, Drawer, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Drawer, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'

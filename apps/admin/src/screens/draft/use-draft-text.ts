@@ -33,14 +33,14 @@ export function useDraftText(path: string, first: Kept, onSaved: (kept: Kept) =>
   const conflict = useRef(false)
 
   const save = useCallback(
-    async (even = false): Promise<boolean> => {
+    async (even = false, stillRight = 'none'): Promise<boolean> => {
       if (timer.current) clearTimeout(timer.current)
       if (running.current) await running.current
       if (conflict.current) return false
       if (!even && wanted.current === stored.current.markdown) return true
       const markdown = wanted.current
       setSaving({ state: 'saving' })
-      running.current = put(path, markdown, stored.current.revision)
+      running.current = put(path, markdown, stored.current.revision, stillRight)
         .then((revision) => {
           stored.current = { markdown, revision }
           setSaving(wanted.current === markdown ? { state: 'saved', at: new Date() } : { state: 'waiting' })
@@ -114,8 +114,13 @@ export function useDraftText(path: string, first: Kept, onSaved: (kept: Kept) =>
   return { typed, text, type, saving, save, stand, settle }
 }
 
-async function put(path: string, markdown: string, revision: number | null): Promise<number> {
+/** `stillRight`: what of a translation that is behind its source is right now; typing alone says nothing. */
+async function put(path: string, markdown: string, revision: number | null, stillRight: string): Promise<number> {
   const text = { content: markdown, type: 'text/markdown; charset=utf-8' }
-  const saved = await request<{ revision: number }>(path, { method: 'PUT', text, revision: revision ?? 'none' })
+  const saved = await request<{ revision: number }>(`${path}?stillRight=${stillRight}`, {
+    method: 'PUT',
+    text,
+    revision: revision ?? 'none',
+  })
   return saved.revision
 }

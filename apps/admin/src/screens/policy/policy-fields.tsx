@@ -48,6 +48,13 @@ export function PolicyFields({ form }: { form: UseFormReturnType<PolicySettings>
           ])
         }
       />
+      {others.length > 0 && (
+        <Switch
+          label={t('policy.allowStale')}
+          description={t('policy.allowStaleHelp')}
+          {...form.getInputProps('allowStale', { type: 'checkbox' })}
+        />
+      )}
       {others.map((tag) => (
         <TextInput
           key={tag}

@@ -14,6 +14,7 @@ const empty = (language: string): PolicySettings => ({
   timeZone: ownZone(),
   audiences: [],
   membersAreVisitors: true,
+  allowStale: false,
   noticeRule: DEFAULT_RULE,
   options: {},
   code: null,
