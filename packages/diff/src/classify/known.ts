@@ -11,6 +11,7 @@ export class Text {
   readonly #light: Set<string>
   #running: Running | null = null
   #squashed: string | null = null
+  #latin: boolean | null = null
   readonly #words = new Map<Block, string>()
   #blocks: Map<string, number[]> | null = null
   #titles: Set<string> | null = null
@@ -21,6 +22,16 @@ export class Text {
   constructor(document: Document, grammar: Grammar) {
     this.#document = document
     this.#light = grammar.light
+  }
+
+  /** Whether it is written in Latin letters: what stands out in another script does so only there. */
+  get latin(): boolean {
+    if (this.#latin === null) {
+      const letters = this.#document.text.slice(0, 20_000).match(/\p{L}/gu) ?? []
+      const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length
+      this.#latin = latin * 2 > letters.length
+    }
+    return this.#latin
   }
 
   /** How often words that begin with a phrase (folded) stand in the text. */

@@ -59,7 +59,7 @@ export const residueOfTools: LoweringRule = {
   law: null,
   materiality: 'editorial',
   test({ situation }) {
-    const { grammar, place, old, new: now } = situation
+    const { grammar, place, known, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
     const { residue, substance } = grammar.patterns
     // One word ("Share") is a button only by itself; a phrase ("Skip to content") is known as a whole.
@@ -74,7 +74,9 @@ export const residueOfTools: LoweringRule = {
       side.words.length <= 24 &&
       !side.words.some((word) => grammar.persons[0].has(word.key) || grammar.address.has(word.key)) &&
       !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
-      (DRAFT.test(side.raw) || FOREIGN.test(side.plain) || leftover(side.folded, side.words.length))
+      (DRAFT.test(side.raw) ||
+        (known.old.latin && known.new.latin && FOREIGN.test(side.plain)) ||
+        leftover(side.folded, side.words.length))
     const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)
     return sides.length > 0 && (listed || sides.every(leftBehind)) ? { kind: 'editorial' } : null
   },
