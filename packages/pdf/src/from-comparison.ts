@@ -26,13 +26,23 @@ export function comparedBlocks(comparison: Comparison, texts: Texts, frame: Fram
       out.push({ kind: 'table', rows: rowsOf(shown.slice(k, to), frame, numbers) })
       k = to - 1
     } else if (block.kind === 'item') {
-      const item = { label: '•', blocks: [blockOf(block, frame, numbers)] }
+      const [label, own] = labelOf(block)
+      const item = { label, blocks: [blockOf(own, frame, numbers)] }
       const list = listAt(out, block.depth)
       if (list) list.push(item)
       else out.push({ kind: 'list', ordered: false, items: [item] })
     } else out.push(blockOf(block, frame, numbers))
   }
   return out
+}
+
+/** An item's own number beside it, and the item without it; where the number is what changed, it stays in the text. */
+function labelOf(block: ShownBlock): [label: string, block: ShownBlock] {
+  const [first, ...rest] = block.pieces
+  const mark = block.mark.trim()
+  if (first?.sign !== '=' || mark === '' || !first.text.trimStart().startsWith(mark)) return ['•', block]
+  const text = first.text.trimStart().slice(mark.length).trimStart()
+  return [block.label, { ...block, pieces: [{ ...first, text }, ...rest] }]
 }
 
 /** The list that an item of this depth belongs to, made where its parent is open. */
