@@ -3,6 +3,7 @@ import {
   askForAlerts,
   askForLink,
   changeAddress,
+  chooseTopics,
   claimLinks,
   confirmAddress,
   confirmSubscription,
@@ -10,6 +11,7 @@ import {
   erase,
   makeLinks,
   memberRequests,
+  mySubscriptions,
   openDatabase,
   openVisit,
   presentedLink,
@@ -188,6 +190,7 @@ describe('a new address', () => {
     const email = async () =>
       (await install.sql.query('select email from member where external_id = $1', [id])).rows[0]?.email
     const token = await visitAs(id)
+    expect(await presenting(visitors, token, (rows) => chooseTopics(rows, null, ['announced']))).toBe(true)
     expect(await presenting(visitors, token, (rows) => changeAddress(rows, `${id}@members.example`))).toBe('same')
     expect(await presenting(visitors, token, (rows) => changeAddress(rows, `${id}@new.example`))).toBe('done')
     expect(await makeLinks(install.db, tokenOf)).toBe(2)
@@ -205,6 +208,9 @@ describe('a new address', () => {
     expect(await email()).toBe(`${id}@members.example`)
     expect(await confirm(second)).toBe('done')
     expect(await email()).toBe(`${id}@new.example`)
+    // What was asked for follows, and nothing goes to the old mailbox any more.
+    expect(await presenting(visitors, token, mySubscriptions)).toMatchObject([{ topics: ['announced'] }])
+    expect((await install.sql.query('select email from subscriber')).rows).toEqual([{ email: `${id}@new.example` }])
     // The organisation's own system still has the old one: importing it undoes nothing, until it has taken the new one over.
     await install.members([{ externalId: id }])
     expect(await email()).toBe(`${id}@new.example`)

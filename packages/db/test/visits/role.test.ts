@@ -324,6 +324,6 @@ describe('a member who goes', () => {
     expect((await install.sql.query(`select 1 from subscriber where email = 'dee@members.example'`)).rows).toEqual([])
     expect(
       (await install.sql.query('select kind, text, state from member_request where member_id = $1', [id])).rows,
-    ).toEqual([{ kind: 'correction', text: '', state: 'open' }])
+    ).toEqual([{ kind: 'correction', text: '', state: 'answered' }])
   })
 })
