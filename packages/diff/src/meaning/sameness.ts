@@ -2,6 +2,10 @@ import type { Chunk } from './chunks.ts'
 import type { Grammar } from './grammar.ts'
 import type { Word } from './words.ts'
 
+/** Written without spaces: a "word" is a whole sentence, and one letter of it may be its number. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+
 /** Why a chunk says the same on both sides. */
 export type Sameness = 'spelling' | 'wording' | 'grammar'
 
@@ -94,6 +98,7 @@ const shortened = (word: string): string => word.replace(/([aeou])\1/g, '$1').re
  * alike ("include", "exclude") has another beginning, or is guarded.
  */
 export function slip(a: string, b: string): boolean {
+  if (UNSPACED.test(a) || UNSPACED.test(b)) return false
   const longest = Math.max(a.length, b.length)
   if (longest >= 5 && misread(a) === misread(b)) return true
   if (longest < 5 || a.slice(0, 2) !== b.slice(0, 2) || /\d/.test(a + b)) return false

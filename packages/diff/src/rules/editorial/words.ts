@@ -12,9 +12,7 @@ export const spelling: ChunkRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explains: (chunk, { situation }) =>
-    (sameness(chunk, situation.grammar) === 'spelling' && !UNSPACED.test(written(chunk))) || doubled(chunk, situation)
-      ? quoted(chunk)
-      : null,
+    sameness(chunk, situation.grammar) === 'spelling' || doubled(chunk, situation) ? quoted(chunk) : null,
   texts: {
     en: 'Only the spelling differs: {old} → {new}',
     nl: 'Alleen de spelling verschilt: {old} → {new}',
@@ -28,12 +26,6 @@ export const spelling: ChunkRule = {
     'de: Die in der Satzung [-enthaltenden-]{+enthaltenen+} Rechte gelten weiter.',
   ],
 }
-
-/** Written without spaces: a "word" is a whole sentence, and one letter of it may be its number. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-const written = ({ old, new: now }: Chunk): string => [...old, ...now].map(({ text }) => text).join('')
 
 /** One word written twice in a row: "please contact contact us". */
 function doubled(chunk: Chunk, { old, new: now }: Situation): boolean {
