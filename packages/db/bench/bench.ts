@@ -1,5 +1,5 @@
-// npm run bench -- db [MEMBERS]: announcing to a million members, beside one bare INSERT … SELECT of as many rows with the
-// same keys, in the same run. Exit code 1 if the bound is missed.
+// npm run bench -- db [--members=N] [--rounds=N]: announcing to a million members, beside one bare INSERT … SELECT of as
+// many rows with the same keys, in the same run. Exit code 1 if the bound is missed.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,7 +9,10 @@ import { freshDatabase, prepareTemplate } from '@fairnotice/db/testing'
 import pg from 'pg'
 import { DAY, openInstallation } from '../test/installation.ts'
 
-const [members = 1_000_000, rounds = 3] = process.argv.slice(2).map(Number)
+const flag = (name: string, otherwise: number): number =>
+  Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1] ?? otherwise)
+const members = flag('members', 1_000_000)
+const rounds = flag('rounds', 3)
 /** Times the bare statement that announcing may take. */
 const BOUND = 2
 

@@ -23,6 +23,21 @@ const SETTLED: GateFacts = {
 const codes = (facts: Partial<GateFacts>, now = NOW) =>
   gate({ ...SETTLED, ...facts }, now).reasons.map(({ code }) => code)
 
+const instants = fc.date({ min: at('2027-01-01T00:00:00Z'), max: at('2028-01-01T00:00:00Z'), noInvalidDate: true })
+const counts = fc.constantFrom(0, 0, 0, 1, 5)
+const anyFacts: fc.Arbitrary<GateFacts> = fc.record({
+  effectiveAt: instants,
+  timeZone: fc.constantFrom(ZONE, 'Asia/Kolkata', 'America/New_York'),
+  leadDays: fc.nat({ max: 60 }),
+  urgent: fc.boolean(),
+  lastFirstDispatchAt: fc.option(instants),
+  undispatched: counts,
+  inGrace: counts,
+  settlesAt: fc.option(instants),
+  unreachable: counts,
+  unplanned: counts,
+})
+
 describe('the gate', () => {
   it('opens when everyone is settled and every time has come', () => {
     expect(gate(SETTLED, NOW)).toEqual({ open: true, opensAt: NOW, reasons: [] })
@@ -86,21 +101,6 @@ describe('the gate', () => {
     expect(codes({ lastFirstDispatchAt: null, settlesAt: null, effectiveAt: plus(NOW, 1) })).toEqual(['effective-time'])
   })
 
-  const instants = fc.date({ min: at('2027-01-01T00:00:00Z'), max: at('2028-01-01T00:00:00Z'), noInvalidDate: true })
-  const counts = fc.constantFrom(0, 0, 0, 1, 5)
-  const anyFacts: fc.Arbitrary<GateFacts> = fc.record({
-    effectiveAt: instants,
-    timeZone: fc.constantFrom(ZONE, 'Asia/Kolkata', 'America/New_York'),
-    leadDays: fc.nat({ max: 60 }),
-    urgent: fc.boolean(),
-    lastFirstDispatchAt: fc.option(instants),
-    undispatched: counts,
-    inGrace: counts,
-    settlesAt: fc.option(instants),
-    unreachable: counts,
-    unplanned: counts,
-  })
-
   it('never opens on anyone who is unsettled, nor before a time has come', () => {
     fc.assert(
       fc.property(anyFacts, instants, (facts, now) => {
@@ -141,6 +141,29 @@ describe('a moved effective time', () => {
   it('is when the gate will open', () => {
     const facts = { ...SETTLED, lastFirstDispatchAt: at('2027-05-20T10:00:00Z') }
     expect(movedEffectiveAt(facts, NOW)).toEqual(at('2027-06-19T10:00:00Z'))
+  })
+  it('is never less than an hour ahead: one second less, and exactly', () => {
+    const grace = (seconds: number) => movedEffectiveAt({ ...SETTLED, inGrace: 1, settlesAt: plus(NOW, seconds) }, NOW)
+    expect(grace(3599)).toEqual(plus(NOW, 3600))
+    expect(grace(3600)).toEqual(plus(NOW, 3600))
+    expect(grace(3601)).toEqual(plus(NOW, 3601))
+  })
+  it('moves at most once an hour, whatever holds it meanwhile', () => {
+    fc.assert(
+      fc.property(anyFacts, fc.array(fc.tuple(anyFacts, fc.integer({ min: 0, max: 90 }))), (first, later) => {
+        let { effectiveAt } = first
+        let now = NOW
+        let last: Date | null = null
+        for (const [facts, minutes] of later) {
+          now = plus(now, minutes * 60)
+          const moved = movedEffectiveAt({ ...facts, effectiveAt }, now)
+          if (!moved) continue
+          expect(last === null || now.getTime() - last.getTime() >= 3_600_000).toBe(true)
+          last = now
+          effectiveAt = moved
+        }
+      }),
+    )
   })
   it('is an hour ahead while that depends on people or the mail server', () => {
     expect(movedEffectiveAt({ ...SETTLED, undispatched: 1 }, NOW)).toEqual(plus(NOW, 3600))

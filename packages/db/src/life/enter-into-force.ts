@@ -58,6 +58,9 @@ async function passGate(db: Database, versionId: string, slug: string): Promise<
       const moved = movedEffectiveAt(facts, at)
       if (!moved) return 'waiting'
       const reason = state.reasons.map(({ code }) => code).join(' ')
+      await rows.effectiveMove.create({
+        data: { versionId, at, fromAt: facts.effectiveAt, toAt: moved, reason },
+      })
       await rows.version.update({
         where: { id: versionId },
         data: {
@@ -77,7 +80,9 @@ async function passGate(db: Database, versionId: string, slug: string): Promise<
       return 'moved'
     })
   } catch (error) {
-    if (asRefusal(error)?.code === 'gate-shut') return 'waiting'
+    // A clock that jumped back finds its last move less than an hour ago.
+    const refused = asRefusal(error)?.code
+    if (refused === 'gate-shut' || refused === 'move-too-often' || refused === 'gate-open') return 'waiting'
     throw error
   }
 }

@@ -18,6 +18,7 @@ const FIXED = `
   union all select 'delivery ' || id, md5(d::text) from delivery d
   union all select 'receipt ' || id, md5(r::text) from receipt r
   union all select 'event ' || id, md5(e::text) from event e
+  union all select 'move ' || id, md5(m::text) from effective_move m
   union all select 'raising ' || id, md5(r::text) from raising r
   union all select 'raise ' || announcement_id || language || change_id, md5(r::text) from published_raise r
   union all select 'waiver ' || id, md5(row(notice_id, proposed_by, proposed_at)::text) from waiver

@@ -1,6 +1,7 @@
+import { postpone } from '@fairnotice/db'
 import { addDays } from '@fairnotice/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DAY, type Installation, openInstallation, RULE, refusalOf } from '../installation.ts'
+import { DAY, type Installation, must, openInstallation, RULE, refusalOf } from '../installation.ts'
 
 /**
  * The gate by plain SQL, as the app's own role: what no screen offers, a program that goes wrong might try. Every
@@ -111,10 +112,11 @@ describe('the gate in the database', () => {
   })
 
   it('stays shut until the effective time, one second before and at it', async () => {
-    const { versionId } = await announcedAt(new Date('2027-06-07T09:00:00Z'))
-    await house.send()
+    const { versionId, slug, number } = await announcedAt(new Date('2027-06-07T09:00:00Z'))
     const effectiveAt = '2027-09-01T00:00:00Z'
-    await house.sql.query('update version set effective_at = $2 where id = $1', [versionId, effectiveAt])
+    const asked = { actor: house.people.dirk, slug, number, effectiveAt: new Date(effectiveAt), reason: 'Later.' }
+    must(await postpone(house.db, asked))
+    await house.send()
     expect(await tryAt(versionId, effectiveAt, -1)).toBe('gate-shut')
     expect(await tryAt(versionId, effectiveAt)).toBe('allowed')
   })

@@ -63,11 +63,12 @@ export function gate(facts: GateFacts, now: Date): Gate {
 const HOUR = 3_600_000
 
 /**
- * When the gate is shut at the effective time, the effective time moves by itself: to when it will open, and at most
- * once an hour while that is unknown. Never earlier than what members were told.
+ * When the gate is shut at the effective time, the effective time moves by itself: to when it will open, but never by
+ * less than an hour, so that it moves at most once an hour whatever happens meanwhile. Never earlier than what members
+ * were told.
  */
 export function movedEffectiveAt(facts: GateFacts, now: Date): Date | null {
   const { open, opensAt } = gate(facts, now)
   if (open || facts.effectiveAt > now) return null
-  return opensAt ?? new Date(now.getTime() + HOUR)
+  return new Date(Math.max(opensAt?.getTime() ?? 0, now.getTime() + HOUR))
 }
