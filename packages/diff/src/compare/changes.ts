@@ -23,11 +23,17 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
 
   if (covers.loose) looseSpace(covers.loose)
   let u = 0
+  let stays = 0
   for (let v = 0; v <= now.count; v++) {
-    const relation = v < now.count ? (now.count > 0 ? relations.new[v] : null) : null
-    // Old units up to this one's partner: those without a partner were removed here.
-    const to = v === now.count ? old.count : relation && !relation.moved ? (relation.old[0] as number) : u
-    for (; u < to; u++) if (relations.old[u] === null) lone('removed', old, u)
+    const relation = v < now.count ? relations.new[v] : null
+    // Old units up to the partner of the next one that stayed: those without a partner were removed here.
+    if (v >= stays) {
+      stays = v
+      while (stays < now.count && (relations.new[stays]?.moved ?? true)) stays++
+      const to = stays < now.count ? (relations.new[stays]?.old[0] as number) : old.count
+      for (; u < to; u++) if (relations.old[u] === null) lone('removed', old, u)
+      if (stays === v) stays++
+    }
     if (v === now.count) break
     if (!relation) lone('added', now, v)
     else if (relation.moved) related(relation)
