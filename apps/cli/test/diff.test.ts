@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,10 @@ let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fairnotice-cli-'))
   writeFileSync(join(folder, 'old.md'), '# Policy\n\nWe keep logs for 30 days.\n')
+  mkdirSync(join(folder, 'folder.html'))
+  writeFileSync(join(folder, 'empty.md'), '\n')
+  writeFileSync(join(folder, 'binary.txt'), Buffer.from([80, 0, 1, 2, 255]))
+  writeFileSync(join(folder, 'fake.docx'), 'hello')
   writeFileSync(join(folder, 'new.txt'), '# Policy\n\nWe keep logs for 90 days.\n')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -76,7 +80,16 @@ describe('fairnotice diff', () => {
     [['diff', 'old.md'], 'missing required argument'],
     [['diff', 'old.md', 'new.txt', '--format', 'pdf'], 'Allowed choices'],
     [['diff', 'old.md', 'new.txt', '--format', 'docx'], '--out'],
-    [['diff', 'old.md', 'new.txt', '--out', 'no/such/folder/x.json'], "can't be written"],
+    [['diff', 'old.md', 'new.txt', '--out', 'no/such/folder/x.json'], 'x.json: there is no such folder'],
+    [['diff', 'old.md', 'new.txt', '--out', 'folder.html'], 'folder.html: this is a folder'],
+    [['diff', 'old.md', 'new.txt', '--out', 'x.pdf'], 'x.pdf: its ending names no format'],
+    [['diff', 'old.md', 'new.txt', '--format', 'json', '--out', 'x.docx'], 'x.docx: what is written is json'],
+    [['diff', 'old.md', 'new.txt', '--format', 'docx', '--out', 'x.md'], 'x.md: what is written is docx'],
+    [['diff', 'old.md', 'new.txt', '--language', 'es'], 'en, nl, fr, de'],
+    [['diff', 'folder.html', 'new.txt'], 'folder.html: this is a folder'],
+    [['diff', 'empty.md', 'new.txt'], 'empty.md: there is no text in it'],
+    [['diff', 'old.md', 'binary.txt'], 'binary.txt: not a text file'],
+    [['diff', 'old.md', 'fake.docx'], 'fake.docx: not a Word document'],
     [['unknown'], 'unknown command'],
   ])(
     '%j is trouble',

@@ -26,10 +26,15 @@ export function configure(command: Command): void {
 }
 
 async function run(oldFile: string, newFile: string, options: Options): Promise<void> {
-  const [old, now] = await readBoth(oldFile, newFile)
   const format = options.format ?? formatOfOutput(options.out)
   if (format === 'docx' && !options.out)
     throw new Trouble('out-missing', 'a Word document needs a place: add --out FILE.docx')
+  if (options.out && (format === 'docx') !== /\.docx$/i.test(options.out))
+    throw new Trouble(
+      'out-unfit',
+      `${options.out}: what is written is ${format}. Give the file the ending that says so.`,
+    )
+  const [old, now] = await readBoth(oldFile, newFile)
   const comparison = compare(old, now, options.language ? { language: options.language } : {})
   const output = await written(format)
   if (options.out) await save(options.out, output)
@@ -41,7 +46,8 @@ async function run(oldFile: string, newFile: string, options: Options): Promise<
     const { toTerminal, toMarkdown, toHtmlPage, toDocx } = await import('@fairnotice/diff/render')
     const texts = { old, new: now }
     const names = { old: basename(oldFile), new: basename(newFile) }
-    if (as === 'docx') return toDocx(comparison, texts)
+    const date = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+    if (as === 'docx') return toDocx(comparison, texts, { date, title: `${names.old} → ${names.new}` })
     if (as === 'html') return toHtmlPage(comparison, texts, { names })
     if (as === 'markdown') return toMarkdown(comparison, texts, { names })
     const colour = !options.out && process.stdout.isTTY === true && process.stdout.hasColors()
@@ -68,25 +74,36 @@ async function readOne(file: string): Promise<{ text: string } | { problem: stri
   }
   const reading = await readAs(file, bytes)
   if (!reading.ok) return { problem: reading.problems.map((problem) => problem.message).join(' ') }
+  if (reading.markdown.trim() === '') return { problem: `${file}: there is no text in it. Name a file with one.` }
   for (const note of reading.notes) console.error(`fairnotice: ${file}: ${note}`)
   return { text: reading.markdown }
 }
 
 function formatOfOutput(out: string | undefined): (typeof FORMATS)[number] {
   if (!out) return 'text'
-  if (out.endsWith('.json')) return 'json'
+  if (/\.json$/i.test(out)) return 'json'
   const format = formatOf(out)
-  return format ?? 'text'
+  if (format) return format
+  throw new Trouble(
+    'format-unknown',
+    `${out}: its ending names no format. Use .txt, .md, .html, .json or .docx, or add --format.`,
+  )
+}
+
+const UNWRITABLE: Record<string, string> = {
+  EISDIR: 'this is a folder. Name a file in it.',
+  ENOENT: 'there is no such folder. Make it first.',
+  EACCES: 'you may not write there. Choose another place.',
+  EROFS: 'this disk can only be read. Choose another place.',
+  ENOSPC: 'the disk is full. Make room, or choose another place.',
 }
 
 async function save(file: string, output: string | Uint8Array): Promise<void> {
   try {
     await writeFile(file, output)
   } catch (error) {
-    throw new Trouble(
-      'unwritable',
-      `${file}: can't be written (${(error as NodeJS.ErrnoException).code}). Check that the folder exists.`,
-    )
+    const { code = '' } = error as NodeJS.ErrnoException
+    throw new Trouble('unwritable', `${file}: ${UNWRITABLE[code] ?? `can't be written (${code}).`}`)
   }
 }
 
