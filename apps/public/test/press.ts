@@ -25,6 +25,7 @@ import type { FreshDatabase } from '@fairnotice/db/testing'
 import { compare } from '@fairnotice/diff'
 import {
   type Actor,
+  LANGUAGES,
   type Language,
   type NoticeRule,
   type Outcome,
@@ -38,6 +39,10 @@ const EXAMPLE = new URL('../../cli/example/', import.meta.url)
 
 /** A text of the example that the product brings. */
 export const example = (file: string): string => readFileSync(new URL(file, EXAMPLE), 'utf8')
+
+/** Texts in languages that the rules don't speak are read as English ones. */
+const spoken = (language: string) =>
+  (LANGUAGES as readonly string[]).includes(language) ? { language: language as Language } : {}
 
 /** Does for real what the legal team does, so that the site has something to show. */
 export type Press = Awaited<ReturnType<typeof openPress>>
@@ -82,7 +87,7 @@ export async function openPress(fresh: Pick<FreshDatabase, 'urls'>, { members = 
     const comparisons: Record<string, ReturnType<typeof compare>> = {}
     for (const { language, markdown } of version.renditions) {
       const old = version.base?.renditions.find((text) => text.language === language)
-      if (old) comparisons[language] = compare(old.markdown, markdown, { language: language as Language })
+      if (old) comparisons[language] = compare(old.markdown, markdown, spoken(language))
     }
     return { version, comparisons }
   }

@@ -44,7 +44,15 @@ describe('rendering in a thread of its own', () => {
     const renderer = open()
     const order: string[] = []
     const [one, two] = ['We keep it a year.', 'We keep it two years.'] as const
-    const comparison = { old: one, new: two, spoken: 'en', comparison: null, frame: 'en', sideBySide: false } as const
+    const comparison = {
+      old: one,
+      new: two,
+      spoken: 'en',
+      textLanguage: 'en',
+      comparison: null,
+      frame: 'en',
+      sideBySide: false,
+    } as const
     const asked = [
       renderer.run('text', text('# now')).then(() => order.push('now')),
       renderer.run('comparison', comparison).then(() => order.push('comparison')),

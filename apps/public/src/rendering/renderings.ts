@@ -24,6 +24,12 @@ export interface RenderedText extends Text, PolicyHtml {}
 /** What is known of a policy and asked in a language. */
 type Asked = Pick<PolicyScene, 'history' | 'language'>
 
+/** A text in a language that no rules know is compared by English ones; it is shown as what it is. */
+const inLanguage = (comparison: Comparison, language: string): Comparison => ({
+  ...comparison,
+  new: { ...comparison.new, language },
+})
+
 const STANDING = new Set([FOREVER])
 const MEGABYTE = 1024 * 1024
 
@@ -75,10 +81,11 @@ export class Renderings {
 
   /** The stored comparison of a version with its base, in the language asked for, else the source's. */
   async stored({ history, language }: Asked, version: Version): Promise<Comparison | null> {
-    const found =
-      (await publishedComparison(this.#database, version.id, language)) ??
-      (await publishedComparison(this.#database, version.id, history.policy.sourceLanguage))
-    return (found?.body as Comparison | undefined) ?? null
+    for (const wanted of [language, history.policy.sourceLanguage]) {
+      const found = await publishedComparison(this.#database, version.id, wanted)
+      if (found) return inLanguage(found.body as Comparison, wanted)
+    }
+    return null
   }
 
   /** Any two versions: the stored comparison for a version and its base, else one that is made now. */
@@ -94,6 +101,7 @@ export class Renderings {
       new: now.markdown,
       spoken: frameLanguage(now.language),
       comparison: stored,
+      textLanguage: now.language,
       frame: frameLanguage(asked.language),
       sideBySide,
     })

@@ -11,6 +11,8 @@ export interface ComparisonTask {
   spoken: Language
   /** The stored one; null where none is, and these two are compared now. */
   comparison: Comparison | null
+  /** The texts' own. */
+  textLanguage: string
   /** Of the words around it. */
   frame: Language
   sideBySide: boolean
@@ -51,7 +53,8 @@ export const TASKS = {
     policyHtml(markdown, { language: spoken }),
 
   comparison(task: ComparisonTask): RenderedComparison {
-    const comparison = task.comparison ?? compare(task.old, task.new, { language: task.spoken })
+    const made = task.comparison ?? compare(task.old, task.new, { language: task.spoken })
+    const comparison = { ...made, new: { ...made.new, language: task.textLanguage } }
     return {
       comparison,
       list: htmlList(comparison, { language: task.frame }),
