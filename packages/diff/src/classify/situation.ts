@@ -9,6 +9,7 @@ import type { ClassifyContext } from './index.ts'
 import { type Known, knowledge } from './known.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Region, regions } from './regions.ts'
+import { type Cell, cellOf, counterpart } from './register.ts'
 
 /** One side of a change, read. */
 export interface Passage {
@@ -30,6 +31,8 @@ export interface Situation {
   chunks: Chunk[]
   /** Where the change stands on each side; null on the side where it does not. */
   place: { old: Place | null; new: Place | null }
+  /** In which cells of a register it stands; read when asked. */
+  cells(): { old: Cell | null; new: Cell | null }
   /** What it and its neighbours say together, where several changes stand side by side. */
   region: Region | null
   /** The whole of both texts. */
@@ -48,6 +51,10 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
       old: passage(change.old.map((range) => range.text).join('\n'), grammar, context.vocabulary),
       new: passage(change.new.map((range) => range.text).join('\n'), grammar, context.vocabulary),
     }
+    const place = {
+      old: placeOf(change.old[0], context.old, change.section.old),
+      new: placeOf(change.new[0], context.new, change.section.new),
+    }
     return {
       change,
       grammar,
@@ -56,9 +63,15 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
       chunks: grammar.memory.chunks.get(`${sides.old.raw}\0${sides.new.raw}\0${recipients}`, () =>
         chunksOf(sides.old.words, sides.new.words),
       ),
-      place: {
-        old: placeOf(change.old[0], context.old, change.section.old),
-        new: placeOf(change.new[0], context.new, change.section.new),
+      place,
+      cells: () => {
+        const old = cellOf(change.old[0], place.old?.at ?? -1, context.old, grammar)
+        const now = cellOf(change.new[0], place.new?.at ?? -1, context.new, grammar)
+        // What is new in a list is compared with the list as it was.
+        return {
+          old: old ?? (now && counterpart(now, context.old, grammar)),
+          new: now ?? (old && counterpart(old, context.new, grammar)),
+        }
       },
       region: beside.get(change) ?? null,
       known,

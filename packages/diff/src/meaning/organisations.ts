@@ -22,7 +22,7 @@ export const ALIASES =
 
 const LINK = /\[([\p{Lu}\d][^\]\n]{1,60})\]\((https?:\/\/[^)\s]+)/gu
 const FORMED =
-  /((?:[\p{Lu}\d][\p{L}\p{N}&’'.-]*[ ,]+){1,5})(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|GmbH|AG|KG|UG|SE|B\.?V|N\.?V|VZW|ASBL|S\.?A\.?S|S\.?A|SARL|S\.?[rR]\.?[lL]|S\.?p\.?A|e\.?V)(?![\p{L}])/gu
+  /((?:[\p{Lu}\d][\p{L}\p{N}&’'.-]* +){0,4}[\p{Lu}\d][\p{L}\p{N}&’'.-]*,? +)(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|PLC|GmbH|AG|KG|UG|SE|B\.?V|N\.?V|VZW|ASBL|S\.?A\.?S|S\.?A|SARL|S\.?[rR]\.?[lL]|S\.?p\.?A|e\.?V)(?![\p{L}])/gu
 /** Words that begin a link or a name without being one, in any of the four languages. */
 const NOT_A_NAME =
   /^(?:here|this|our|your|the|privacy|cookie|policy|terms|learn|read|more|see|how|what|hier|deze|ons|onze|uw|meer|lees|ici|cette|notre|nos|votre|vos|politique|conditions|en savoir|diese|unsere?|ihre?|mehr|datenschutz|allgemein|nutzung|section|abschnitt|articles?|artikel|step|faq|www|https?)\b/u

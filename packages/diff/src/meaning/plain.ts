@@ -96,6 +96,6 @@ export function fold(text: string): string {
 }
 
 /** Letters, figures and the signs of a sentence, not beginning as a list or ending a German form for all genders. */
-const UNMARKED = /^(?!\s*-)(?![^]*Innen)[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
+const UNMARKED = /^(?!\s*-)(?!.*Innen)[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
 
 const ASCII = /^[\0-\x7f]*$/

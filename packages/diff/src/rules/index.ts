@@ -18,6 +18,7 @@ import {
   recipientRemoved,
 } from './material/parties.ts'
 import { ageChanged, keptForever, numberChanged, retentionLengthened, retentionShortened } from './material/periods.ts'
+import { registerCell } from './material/registers.ts'
 import { TOPIC_RULES } from './material/topics.ts'
 import { movedElsewhere, unclassified } from './material/unclassified.ts'
 import { dateChanged, dateStated } from './notable/dates.ts'
@@ -81,6 +82,7 @@ export const LOWERING_RULES: LoweringRule[] = [
 /** Name what is material; all that fit are given, the most telling first. */
 export const MATERIAL_RULES: MaterialRule[] = [
   movedElsewhere,
+  registerCell,
   optInToOptOut,
   consent,
   anonymity,

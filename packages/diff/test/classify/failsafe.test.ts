@@ -1,0 +1,115 @@
+import type { Language } from '@fairnotice/policy'
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare/index.ts'
+import { sides, VOCABULARY } from '../pairs/notation.ts'
+
+/** What may never slip through, however short, in each language. */
+const TRAPS: Record<string, Record<Language, string>> = {
+  'a permission turned into a prohibition': {
+    en: 'You may {+not +}ask us for a copy.',
+    nl: 'U mag ons {+niet +}om een kopie vragen.',
+    fr: 'Vous {+ne +}pouvez {+pas +}nous demander une copie.',
+    de: 'Sie dürfen {+nicht +}um eine Kopie bitten.',
+  },
+  'a duty weakened': {
+    en: 'We [-shall-]{+should+} erase it within a week.',
+    nl: 'Wij [-moeten-]{+zouden moeten+} dit binnen een week wissen.',
+    fr: 'Nous [-devons-]{+devrions+} l’effacer en une semaine.',
+    de: 'Wir [-müssen-]{+sollten+} dies binnen einer Woche löschen.',
+  },
+  'an and turned into an or': {
+    en: 'We ask for your name [-and-]{+or+} your town.',
+    nl: 'Wij vragen uw naam [-en-]{+of+} uw woonplaats.',
+    fr: 'Nous demandons votre nom [-et-]{+ou+} votre ville.',
+    de: 'Wir fragen nach Ihrem Namen [-und-]{+oder+} Ihrem Ort.',
+  },
+  'thirty turned into ninety': {
+    en: 'We keep it for [-30-]{+90+} days.',
+    nl: 'Wij bewaren het [-30-]{+90+} dagen.',
+    fr: 'Nous le gardons [-30-]{+90+} jours.',
+    de: 'Wir bewahren es [-30-]{+90+} Tage auf.',
+  },
+  'a not that is gone': {
+    en: 'We do [-not -]read your letters.',
+    nl: 'Wij lezen uw brieven [-niet-]{+wel+}.',
+    fr: 'Nous [-ne -]lisons [-pas -]vos lettres.',
+    de: 'Wir lesen Ihre Briefe [-nicht-].',
+  },
+  'an exception that is gone': {
+    en: 'We do not use it[-, unless you have given your explicit consent-].',
+    nl: 'Wij gebruiken het niet[-, tenzij u uitdrukkelijk toestemming hebt gegeven-].',
+    fr: 'Nous ne l’utilisons pas[-, sauf si vous avez donné votre consentement explicite-].',
+    de: 'Wir nutzen es nicht[-, es sei denn, Sie haben ausdrücklich eingewilligt-].',
+  },
+  'a list that is no longer closed': {
+    en: 'We ask for contact data, [-including-]{+such as+} your address.',
+    nl: 'Wij vragen contactgegevens, [-waaronder-]{+zoals+} uw adres.',
+    fr: 'Nous demandons vos coordonnées, [-y compris-]{+comme+} votre adresse.',
+    de: 'Wir fragen nach Kontaktdaten, [-einschließlich-]{+etwa+} Ihrer Adresse.',
+  },
+  'asking first turned into objecting later': {
+    en: 'You can opt [-in to-]{+out of+} the newsletter.',
+    nl: 'De nieuwsbrief werkt met opt-[-in-]{+out+}.',
+    fr: 'La lettre fonctionne par opt-[-in-]{+out+}.',
+    de: 'Der Newsletter folgt dem Opt-[-in-]{+out+}.',
+  },
+  'Europe left': {
+    en: 'Your data stay in the [-EU-]{+US+}.',
+    nl: 'Uw gegevens blijven in de [-EU-]{+VS+}.',
+    fr: 'Vos données restent [-dans l’UE-]{+aux États-Unis+}.',
+    de: 'Ihre Daten bleiben in [-der EU-]{+den USA+}.',
+  },
+  'a limit that is gone': {
+    en: 'We use it [-only -]to write to you.',
+    nl: 'Wij gebruiken het [-alleen -]om u te schrijven.',
+    fr: 'Nous l’utilisons [-uniquement -]pour vous écrire.',
+    de: 'Wir nutzen es [-nur -], um Ihnen zu schreiben.',
+  },
+  'sender and receiver exchanged': {
+    en: 'The [-bank-]{+insurer+} sends your claims to the [-insurer-]{+bank+}.',
+    nl: 'De [-bank-]{+verzekeraar+} stuurt uw claims naar de [-verzekeraar-]{+bank+}.',
+    fr: 'La [-banque-]{+mutuelle+} envoie vos demandes à la [-mutuelle-]{+banque+}.',
+    de: 'Die [-Bank-]{+Versicherung+} sendet Ihre Anträge an die [-Versicherung-]{+Bank+}.',
+  },
+  'two periods exchanged': {
+    en: 'We keep names for [-two-]{+three+} years and letters for [-three-]{+two+} years.',
+    nl: 'Wij bewaren namen [-twee-]{+drie+} jaar en brieven [-drie-]{+twee+} jaar.',
+    fr: 'Nous gardons les noms [-deux-]{+trois+} ans et les lettres [-trois-]{+deux+} ans.',
+    de: 'Wir bewahren Namen [-zwei-]{+drei+} Jahre und Briefe [-drei-]{+zwei+} Jahre auf.',
+  },
+  'a condition carried to another item': {
+    en: 'We show your town[- (only with consent)-], your name{+ (only with consent)+}.',
+    nl: 'Wij tonen uw woonplaats[- (alleen met toestemming)-], uw naam{+ (alleen met toestemming)+}.',
+    fr: 'Nous montrons votre ville[- (avec votre accord)-], votre nom{+ (avec votre accord)+}.',
+    de: 'Wir zeigen Ihren Ort[- (nur mit Einwilligung)-], Ihren Namen{+ (nur mit Einwilligung)+}.',
+  },
+}
+
+describe('fail safe: however short, it is material', () => {
+  const cases = Object.entries(TRAPS).flatMap(([trap, examples]) =>
+    Object.entries(examples).map(([language, example]) => [trap, language as Language, example] as const),
+  )
+
+  it.each(cases)('%s (%s): %s', (_trap, language, example) => {
+    const { old, new: now } = sides(example)
+    const { material, changes } = compare(`${old}\n`, `${now}\n`, { language, vocabulary: VOCABULARY })
+    expect(material).toBe(true)
+    expect(changes.filter((change) => change.materiality === 'material').every((c) => c.audiences.length === 0)).toBe(
+      true,
+    )
+  })
+})
+
+describe('a sentence that refers back is no copy, and cannot move alone', () => {
+  it.each([
+    ['en', 'We make these data anonymous.', 'Your visits are counted.', 'You may tell us what you like to read.'],
+    ['nl', 'Wij maken deze gegevens anoniem.', 'Uw bezoeken worden geteld.', 'U kunt ons zeggen wat u graag leest.'],
+    ['fr', 'Nous rendons ces données anonymes.', 'Vos visites sont comptées.', 'Dites-nous ce que vous aimez lire.'],
+    ['de', 'Wir machen diese Daten anonym.', 'Ihre Besuche werden gezählt.', 'Sagen Sie uns, was Sie gern lesen.'],
+  ] as const)('%s: %s', (language, sentence, first, second) => {
+    const listed = (a: string, b: string): string => `# Data\n\n- **One.** ${a}\n- **Two.** ${b}\n`
+    const old = listed(`${first} ${sentence}`, second)
+    const now = listed(first, `${second} ${sentence}`)
+    expect(compare(old, now, { language }).material).toBe(true)
+  })
+})
