@@ -38,9 +38,22 @@ export const sameStyle = (a: Style, b: Style): boolean =>
 /** A block's pieces as runs, in order. Nothing that differs is left out: what can't be read shows as its sign. */
 export function runsOf(pieces: readonly Piece[], old: Reading, now: Reading): Run[] {
   const found = pieces.flatMap((piece) => (piece.sign === '=' ? unchanged(piece, old, now) : changed(piece, old, now)))
-  const runs = ownLabelsFirst(settleGaps(found))
+  const runs = sameSpace(ownLabelsFirst(settleGaps(found)))
   const restyled = new Set(runs.flatMap((run) => (run.was && run.change ? [run.change] : [])))
   return runs.filter(({ kind, change }) => kind !== 'sign' || !change || !restyled.has(change))
+}
+
+/** What moved may take its white space from one side here and from the other there: the same blank went and came. */
+function sameSpace(runs: readonly Run[]): Run[] {
+  const kept: Run[] = []
+  for (const run of runs) {
+    const last = kept.at(-1)
+    const opposite = last && last.sign !== '=' && run.sign !== '=' && last.sign !== run.sign
+    if (opposite && last.kind === 'space' && run.kind === 'space' && last.text === run.text)
+      kept[kept.length - 1] = { ...last, kind: 'text', sign: '=' }
+    else kept.push(run)
+  }
+  return kept
 }
 
 /** A list's mark that changed may stand after the old words, in what was replaced whole; it is the block's all the same. */
