@@ -1,6 +1,5 @@
-import { compareWords } from '../src/compare/words.ts'
 import { cases } from './bench.ts'
-import { type Pair, whole } from './measure.ts'
+import { whole, words } from './measure.ts'
 
 // One measurement in a process of its own, for bench.ts: prints milliseconds, or megabytes for `memory`.
 const [what, name, count] = process.argv.slice(2) as [string, string, string]
@@ -11,8 +10,7 @@ if (what === 'memory') {
   whole(pair)
   console.log(process.resourceUsage().maxRSS / 1024)
 } else {
-  const ours = { words: (texts: Pair) => compareWords(texts.old, texts.new), whole }
-  const run = what === 'jsdiff' ? (await import('./peers.ts')).jsdiff : ours[what as keyof typeof ours]
+  const run = what === 'jsdiff' ? (await import('./peers.ts')).jsdiff : what === 'whole' ? whole : words
   const start = performance.now()
   run(pair)
   console.log(performance.now() - start)

@@ -1,14 +1,15 @@
 import { align } from '../src/align/index.ts'
 import { frequencies, unitsOf } from '../src/align/units.ts'
 import { difference } from '../src/compare/documents.ts'
+import { compareWords } from '../src/compare/words.ts'
 import { Lexicon } from '../src/tree/lexicon.ts'
 import { parse } from '../src/tree/parse.ts'
 import { scan } from '../src/tree/scan.ts'
-import { TOKEN_KINDS } from '../src/tree/types.ts'
+import { type Document, TOKEN_KINDS } from '../src/tree/types.ts'
+import type { Segment } from '../src/types.ts'
 import { matchWords } from '../src/words/match.ts'
 import { runsOf, tidy } from '../src/words/tidy.ts'
 
-const WORD = TOKEN_KINDS.indexOf('word')
 const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
 
 export interface Pair {
@@ -24,12 +25,9 @@ export function floor({ old, new: now }: Pair) {
   return { a, b, aIds: lexicon.intern(old, a), bIds: lexicon.intern(now, b), lexicon }
 }
 
-/** From texts to matched words: the same job as jsdiff's diffWordsWithSpace. */
-export function words(pair: Pair) {
-  const { a, aIds, bIds } = floor(pair)
-  const match = new Int32Array(a.length).fill(-1)
-  const numbers = a.kind.map((kind) => (kind === WORD || kind === PUNCTUATION ? 0 : 1))
-  return { match, coarse: matchWords(aIds, bIds, numbers, match) }
+/** From texts to pieces: the same job as jsdiff's diffWordsWithSpace, and what `compareWords` gives its callers. */
+export function words({ old, new: now }: Pair): Segment[] {
+  return compareWords(old, now)
 }
 
 /** Everything but what the changes mean: parse, match, relate sentences, tidy, write segments. */
@@ -41,11 +39,14 @@ export function aligned(pair: Pair) {
   return align(parse(pair.old), parse(pair.new))
 }
 
-/** Words removed and added by a match, before any tidying. */
-export function changedWords(match: Int32Array, newLength: number): number {
-  let same = 0
-  for (const partner of match) if (partner >= 0) same++
-  return match.length + newLength - 2 * same
+/** Words removed and added, before any tidying. */
+export function changedWords(segments: readonly Segment[]): number {
+  return segments.reduce((sum, [sign, text]) => (sign === '=' ? sum : sum + scan(text).length), 0)
+}
+
+/** Both texts as trees, for what is measured without parsing. */
+export function parsed({ old, new: now }: Pair): [Document, Document] {
+  return [parse(old), parse(now)]
 }
 
 /** Pieces and changed words before and after tidying, over the whole text as one. */
@@ -81,17 +82,32 @@ export function tidied(pair: Pair) {
   }
 }
 
-/**
- * Milliseconds of processor time, since others may share the machine: the least of some runs, after a first one that
- * compiles.
- */
+/** What takes longer than this is timed by the processor: others share the machine, and would be counted in. */
+const LONG = 200
+
+/** Milliseconds: the least of some runs, after a first one that compiles. */
 export function time(run: () => unknown, repeats: number): number {
-  const spent: number[] = []
+  return race({ run }, repeats).run
+}
+
+/** The same for several, turn by turn, so that whatever else the machine does hits each of them alike. */
+export function race<Name extends string>(runs: Record<Name, () => unknown>, repeats: number): Record<Name, number> {
+  const names = Object.keys(runs) as Name[]
+  const least = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>
   for (let k = 0; k <= repeats; k++) {
-    const start = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(start)
-    spent.push((user + system) / 1000)
+    for (const name of names) {
+      const spent = once(runs[name])
+      if (k > 0 || repeats === 0) least[name] = Math.min(least[name], spent)
+    }
   }
-  return Math.min(...(repeats > 0 ? spent.slice(1) : spent))
+  return least
+}
+
+function once(run: () => unknown): number {
+  const cpu = process.cpuUsage()
+  const start = performance.now()
+  run()
+  const elapsed = performance.now() - start
+  const { user, system } = process.cpuUsage(cpu)
+  return elapsed > LONG ? (user + system) / 1000 : elapsed
 }
