@@ -30,7 +30,7 @@ describe('a Word document with tracked changes', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('is the same file for the same comparison', async () => {
     const [once, twice] = [await redline(OLD_RICH, NEW_RICH), await redline(OLD_RICH, NEW_RICH)]
@@ -141,6 +141,6 @@ describe('accepting and rejecting', () => {
         expect(shape(linesIn(rejected)), `rejected: ${name}`).toEqual(shape(linesOf(old)))
       })
     },
-    180_000,
+    240_000,
   )
 })

@@ -25,7 +25,7 @@ export function settled(documents: readonly Uint8Array[]): { accepted: string; r
     const run = () =>
       spawnSync('soffice', [profile, '--headless', 'macro:///Standard.Module1.Settle'], {
         stdio: 'ignore',
-        timeout: 60_000,
+        timeout: 75_000,
       })
     // LibreOffice 7.4 crashes now and then as it closes a document, whatever is in it.
     for (let attempt = 1; run().status !== 0; attempt++)

@@ -35,7 +35,7 @@ describe('the text of a comparison', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('shows bold, italics and links where nothing changed', () => {
     const unchanged = shown(
