@@ -46,8 +46,14 @@ try {
     const effectiveAt = new Date((await house.clock()).getTime() + 40 * DAY)
     const number = await house.approved(slug)
     const before = await memory(owner)
+    const after = { ...before }
+    const watching = setInterval(async () => {
+      const { node, session } = await memory(owner).catch(() => before)
+      after.node = Math.max(after.node, node)
+      after.session = Math.max(after.session, session)
+    }, 200)
     const announced = await timed(() => announceTo(slug, number, effectiveAt))
-    const after = await memory(owner)
+    clearInterval(watching)
     const bare = await timed(() =>
       owner.query(
         `insert into bare (id, announcement_id, member_id, state, frozen, planned_at, due_at)
@@ -61,7 +67,7 @@ try {
     if (rows[0].count !== members) throw new Error(`${rows[0].count} notices for ${members} members`)
     ratios.push(announced.seconds / bare.seconds)
     console.log(
-      `round ${round}: announced to ${members.toLocaleString('en')} members in ${announced.seconds.toFixed(1)} s, bare insert ${bare.seconds.toFixed(1)} s, ratio ${(announced.seconds / bare.seconds).toFixed(2)}; this process grew by ${mb(after.node - before.node)} MB, the database’s session is at most ${mb(after.session)} MB beside its shared memory`,
+      `round ${round}: announced to ${members.toLocaleString('en')} members in ${announced.seconds.toFixed(1)} s, bare insert ${bare.seconds.toFixed(1)} s, ratio ${(announced.seconds / bare.seconds).toFixed(2)}; this process grew by ${mb(after.node - before.node)} MB, the database’s session by ${mb(after.session - before.session)} MB, at most`,
     )
   }
   const median = ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] as number
@@ -86,7 +92,7 @@ try {
     return made.value.announcementId
   }
 
-  /** Of this process, and the most private memory that any session of the database has taken so far, in bytes. */
+  /** Of this process, and of the database's largest session beside its shared memory, in bytes. */
   async function memory(client: pg.Client): Promise<{ node: number; session: number }> {
     const { rows } = await client.query<{ pid: number }>(
       `select pid from pg_stat_activity where datname = current_database() and usename <> current_user`,

@@ -123,6 +123,8 @@ export async function versionAnswer(
     })),
     baseTexts: version.base?.renditions.map(({ language, markdown }) => ({ language, markdown })) ?? [],
     editors: version.editors.map(({ userId }) => names.get(userId) ?? 'someone who left'),
+    youApproved:
+      (await database.approval.count({ where: { versionId: version.id, lapsedAt: null, userId: actor.userId } })) > 0,
     youEdited: version.editors.some(({ userId }) => userId === actor.userId),
     gate: version.state === 'announced' ? await gateAnswer(database, version.id) : null,
     announcements: await Promise.all(

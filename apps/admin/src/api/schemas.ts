@@ -242,6 +242,9 @@ export const Version = VersionSummary.extend({
     .openapi({ description: 'Texts of the version it is compared with.' }),
   editors: z.array(z.string()).openapi({ description: 'Names.' }),
   youEdited: z.boolean(),
+  youApproved: z
+    .boolean()
+    .openapi({ description: 'An urgent announcement, or one to nobody, is then another’s to make.' }),
   gate: Gate.nullable(),
   announcements: z.array(Announcement),
   blockers: z

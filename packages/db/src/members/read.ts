@@ -23,6 +23,14 @@ export interface MemberCounts {
   byAudience: Record<string, number>
 }
 
+/** Who is there no more: leaving and erasing are different, and counted apart. */
+export async function goneCounts(rows: Rows): Promise<{ left: number; erased: number }> {
+  const [row] = await rows.$queryRaw<{ left: number; erased: number }[]>`
+    select count(*) filter (where erased_at is null)::int as left, count(*) filter (where erased_at is not null)::int as erased
+    from member where left_at is not null or erased_at is not null`
+  return row ?? { left: 0, erased: 0 }
+}
+
 /** How many members there are, by language and audience; a member without audiences counts in each of `known`. */
 export async function memberCounts(
   rows: Rows,

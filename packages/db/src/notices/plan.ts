@@ -7,9 +7,22 @@ export async function countAudience(
   rows: Rows,
   who: Affected,
 ): Promise<{ audienceCount: number; audienceHash: string }> {
+  return frozenAudience(
+    rows,
+    Prisma.sql`select id from affected_members(${who.everyone}, ${who.audiences}, ${JSON.stringify(who.byLanguage)}::jsonb)`,
+  )
+}
+
+/**
+ * How many ids these are, and a hash of them: SHA-256 over the SHA-256 of each of up to 256 lists (ids that begin alike,
+ * ascending, joined by commas), so that no list of a million is ever held in memory.
+ */
+async function frozenAudience(rows: Rows, ids: Prisma.Sql): Promise<{ audienceCount: number; audienceHash: string }> {
   const [row] = await rows.$queryRaw<{ count: number; hash: string }[]>`
-    select count(*)::int as count, encode(sha256(convert_to(coalesce(string_agg(m.id::text, ',' order by m.id), ''), 'UTF8')), 'hex') as hash
-    from affected_members(${who.everyone}, ${who.audiences}, ${JSON.stringify(who.byLanguage)}::jsonb) m`
+    select coalesce(sum(count), 0)::int as count, encode(sha256(convert_to(coalesce(string_agg(hash, ',' order by part), ''), 'UTF8')), 'hex') as hash
+    from (
+      select left(id::text, 2) as part, count(*) as count, encode(sha256(convert_to(string_agg(id::text, ',' order by id), 'UTF8')), 'hex') as hash
+      from (${ids}) audience group by 1) parts`
   return { audienceCount: row?.count ?? 0, audienceHash: row?.hash ?? '' }
 }
 
@@ -65,12 +78,12 @@ export async function countTold(
   announcedId: string,
   laterThan: Date | null,
 ): Promise<{ audienceCount: number; audienceHash: string }> {
-  const [row] = await rows.$queryRaw<{ count: number; hash: string }[]>`
-    select count(*)::int as count, encode(sha256(convert_to(coalesce(string_agg(m.id::text, ',' order by m.id), ''), 'UTF8')), 'hex') as hash
-    from notice n join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
+  return frozenAudience(
+    rows,
+    Prisma.sql`select m.id from notice n join member m on m.id = n.member_id and m.left_at is null and m.erased_at is null
     where n.announcement_id = ${announcedId}::uuid and n.state in ('sent', 'resolved') and n.how is distinct from 'waived'
-      and (${laterThan}::timestamptz is null or n.told_effective_at < ${laterThan}::timestamptz)`
-  return { audienceCount: row?.count ?? 0, audienceHash: row?.hash ?? '' }
+      and (${laterThan}::timestamptz is null or n.told_effective_at < ${laterThan}::timestamptz)`,
+  )
 }
 
 /** Plans what should exist and does not: for every announced version, and for what became of the others lately. */

@@ -1,4 +1,13 @@
-import { erase, leave, passGates, recordAttempt, recordBounce, resolveNotice } from '@fairnotice/db'
+import {
+  countsByHow,
+  erase,
+  goneCounts,
+  leave,
+  passGates,
+  recordAttempt,
+  recordBounce,
+  resolveNotice,
+} from '@fairnotice/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { unseal } from '../../src/members/seal.ts'
 import { attemptOf, DAY, type Installation, must, openInstallation, sha256, TEXT } from '../installation.ts'
@@ -64,6 +73,75 @@ describe('members, between announcing and taking effect', () => {
     await house.members([{ externalId: `f${count}`, toldAtRegistration: { at, versionSha256: sha256(TEXT(1)) } }])
     expect(await noticeOf(`e${count}`)).toMatchObject({ state: 'resolved', how: 'told-at-registration' })
     expect(await noticeOf(`f${count}`)).toMatchObject({ state: 'planned' })
+  })
+
+  it('who was shown it before it was announced, or in the future, is written to: one second before, and at each', async () => {
+    const { announcedAt } = await house.db.version.findUniqueOrThrow({ where: { id: versionId } })
+    const since = (announcedAt as Date).getTime()
+    const shownAt = (at: number, external: string) =>
+      house.members([
+        { externalId: external, toldAtRegistration: { at: new Date(at), versionSha256: sha256(TEXT(number)) } },
+      ])
+    await shownAt(since - 1000, `g${count}`)
+    await shownAt(since, `h${count}`)
+    await shownAt((await house.clock()).getTime() + 60_000, `i${count}`)
+    expect(await noticeOf(`g${count}`)).toMatchObject({ state: 'planned' })
+    expect(await noticeOf(`h${count}`)).toMatchObject({ state: 'resolved', how: 'told-at-registration' })
+    expect(await noticeOf(`i${count}`)).toMatchObject({ state: 'planned' })
+  })
+
+  it('who enters an affected audience one second before effect is owed a notice, and afterwards none', async () => {
+    await house.send()
+    const { effectiveAt } = await house.db.version.findUniqueOrThrow({ where: { id: versionId } })
+    await house.setClock(new Date((effectiveAt as Date).getTime() - 1000))
+    expect(await house.members([{ externalId: `j${count}` }])).toMatchObject({ noticesPlanned: expect.any(Number) })
+    expect(await noticeOf(`j${count}`)).toMatchObject({ state: 'planned', frozen: false })
+    await house.send()
+    await house.shift('100 days')
+    await passGates(house.db)
+    expect(await house.state(slug, number)).toBe('in-force')
+    await house.members([{ externalId: `k${count}` }])
+    expect(await noticeOf(`k${count}`)).toBeUndefined()
+  })
+
+  it('whose address changes are written to at the new one, and that it changed is recorded without either', async () => {
+    const member = await house.db.member.findUniqueOrThrow({ where: { externalId: `a${count}` } })
+    await house.members([
+      { externalId: `a${count}`, email: `New-${count}@members.example`, otherEmails: ['x@y.example'] },
+    ])
+    const logged = await house.db.event.findMany({ where: { what: 'member-address-changed' }, orderBy: { id: 'desc' } })
+    expect(logged[0]?.detail).toEqual({ pseudonym: member.pseudonym })
+    // The same again changes nothing.
+    await house.members([
+      { externalId: `a${count}`, email: `new-${count}@members.example`, otherEmails: ['x@y.example'] },
+    ])
+    expect(await house.db.event.count({ where: { what: 'member-address-changed' } })).toBe(logged.length)
+    const claimed = await house.send()
+    const own = claimed.find((notice) => notice.memberId === member.id && notice.announcementId === announcementId)
+    expect(own?.email).toBe(`new-${count}@members.example`)
+    // What was sent is not sent again, wherever they live by now.
+    await house.members([{ externalId: `a${count}`, email: `newer-${count}@members.example` }])
+    expect((await house.claim()).filter((notice) => notice.memberId === member.id)).toEqual([])
+  })
+
+  it('who share a mailbox are two, and each gets a message', async () => {
+    const email = `shared-${count}@members.example`
+    await house.members([
+      { externalId: `l${count}`, email },
+      { externalId: `n${count}`, email },
+    ])
+    const claimed = (await house.send()).filter((notice) => notice.announcementId === announcementId)
+    expect(claimed.filter((notice) => notice.email === email)).toHaveLength(2)
+  })
+
+  it('who leave and who are erased are counted apart', async () => {
+    const before = await goneCounts(house.db)
+    await leave(house.db, `a${count}`, null)
+    await erase(house.db, `b${count}`, null)
+    expect(await goneCounts(house.db)).toEqual({ left: before.left + 1, erased: before.erased + 1 })
+    expect(await countsByHow(house.db, announcementId)).toEqual({ left: 1, erased: 1 })
+    await erase(house.db, `a${count}`, null)
+    expect(await goneCounts(house.db)).toEqual({ left: before.left, erased: before.erased + 2 })
   })
 
   it('who leaves stops blocking, and who comes back is owed what they missed', async () => {

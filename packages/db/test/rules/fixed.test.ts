@@ -169,11 +169,18 @@ describe('the app’s own role', () => {
     ['to fewer than its changes concern', { everyone: 'false' }, 'audience-owed'],
     ['with less grace time than was set', { grace_days: '0' }, 'grace-days'],
     ['with another zone', { time_zone: `'Pacific/Kiritimati'` }, 'notice-rule'],
-    ['urgently, alone', { urgent_citation: `'because'`, second_person: 'a.by' }, 'announcement_urgent_by_two'],
+    ['urgently, alone', { urgent_citation: `'because'`, second_person: 'a.by' }, 'four-eyes'],
+    [
+      'urgently, in the name of who did not approve it',
+      { urgent_citation: `'because'`, second_person: `'x'` },
+      'four-eyes',
+    ],
+    ['urgently, citing nothing', { urgent_citation: `' '` }, 'citation-missing'],
+    ['to nobody, while there are members', { audience_count: '0' }, 'audience-wrong'],
     ['back in time', { at: `clock() - interval '30 days'` }, 'announcement-dated'],
-  ])('can’t announce %s', async (_, parts, code) => {
-    await house.policy(`p-${code}-${Object.keys(parts)[0]}`.replaceAll('_', '-'))
-    const slug = `p-${code}-${Object.keys(parts)[0]}`.replaceAll('_', '-')
+  ])('can’t announce %s', async (what, parts, code) => {
+    const slug = `p-${what.replace(/[^a-z]+/g, '-')}`
+    await house.policy(slug)
     await house.first(slug)
     const number = await house.approved(slug)
     const id = await house.versionId(slug, number)

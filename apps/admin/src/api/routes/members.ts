@@ -2,6 +2,7 @@ import {
   acknowledge,
   audiences,
   erase,
+  goneCounts,
   leave,
   memberByExternalId,
   memberCounts,
@@ -24,6 +25,7 @@ const Page = z.object({
   members: z.array(Shown),
   next: z.string().nullable(),
   total: z.number(),
+  gone: z.object({ left: z.number(), erased: z.number() }),
   byLanguage: z.record(z.string(), z.number()),
   byAudience: z.record(z.string(), z.number()),
 })
@@ -117,6 +119,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
           members: rows.map(shown),
           next: rows.length === limit ? (rows.at(-1)?.externalId ?? null) : null,
           ...counts,
+          gone: await goneCounts(database),
         } as never,
         200,
       )

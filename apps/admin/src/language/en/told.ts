@@ -28,6 +28,8 @@ export const announce = {
   synchronised: 'Members were last brought up to date',
   neverSynchronised: 'Members have never been imported.',
   confirmNobody: 'I know that nobody gets an e-mail',
+  byTwo: 'An urgent announcement, and one to nobody, takes two people: whoever approved the version can’t announce it.',
+  youApproved: 'You approved this version, so someone else must announce it.',
   sampleLanguages: 'Mail by language',
   noSample: 'Nobody gets an e-mail, so there is none to read.',
   subject: 'Subject:',

@@ -31,6 +31,9 @@ export const announce: Same<typeof en.announce> = {
   synchronised: 'De leden zijn voor het laatst bijgewerkt',
   neverSynchronised: 'Er zijn nog nooit leden geïmporteerd.',
   confirmNobody: 'Ik weet dat niemand een e-mail krijgt',
+  byTwo:
+    'Een dringende aankondiging, of een aan niemand, vraagt twee mensen: wie de versie goedkeurde, kan haar niet aankondigen.',
+  youApproved: 'U keurde deze versie goed, dus iemand anders moet haar aankondigen.',
   sampleLanguages: 'Mail per taal',
   noSample: 'Niemand krijgt een e-mail, dus er is er geen te lezen.',
   subject: 'Onderwerp:',

@@ -37,6 +37,7 @@ export function AnnounceSteps({
   const [nobody, setNobody] = useState(false)
   const [typed, setTyped] = useState('')
   const { members } = rehearsal
+  const byTwo = urgency.on || members === 0
   const same = typed.trim() === policy.title.trim()
   const time = wallTime ? instantOf(wallTime, policy.timeZone) : null
 
@@ -116,7 +117,10 @@ export function AnnounceSteps({
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
           <Refusal problem={refusal} placeOf={placeOf} />
-          {may(me.data?.user, 'announce') ? (
+          {byTwo && <Text>{t('announce.byTwo')}</Text>}
+          {byTwo && version.youApproved ? (
+            <Text fw={600}>{t('announce.youApproved')}</Text>
+          ) : may(me.data?.user, 'announce') ? (
             <Button type="submit" size="md" loading={busy} disabled={!same || !time || (members === 0 && !nobody)}>
               {t('announce.announce', { count: members, number: new Intl.NumberFormat(locale).format(members) })}
             </Button>

@@ -18,6 +18,7 @@ interface Listed {
   members: ListedMember[]
   next: string | null
   total: number
+  gone: { left: number; erased: number }
 }
 
 export function Members() {
@@ -65,10 +66,13 @@ export function Members() {
         />
       </div>
       <Loaded answer={page}>
-        {({ members, next, total }) => (
+        {({ members, next, total, gone }) => (
           <>
             <Text role="status" c="dimmed" mb="sm">
               {total === 0 ? t('members.empty') : t('members.total', { count: total, number: number.format(total) })}
+              {gone.left > 0 && ` ${t('members.goneLeft', { count: gone.left, number: number.format(gone.left) })}`}
+              {gone.erased > 0 &&
+                ` ${t('members.goneErased', { count: gone.erased, number: number.format(gone.erased) })}`}
             </Text>
             {members.length === 0 && total > 0 && <Text>{t('members.none', { query })}</Text>}
             {members.length > 0 && (
