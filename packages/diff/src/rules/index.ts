@@ -7,17 +7,13 @@ import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './edito
 import { renamed } from './editorial/renamed.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
 import { grammarOnly, legalFormSpelled, spelling, wording } from './editorial/words.ts'
-import { anonymity, condition, consent, modal, negation, optInToOptOut } from './material/force.ts'
-import {
-  addressChanged,
-  contactChanged,
-  controllerChanged,
-  officerChanged,
-  placeChanged,
-  recipientAdded,
-  recipientRemoved,
-} from './material/parties.ts'
+import { condition } from './material/conditions.ts'
+import { anonymity, consent, optInToOptOut } from './material/consent.ts'
+import { addressChanged, contactChanged, controllerChanged, officerChanged } from './material/contacts.ts'
+import { modal, negation } from './material/modals.ts'
 import { ageChanged, keptForever, numberChanged, retentionLengthened, retentionShortened } from './material/periods.ts'
+import { placeChanged } from './material/places.ts'
+import { recipientAdded, recipientRemoved } from './material/recipients.ts'
 import { registerCell } from './material/registers.ts'
 import { TOPIC_RULES } from './material/topics.ts'
 import { movedElsewhere, unclassified } from './material/unclassified.ts'

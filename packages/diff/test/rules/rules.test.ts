@@ -12,7 +12,6 @@ import {
 import { sides } from '../pairs/notation.ts'
 
 const RULES = [...CHUNK_RULES, ...RESIDUE_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK]
-const WRITTEN = RULES.filter((rule) => !ABOUT_RULES.includes(rule as never))
 
 /** `en: Heading » text`, or `en: text`. */
 function read(example: string): { language: Language; old: string; new: string } {
@@ -20,6 +19,17 @@ function read(example: string): { language: Language; old: string; new: string }
   const { old, new: now } = sides(text)
   return { language: language as Language, old: `${old}\n`, new: `${now}\n` }
 }
+
+/** Rules about form, which any language has alike. */
+const FORMAL = new Set([
+  'reflowed',
+  'moved-unchanged',
+  'moved-between-headings',
+  'table-of-contents',
+  'front-matter',
+  'bare-link',
+  'moved-under-another-condition',
+])
 
 describe('rules are data', () => {
   it('have ids of their own, which decisions can refer to', () => {
@@ -38,8 +48,21 @@ describe('rules are data', () => {
     }
   })
 
-  it('written by hand all have an example', () => {
-    expect(WRITTEN.filter((rule) => rule.examples.length === 0).map((rule) => rule.id)).toEqual([])
+  it('all have an example, in a language that they speak', () => {
+    const spoken = new RegExp(`^(?:${LANGUAGES.join('|')}): `)
+    expect(
+      RULES.filter(({ examples }) => examples.length === 0 || !examples.every((one) => spoken.test(one))).map(
+        ({ id }) => id,
+      ),
+    ).toEqual([])
+  })
+
+  it('that read words have an example in each language', () => {
+    const silent = RULES.filter(
+      ({ id, examples }) =>
+        !FORMAL.has(id) && !LANGUAGES.every((language) => examples.some((one) => one.startsWith(language))),
+    )
+    expect(silent.map(({ id }) => id)).toEqual([])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Topic } from '../../meaning/languages/index.ts'
 
-/** What a sentence on each topic sounds like, as `language: sentence`: the examples of the topics' rules. */
+/** What a sentence on each topic sounds like, as `language: sentence`, where it matters with the word that changes marked: the examples of the topics' rules. */
 export const SENTENCES: Record<Topic, string[]> = {
   purpose: [
     'en: We use your answers in order to improve our courses.',
@@ -50,7 +50,12 @@ export const SENTENCES: Record<Topic, string[]> = {
     'fr: Un pixel et d’autres traceurs sont déposés comme cookies.',
     'de: Ein Pixel und andere Tracker werden als Cookies gesetzt.',
   ],
-  security: [],
+  security: [
+    'en: Passwords are encrypted for security purposes.',
+    'nl: Wachtwoorden worden versleuteld voor doeleinden van beveiliging.',
+    'fr: Les mots de passe sont chiffrés à des fins de sécurité.',
+    'de: Passwörter werden für Zwecke der Sicherheit verschlüsselt.',
+  ],
   children: [
     'en: Children need a parent or guardian beside them.',
     'nl: Minderjarigen hebben een ouder of voogd nodig.',
@@ -75,6 +80,16 @@ export const SENTENCES: Record<Topic, string[]> = {
     'fr: Nous vous informerons de toute modification de cette politique.',
     'de: Bei Änderungen dieser Erklärung werden wir Sie benachrichtigen.',
   ],
-  'effective-date': [],
-  scope: [],
+  'effective-date': [
+    'en: It takes effect when all members [-approved-]{+saw+} it.',
+    'nl: Zij treedt in werking zodra alle leden haar [-goedkeuren-]{+zien+}.',
+    'fr: Elle entre en vigueur lorsque tous les membres l’[-approuvent-]{+lisent+}.',
+    'de: Sie tritt in Kraft, wenn alle Mitglieder sie [-billigen-]{+sehen+}.',
+  ],
+  scope: [
+    'en: This policy applies to [-members-]{+visitors+}.',
+    'nl: Deze verklaring is van toepassing op [-leden-]{+bezoekers+}.',
+    'fr: La présente politique s’applique aux [-membres-]{+visiteurs+}.',
+    'de: Diese Erklärung gilt für [-Mitglieder-]{+Besucher+}.',
+  ],
 }
