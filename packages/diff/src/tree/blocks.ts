@@ -130,7 +130,9 @@ export function blocksOf(text: string): RawBlock[] {
     }
     if (isRow(at) || (rowAbove(at) && slice(line).includes('|'))) return row(line, '|', at)
     if (tabs && tabbed(line)) return row(line, '\t', at)
-    const depth = plain ? inferredHeading(text, lines, at, blocks.length === 0) : null
+    // What is indented below an item belongs to it, as a definition does to its term.
+    const ofItem = line.indent >= 2 && blocks.at(-1)?.kind === 'item'
+    const depth = plain && !ofItem ? inferredHeading(text, lines, at, blocks.length === 0) : null
     if (depth !== null) {
       push('heading', line, { depth })
       return at + 1
