@@ -2,7 +2,7 @@ import { linkedNotice, presenting } from '@fairnotice/db'
 import { joinMessage, readMessage } from '@fairnotice/notifier/message'
 import { html } from '../html.ts'
 import { type Asking, framed, type PersonalReply } from '../personal/asking.ts'
-import { named, type Room, saying } from '../personal/room.ts'
+import { named, policyPath, type Room, saying } from '../personal/room.ts'
 import { noticeTitle } from './notices.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function answerLinked(room: Room, { method, segments }: Asking): Pr
       : null
   if (what === 'message') return message && quiet(framed(message.html))
   const title = noticeTitle(room, notice)
-  const prefix = notice.sourceLanguage === room.language ? '' : `/${room.language}`
+  const policy = policyPath(room, notice.slug)
   const holds = linked.holds[notice.versionState as keyof typeof linked.holds]
   return quiet(
     room.page(
@@ -42,7 +42,7 @@ ${
 <details><summary>${words.plain}</summary><pre class="message">${message.text}</pre></details>`
     : html`<p class="note">${words.absent}</p>`
 }
-<p class="links">${notice.base === null ? null : html`<a href="${prefix}/${notice.slug}/compare/${notice.base}...${notice.number}">${words.changes}</a> `}<a href="${prefix}/${notice.slug}/v/${notice.number}">${words.policy}</a> <a href="${room.path('me')}">${linked.own}</a></p></div>`,
+<p class="links">${notice.base === null ? null : html`<a href="${policy}/compare/${notice.base}...${notice.number}">${words.changes}</a> `}<a href="${policy}/v/${notice.number}">${words.policy}</a> <a href="${room.path('me')}">${linked.own}</a></p></div>`,
       { here: ['n', token] },
     ),
   )

@@ -3,7 +3,7 @@ import { myMessages, myNotices, type ReceivedMessage, type ReceivedNotice } from
 import { joinMessage, readMessage } from '@fairnotice/notifier/message'
 import { type Html, html } from '../html.ts'
 import { download, framed, type PersonalReply } from '../personal/asking.ts'
-import type { Room } from '../personal/room.ts'
+import { policyPath, type Room } from '../personal/room.ts'
 import { noticeTitle } from './notices.ts'
 import type { Visit } from './visit.ts'
 
@@ -31,8 +31,7 @@ const bytesOf = (message: ReceivedMessage | undefined): Buffer | null =>
 async function noticePage(room: Room, notice: ReceivedNotice, messages: ReceivedMessage[]): Promise<PersonalReply> {
   const { message: words } = room.words
   const title = noticeTitle(room, notice)
-  const spoken = notice.sourceLanguage === room.language ? '' : `/${room.language}`
-  const policy = `${spoken}/${notice.slug}`
+  const policy = policyPath(room, notice.slug)
   const sections: Html[] = []
   for (const message of messages) sections.push(await messageSection(room, notice, message))
   return room.page(

@@ -130,6 +130,13 @@ export const mailNote = async (room: Room): Promise<Html | null> =>
 export const named = (room: Room, sentence: string, values: Record<string, string | Html> = {}): Html =>
   fill(sentence, { organisation: room.name, ...values })
 
+/** A policy's address, in the page's language where the policy speaks it. */
+export function policyPath(room: Room, slug: string): string {
+  const policy = room.catalogue().policies.find((one) => one.policy.slug === slug)?.policy
+  const spoken = policy?.languages.includes(room.language) && policy.sourceLanguage !== room.language
+  return `${spoken ? `/${room.language}` : ''}/${slug}`
+}
+
 /** The title of a policy in the page's language. */
 export const titleIn = (
   room: Pick<Room, 'language'>,

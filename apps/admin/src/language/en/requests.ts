@@ -19,12 +19,13 @@ export const requests = {
   },
   hint: {
     correction: 'Correct it in your own system and import it, or refuse it with the reasons.',
-    erasure: 'Erase this person in your own systems too. “Erased” erases them here at once and can’t be undone.',
+    erasure:
+      'Erase this person in your own systems too. “Erase, and answer” erases them here at once and can’t be undone.',
     language: 'The member’s choice holds here already. Take it over in your own system, then confirm that.',
     address:
       'Both mailboxes confirmed it, and it holds here already. Take it over in your own system, then confirm that.',
   },
-  done: { correction: 'Corrected', erasure: 'Erased', language: 'Taken over', address: 'Taken over' },
+  done: { correction: 'Corrected', language: 'Taken over', address: 'Taken over' },
   erase: 'Erase, and answer',
   eraseSure: 'This erases the member here for good. The proof that someone was told stays, without saying who.',
   refuse: 'Refuse, with the reasons',

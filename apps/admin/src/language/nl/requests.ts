@@ -23,12 +23,12 @@ export const requests: Same<typeof en> = {
   hint: {
     correction: 'Verbeter het in uw eigen systeem en importeer het, of weiger met de redenen.',
     erasure:
-      'Wis deze persoon ook in uw eigen systemen. “Gewist” wist hier meteen en kan niet ongedaan worden gemaakt.',
+      'Wis deze persoon ook in uw eigen systemen. “Wissen en antwoorden” wist hier meteen en kan niet ongedaan worden gemaakt.',
     language: 'De keuze van het lid geldt hier al. Neem ze over in uw eigen systeem en bevestig dat dan.',
     address:
       'Beide mailboxen hebben het bevestigd, en het geldt hier al. Neem het over in uw eigen systeem en bevestig dat dan.',
   },
-  done: { correction: 'Verbeterd', erasure: 'Gewist', language: 'Overgenomen', address: 'Overgenomen' },
+  done: { correction: 'Verbeterd', language: 'Overgenomen', address: 'Overgenomen' },
   erase: 'Wissen en antwoorden',
   eraseSure: 'Dit wist het lid hier voorgoed. Het bewijs dat iemand ingelicht was, blijft, zonder te zeggen wie.',
   refuse: 'Weigeren, met de redenen',
