@@ -10,7 +10,7 @@ export function numbered(comparison: Comparison): Map<Entry, number> {
   return new Map(entriesOf(comparison.changes).map((entry, index) => [entry, index + 1]))
 }
 
-const SIGNS = { edited: '±', added: '+', removed: '−', moved: '↕', split: '÷', merged: '∪' } as const
+const SIGNS = { edited: '±', added: '+', removed: '−', moved: '↕', split: '±', merged: '±' } as const
 const QUIET: Partial<Record<Difference, string>> = { formatting: 'Aa', number: '№' }
 
 /** The marks in the margin: where the list's links lead. Each change has its anchor once. */

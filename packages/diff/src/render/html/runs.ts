@@ -20,6 +20,7 @@ export const said = (text: string, lang: string | null): string =>
 /** Runs as HTML: what was removed and added marked and said, everything else as the policy's own page shows it. */
 export function htmlRuns(all: readonly Run[], options: RunsOptions): string {
   const runs = onSide(all, options.side)
+  const quiet = new Set(all.filter((run, k) => takesBreaksPlace(run, all[k - 1], all[k + 1])))
   let html = ''
   for (let k = 0; k < runs.length; ) {
     const first = runs[k] as Run
@@ -27,7 +28,7 @@ export function htmlRuns(all: readonly Run[], options: RunsOptions): string {
     while (to < runs.length && together(first, runs[to] as Run)) to++
     const group = runs.slice(k, to)
     if (first.kind === 'target' && runs[k - 1]?.kind !== 'target') html += ' ('
-    html += first.sign === '=' ? unchanged(group, options) : marked(group, runs[k - 1], runs[to], options)
+    html += first.sign === '=' ? unchanged(group, options) : quiet.has(first) ? ' ' : marked(group, options)
     if (first.kind === 'target' && runs[to]?.kind !== 'target') html += ')'
     k = to
   }
@@ -62,20 +63,23 @@ function unchanged(group: readonly Run[], { frame, lang }: RunsOptions): string 
   return first.change?.type === 'moved' ? `<span class="fn-moved">${text}</span>` : text
 }
 
-function marked(group: readonly Run[], before: Run | undefined, after: Run | undefined, { frame, lang }: RunsOptions) {
+function marked(group: readonly Run[], { frame, lang, side }: RunsOptions): string {
   const [first] = group as [Run]
   const tag = first.sign === '-' ? 'del' : 'ins'
   const label = first.sign === '-' ? frame.removed : frame.added
   const wrap = (inner: string) => `<${tag} class="fn-${tag}">${inner}</${tag}>`
   if (first.kind === 'space' || first.kind === 'break') {
-    // A blank that only takes a paragraph's end's place is not worth a mark of its own.
-    const stands = [before, after].some((run) => run?.kind === 'break' && run.sign !== first.sign && run.sign !== '=')
-    if (first.kind === 'space' && stands && first.text.trim() === '') return ' '
     const name = first.kind === 'break' ? frame.paragraph : frame.whiteSpace
     const glyph = `${said(`[${label}: ${name}]`, lang)}<span aria-hidden="true">${blank(first)}</span>`
-    return wrap(glyph) + (first.kind === 'break' && first.sign === '+' ? '<br>' : '')
+    return wrap(glyph) + (first.kind === 'break' && (first.sign === '+' || side === 'old') ? '<br>' : '')
   }
   return wrap(`${said(`[${label}: `, lang)}${styled(group)}${said(']', lang)}`)
+}
+
+/** A blank that only takes a paragraph's end's place, or gives it up, is not worth a mark of its own. */
+function takesBreaksPlace({ kind, sign, text }: Run, before?: Run, after?: Run): boolean {
+  const ends = (run?: Run) => run?.kind === 'break' && run.sign !== sign && run.sign !== '='
+  return kind === 'space' && text.trim() === '' && (ends(before) || ends(after))
 }
 
 function blank({ kind, text }: Run): string {
