@@ -19,7 +19,7 @@ interface Speaking {
   /** How dates and numbers are written: day before month in English too. */
   locale: string
   /** Texts by a path that is only known at run time (a state, a kind); null when there is none. */
-  find(key: string): string | null
+  find(key: string, options?: { raw?: boolean }): string | null
 }
 
 const LOCALES: Record<InterfaceLanguage, string> = { en: 'en-GB', nl: 'nl-BE' }
@@ -40,7 +40,8 @@ function speak(language: InterfaceLanguage): Speaking {
     t: t as Translate,
     language,
     locale: LOCALES[language],
-    find: (key) => (instance.exists(key) ? t(key) : null),
+    find: (key, { raw = false } = {}) =>
+      instance.exists(key) ? t(key, raw ? { skipInterpolation: true } : undefined) : null,
   }
 }
 

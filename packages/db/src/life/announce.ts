@@ -9,6 +9,7 @@ import {
   type Outcome,
   owesSomeone,
   type Summary,
+  sayLanguage,
   sayTime,
 } from '@fairnotice/policy'
 import type { Database, Rows } from '../client.ts'
@@ -73,6 +74,7 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
       code: 'another-announced',
       passage: String(announced.number),
       text: `Version ${announced.number} is announced and not in force yet. Wait for it, or withdraw it first.`,
+      values: { number: announced.number },
     })
   const base = await rows.version.findFirst({ where: { policyId: policy.id, state: 'in-force' } })
   if (!base)
@@ -84,6 +86,7 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
     found.push({
       code: 'base-changed',
       text: `Version ${base.number} came into force since this one was compared. Send it back and submit it again.`,
+      values: { number: base.number },
     })
   const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
   if (version.state === 'approved' && approval?.binds !== (await bindingOf(rows, standing)))
@@ -101,6 +104,7 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
     found.push({
       code: 'members-stale',
       text: `The members were last synchronised ${synced ? sayTime(synced, policy.timeZone, 'en') : 'never'}; the limit is ${limit} days. Import them again first.`,
+      values: { limit },
     })
   if (!mailConfigured && !policy.example)
     found.push({
@@ -119,14 +123,21 @@ export async function textBlockers(rows: Rows, standing: Standing): Promise<Bloc
   const owed = who.everyone || who.audiences.length > 0
   return policy.languages.flatMap((language): Blocker[] => {
     const text = texts.find((candidate) => candidate.language === language)
-    if (!text) return [{ code: 'rendition-missing', passage: language, text: `The ${language} text is missing.` }]
+    if (!text)
+      return [
+        {
+          code: 'rendition-missing',
+          passage: language,
+          text: `The text in ${sayLanguage(language, 'en')} is missing.`,
+        },
+      ]
     const stale = text.sourceSha256 !== source?.sha256
     if (stale && policy.allowStale && owed)
       return [
         {
           code: 'rendition-stale-owed',
           passage: language,
-          text: `The ${language} text translates an older source text. This policy allows that where no message is owed; these changes owe one, and the text doesn’t have them. Bring it up to date.`,
+          text: `The text in ${sayLanguage(language, 'en')} translates an older source text. This policy allows that where no message is owed; these changes owe one, and the text doesn’t have them. Bring it up to date.`,
         },
       ]
     if (stale && !policy.allowStale)
@@ -134,7 +145,7 @@ export async function textBlockers(rows: Rows, standing: Standing): Promise<Bloc
         {
           code: 'rendition-stale',
           passage: language,
-          text: `The ${language} text translates an older source text. Bring it up to date.`,
+          text: `The text in ${sayLanguage(language, 'en')} translates an older source text. Bring it up to date.`,
         },
       ]
     if (!text.approvedBy)
@@ -142,7 +153,7 @@ export async function textBlockers(rows: Rows, standing: Standing): Promise<Bloc
         {
           code: 'rendition-unapproved',
           passage: language,
-          text: `The ${language} text was written after the approval. Someone other than its author must approve it.`,
+          text: `The text in ${sayLanguage(language, 'en')} was written after the approval. Someone other than its author must approve it.`,
         },
       ]
     return []
@@ -171,6 +182,7 @@ export const announce = (
         code: 'effective-too-early',
         field: 'effectiveAt',
         text: `With ${who.leadDays} days’ notice it can take effect from ${sayTime(floor, policy.timeZone, 'en')} at the earliest.`,
+        values: { days: who.leadDays, at: floor.toISOString(), zone: policy.timeZone },
       })
     if (request.effectiveAt < at)
       found.push({ code: 'effective-in-past', field: 'effectiveAt', text: 'It can’t take effect in the past.' })

@@ -20,6 +20,7 @@ export async function reviewBlockers(
       code: 'undecided',
       passage: `${language}/${change.id}`,
       text: `Not decided yet: ${change.reasons[0]?.text ?? 'a change proposed as material'}.`,
+      values: { what: change.reasons[0]?.text ?? change.kinds.join(', ') },
     })),
     ...changes
       .filter(({ decision }) => decision?.pending)
@@ -27,6 +28,7 @@ export async function reviewBlockers(
         code: 'unconfirmed',
         passage: `${language}/${change.id}`,
         text: `Lowered, and waiting for a second person: “${decision?.reason}”.`,
+        values: { reason: decision?.reason ?? '' },
       })),
     ...(await textFindingBlockers(rows, { version, policy })),
   ]

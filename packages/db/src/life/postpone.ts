@@ -27,6 +27,7 @@ export const postpone = (
         code: 'effective-earlier',
         field: 'effectiveAt',
         text: `Members were told ${sayTime(version.effectiveAt, policy.timeZone, 'en')}: it can only move later.`,
+        values: { at: version.effectiveAt.toISOString(), zone: policy.timeZone },
       })
     if (found.length > 0) return blocked(...found)
     const told = await announceAfter(rows, standing, 'postponed', request, request.effectiveAt)

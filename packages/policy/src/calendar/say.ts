@@ -35,3 +35,12 @@ export function sayDistance(instant: Date, now: Date, language: string): string 
 
 /** "Brussels" of Europe/Brussels: the zone as people say it. */
 export const placeOf = (timeZone: string): string => timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone
+
+/** "Dutch": a language by its tag, in another; a tag that names none stays as it is. */
+export function sayLanguage(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames([locale(language)], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

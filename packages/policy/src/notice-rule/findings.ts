@@ -27,6 +27,7 @@ export function ruleFindings(rule: NoticeRule, text: string): Blocker[] {
       field: 'noticeRule.clause',
       passage: rule.clause.section,
       text: `The clause that the notice rule quotes (“${rule.clause.quote}”) no longer stands in the text. Quote the clause as it is now, or change the text back.`,
+      values: { quote: rule.clause.quote },
     })
   return found
 }

@@ -1,3 +1,4 @@
+import { sayLanguage } from '../calendar/say.ts'
 import type { Finding } from '../lifecycle/finding.ts'
 import { readClause } from './clause/read.ts'
 import { weakerThanLaw } from './findings.ts'
@@ -35,6 +36,7 @@ export function promiseFindings(rule: NoticeRule, texts: readonly FoundIn[], sou
 
 function clauseFindings(rule: NoticeRule, { language, markdown, sha256 }: FoundIn, isSource: boolean): Finding[] {
   const read = readClause(markdown, language, isSource ? (rule.clause?.quote ?? null) : null)
+  const name = sayLanguage(language, 'en')
   const mails = rule.promises.some(({ channel }) => channel === 'email')
   if (!read || rule.promises.length === 0) return []
   const finding = (code: Finding['code'], values: Finding['values'], text: string): Finding => ({
@@ -51,7 +53,7 @@ function clauseFindings(rule: NoticeRule, { language, markdown, sha256 }: FoundI
       finding(
         `clause-${name}`,
         { quote },
-        `The ${language} text ${WEAK[name]} (“${quote}”), and the rule promises to tell them. Mend the text or the rule, or accept this with your reason.`,
+        `The text in ${name} ${WEAK[name]} (“${quote}”), and the rule promises to tell them. Mend the text or the rule, or accept this with your reason.`,
       ),
     )
   const days = read.periods
@@ -60,7 +62,7 @@ function clauseFindings(rule: NoticeRule, { language, markdown, sha256 }: FoundI
       finding(
         'clause-other-days',
         { quote: period.quote, days: period.days, leadDays: rule.leadDays },
-        `The ${language} text speaks of ${period.days} days (“${period.quote}”), and the rule’s lead time is ${rule.leadDays} days. Mend the one or the other, or accept this with your reason.`,
+        `The text in ${name} speaks of ${period.days} days (“${period.quote}”), and the rule’s lead time is ${rule.leadDays} days. Mend the one or the other, or accept this with your reason.`,
       ),
     )
   const site =
@@ -69,7 +71,7 @@ function clauseFindings(rule: NoticeRule, { language, markdown, sha256 }: FoundI
           finding(
             'clause-site-only',
             { quote: read.siteOnly },
-            `The ${language} text speaks of the site alone (“${read.siteOnly}”), and the rule promises an e-mail. Mend the one or the other, or accept this with your reason.`,
+            `The text in ${name} speaks of the site alone (“${read.siteOnly}”), and the rule promises an e-mail. Mend the one or the other, or accept this with your reason.`,
           ),
         ]
       : []

@@ -1,4 +1,5 @@
 import { dayBounds, dayOf } from '../calendar/days.ts'
+import { sayLanguage } from '../calendar/say.ts'
 import type { Blocker } from '../lifecycle/blocker.ts'
 
 /** One version of the past, as someone wants to import it. */
@@ -26,7 +27,8 @@ export function pastBlockers(versions: readonly PastVersion[], policy: PastPolic
   const today = dayOf(now, policy.timeZone)
   versions.forEach(({ date, renditions }, index) => {
     const name = date || `entry ${index + 1}`
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !dayBounds(date, policy.timeZone))
+    if (date === '') at(index, 'date-missing', 'Say since when this version was in force.', 'date')
+    else if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !dayBounds(date, policy.timeZone))
       at(index, 'date-invalid', `“${date}” is no date; write it as 2019-05-01.`, 'date', { date })
     else if (date > today)
       at(index, 'date-ahead', `${name} lies ahead: import what was in force already.`, 'date', { date })
@@ -35,10 +37,16 @@ export function pastBlockers(versions: readonly PastVersion[], policy: PastPolic
       at(index, 'date-twice', `Two versions are of ${name}: give each its own date.`, 'date', { date })
     const source = renditions[policy.sourceLanguage]
     if (source === undefined || source.trim() === '')
-      at(index, 'text-missing', `${name} has no text in ${policy.sourceLanguage}, the source language.`, 'renditions', {
-        date,
-        language: policy.sourceLanguage,
-      })
+      at(
+        index,
+        'text-missing',
+        `${name} has no text in ${sayLanguage(policy.sourceLanguage, 'en')}, the source language.`,
+        'renditions',
+        {
+          date,
+          language: policy.sourceLanguage,
+        },
+      )
     for (const language of Object.keys(renditions))
       if (!policy.languages.includes(language))
         at(

@@ -1,3 +1,4 @@
+import { blocker } from './blockers.ts'
 import { comments, history } from './comments.ts'
 import { editor } from './editor.ts'
 import { bounces, findings } from './findings.ts'
@@ -53,5 +54,6 @@ export const nl = {
   findings,
   bounces,
   past,
+  blocker,
   translate,
 }

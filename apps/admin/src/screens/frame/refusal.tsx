@@ -3,12 +3,14 @@ import { Alert, Anchor, List, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useLanguage } from '../../language/provider.tsx'
 import type { ApiProblem } from '../data/request.ts'
+import { sayBlocker } from './say-blocker.ts'
 
 interface Blocker {
   code: string
   text: string
   field?: string | undefined
   passage?: string | undefined
+  values?: Record<string, string | number> | undefined
 }
 
 /** Where a blocker can be mended: a place on this page (`#…`), another page, or nowhere. */
@@ -16,13 +18,14 @@ export type PlaceOf = (blocker: Blocker) => string | null
 
 /** All blockers, each with a link to its place. */
 export function Blockers({ blockers, placeOf }: { blockers: readonly Blocker[]; placeOf?: PlaceOf }) {
+  const speaking = useLanguage()
   return (
     <List spacing="xs" size="md">
       {blockers.map((blocker, index) => {
         const place = placeOf?.(blocker) ?? null
         return (
           <List.Item key={index}>
-            {blocker.text} {place && <GoThere place={place} />}
+            {sayBlocker(blocker, speaking)} {place && <GoThere place={place} />}
           </List.Item>
         )
       })}
