@@ -46,7 +46,7 @@ export class PolicyPages {
       case 'in-force':
         return page(inForcePage(scene, history.inForce && (await from.rendered(scene, history.inForce))), 'in-force')
       case 'history':
-        return page(historyPage(scene, await this.#weights(scene)), 'history')
+        return page(historyPage(scene, await this.#weights(scene), await from.languages(scene)), 'history')
       case 'upcoming':
         return page(upcomingPage(scene, history.announced && (await from.stored(scene, history.announced))), 'upcoming')
       case 'version': {

@@ -152,6 +152,21 @@ describe('a hostile text', () => {
     expect(text).toContain(TEMPLATES)
   })
 
+  it('is text in files and pictures too, and in the name that a file is saved under', async () => {
+    for (const path of ['/privacy/v/1.pdf', '/nl/privacy/v/2.pdf', '/privacy/compare/1...2.pdf']) {
+      const response = await site.get(path)
+      expect(response.status, path).toBe(200)
+      expect(response.headers.get('content-disposition')).toMatch(
+        /^inline; filename="[\w.-]+"; filename\*=UTF-8''[\w.%-]+$/,
+      )
+      const bytes = Buffer.from(await response.arrayBuffer()).toString('latin1')
+      expect(bytes).not.toMatch(/\/(?:JavaScript|JS|Launch|OpenAction|AA|EmbeddedFile|SubmitForm)\b/)
+      expect(bytes).not.toMatch(/\/URI \((?:javascript|data|vbscript)/i)
+    }
+    const card = /og:image" content="[^"]*?(\/og\/[^"]*)"/.exec(await site.page('/privacy'))?.[1] ?? ''
+    expect((await site.get(card)).headers.get('content-type')).toBe('image/png')
+  })
+
   it('leaves feeds, maps and data well-formed', async () => {
     for (const path of ['/privacy/feed.atom', '/nl/privacy/feed.atom', '/sitemap.xml']) {
       const xml = await site.page(path)

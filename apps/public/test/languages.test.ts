@@ -40,6 +40,26 @@ describe('a language that came later', () => {
     expect(page).toContain('We keep it a year.')
   })
 
+  it('offers files in the language that the text is in', async () => {
+    for (const path of ['/nl/privacy/v/1', '/nl/privacy', '/nl/privacy/compare/1...2', '/nl/privacy/upcoming']) {
+      const links = [...(await site.page(path)).matchAll(/href="([^"]*\.(?:md|pdf))"/g)].map(
+        ([, link]) => link as string,
+      )
+      expect(links.length, path).toBeGreaterThan(0)
+      for (const link of links) expect((await site.get(link)).status, `${path} → ${link}`).toBe(200)
+    }
+    const { links } = JSON.parse(await site.page('/nl/privacy/v/1.json'))
+    expect(links.pdf).toMatch(/\/privacy\/v\/1\.pdf$/)
+    expect(links.pdf).not.toContain('/nl/')
+  })
+
+  it('is named in the history for the versions that have it', async () => {
+    const [second = '', first = ''] = (await site.page('/privacy/history')).split('id="version-').slice(1)
+    expect(second).toContain('hreflang="nl"')
+    expect(first).toContain('hreflang="en"')
+    expect(first).not.toContain('hreflang="nl"')
+  })
+
   it('compares in the language that both versions have', async () => {
     const text = await site.text('/nl/privacy/compare/1...2')
     expect(text).toContain('Van versie 1 naar versie 2')

@@ -121,9 +121,12 @@ describe('the site as files', () => {
       for (const file of pages) {
         const page = readFileSync(join(directory, file), 'utf8')
         expect(page, file).not.toMatch(/<form|in \d+ days|\{\w+\}/)
+        for (const [, card] of page.matchAll(/og:image" content="[^"]*?(\/og\/[^"]*)"/g))
+          expect(existsSync(join(directory, fileOf(card as string))), `${file} → ${card}`).toBe(true)
         for (const [, link] of page.matchAll(/ href="(\/[^"#]*)/g))
           expect(existsSync(join(directory, fileOf(link as string))), `${file} → ${link}`).toBe(true)
       }
+      expect(readFileSync(join(directory, 'privacy/v/1.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
       expect(readFileSync(join(directory, 'privacy/v/1.md'), 'utf8')).toBe(example('privacy/1.en.md'))
     } finally {
       await database.$disconnect()

@@ -1,5 +1,5 @@
 import type { PolicyScene } from '../pages/scene.ts'
-import { titleOf } from '../pages/scene.ts'
+import { prefixOf, titleOf } from '../pages/scene.ts'
 import type { Version } from '../published/catalogue.ts'
 import type { Text } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
@@ -10,9 +10,17 @@ export const VERSION_SCHEMA = 'fairnotice.public-version/1'
 /** A version as programs read it: its dates, its announcements and its text in one language. */
 export function versionFacts(scene: PolicyScene, version: Version, text: Text | null): object {
   const { history, organisation, publicUrl, prefix } = scene
+  const spoken = text ? prefixOf(history, text.language) : prefix
   const { policy } = history
   const address = (route: 'version' | 'version.md' | 'version.json' | 'version.pdf') =>
-    publicUrl + pathOf({ page: route, language: prefix, slug: policy.slug, number: version.number })
+    publicUrl +
+    pathOf({
+      page: route,
+      // A text is in its own language, wherever it is asked for.
+      language: route === 'version.md' || route === 'version.pdf' ? spoken : prefix,
+      slug: policy.slug,
+      number: version.number,
+    })
   return {
     schema: VERSION_SCHEMA,
     organisation: organisation?.name ?? null,

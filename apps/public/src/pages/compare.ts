@@ -6,7 +6,7 @@ import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { weightBadges, weightsOf } from './changes.ts'
 import { compareForm } from './forms.ts'
-import { type Page, type PolicyScene, timeHtml, titleOf } from './scene.ts'
+import { type Page, type PolicyScene, prefixOf, timeHtml, titleOf } from './scene.ts'
 
 /** Two versions, what differs between them, and the text with its changes as the one renderer shows it. */
 export interface Compared {
@@ -52,7 +52,7 @@ ${raisedNote(scene, comparison)}
 ${scene.live ? html`<details class="choose"><summary>${words.compare.choose}</summary>${compareForm(scene, from, to)}</details>` : null}
 </div>
 ${comparison.changes.length === 0 ? null : beside(scene, compared)}
-<p class="wide links"><a href="${pathOf({ page: 'compare.pdf', language: prefix, slug, from, to })}" type="application/pdf">${words.upcoming.pdf}</a></p>
+<p class="wide links"><a href="${pathOf({ page: 'compare.pdf', language: prefixOf(history, comparison.new.language), slug, from, to })}" type="application/pdf">${words.upcoming.pdf}</a></p>
 <p class="wide hash"><span>${words.compare.hash}</span> <code>${comparison.hash}</code> <span class="muted">${words.compare.hashMeaning}</span></p>`,
   }
 }

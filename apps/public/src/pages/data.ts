@@ -1,11 +1,11 @@
 import type { Version } from '../published/catalogue.ts'
 import type { Text } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
-import { beginning, type PolicyScene, titleOf } from './scene.ts'
+import { beginning, type PolicyScene, prefixOf, titleOf } from './scene.ts'
 
 /** A version as schema.org has it, for search engines. */
 export function policyData(scene: PolicyScene, version: Version, text: Text, path: string): unknown {
-  const { history, organisation, publicUrl, prefix } = scene
+  const { history, organisation, publicUrl } = scene
   return {
     '@context': 'https://schema.org',
     '@type': 'DigitalDocument',
@@ -25,7 +25,9 @@ export function policyData(scene: PolicyScene, version: Version, text: Text, pat
     encoding: (['version.md', 'version.pdf'] as const).map((page) => ({
       '@type': 'MediaObject',
       encodingFormat: page === 'version.md' ? 'text/markdown' : 'application/pdf',
-      contentUrl: publicUrl + pathOf({ page, language: prefix, slug: history.policy.slug, number: version.number }),
+      contentUrl:
+        publicUrl +
+        pathOf({ page, language: prefixOf(history, text.language), slug: history.policy.slug, number: version.number }),
     })),
   }
 }

@@ -2,7 +2,7 @@ import type { PublishedAnnouncement } from '@fairnotice/db'
 import { type Html, html } from '../html.ts'
 import type { Version } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
-import { fill, fillText, localeOf } from '../wording/index.ts'
+import { fill, fillText, localeOf, ownName } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { type Weights, weightBadges } from './changes.ts'
 import { compareForm, dayForm, sinceForm } from './forms.ts'
@@ -19,7 +19,11 @@ import {
 } from './scene.ts'
 
 /** Every version, newest first: when it held, what changed, who was told and when. */
-export function historyPage(scene: PolicyScene, weights: ReadonlyMap<number, Weights>): Page {
+export function historyPage(
+  scene: PolicyScene,
+  weights: ReadonlyMap<number, Weights>,
+  languages: ReadonlyMap<string, string[]>,
+): Page {
   const { history, words, prefix, language } = scene
   const slug = history.policy.slug
   const title = titleOf(history, language)
@@ -34,7 +38,7 @@ export function historyPage(scene: PolicyScene, weights: ReadonlyMap<number, Wei
 <p class="lead">${words.history.lead}</p>
 <div class="beside">
 <ol class="timeline" reversed>
-${history.versions.map((version) => entry(scene, version, weights.get(version.number)))}
+${history.versions.map((version) => entry(scene, version, weights.get(version.number), languages.get(version.id) ?? []))}
 </ol>
 ${scene.live ? html`<div class="finders">${compareForm(scene)}${dayForm(scene)}${sinceForm(scene)}</div>` : null}
 </div>
@@ -42,13 +46,14 @@ ${scene.live ? html`<div class="finders">${compareForm(scene)}${dayForm(scene)}$
   }
 }
 
-function entry(scene: PolicyScene, version: Version, weight: Weights | undefined): Html {
+function entry(scene: PolicyScene, version: Version, weight: Weights | undefined, languages: readonly string[]): Html {
   const { words, prefix, history } = scene
   const slug = history.policy.slug
   const read = pathOf({ page: 'version', language: prefix, slug, number: version.number })
   return html`<li class="${version.state}" id="version-${version.number}">
 <h2><a href="${read}">${versionName(version, scene)}</a> <span class="state">${words.state[version.state]}</span></h2>
 <p class="when">${period(scene, version)}</p>
+${inLanguages(scene, version, languages)}
 ${weight ? html`<p class="weights">${weightBadges(weight, words)}</p>` : null}
 ${summary(scene, version)}
 <ul class="events">
@@ -59,6 +64,20 @@ ${events(scene, version).map(
 <p class="links"><a href="${read}">${fill(words.history.read, { number: version.number })}</a>${version.base === null ? null : html` <a href="${pathOf({ page: 'compare', language: prefix, slug, from: version.base, to: version.number, sideBySide: false })}">${fill(words.history.compareBefore, { number: version.base })}</a>`}</p>
 </li>
 `
+}
+
+/** The languages that a version was published in, each leading to its text; nothing where the policy speaks but one. */
+function inLanguages({ history, words }: PolicyScene, { number }: Version, languages: readonly string[]): Html | null {
+  const { slug, sourceLanguage } = history.policy
+  if (history.policy.languages.length < 2) return null
+  const path = (language: string) =>
+    pathOf({ page: 'version', language: language === sourceLanguage ? null : language, slug, number })
+  return html`<ul class="spoken" aria-label="${words.language}">${languages.map(
+    (
+      language,
+    ) => html`<li><a href="${path(language)}" hreflang="${language}" lang="${language}">${ownName(language)}</a></li>
+`,
+  )}</ul>`
 }
 
 /** When a version held, holds or will hold. */

@@ -6,7 +6,7 @@ import { fill, fillText, localeOf } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { policyData } from './data.ts'
 import { reading } from './reading.ts'
-import { dayHtml, distance, type Page, type PolicyScene, timeHtml, timely, titleOf } from './scene.ts'
+import { dayHtml, distance, type Page, type PolicyScene, prefixOf, timeHtml, timely, titleOf } from './scene.ts'
 
 /** The text in force, since when, and what is coming. */
 export function inForcePage(scene: PolicyScene, text: RenderedText | null): Page {
@@ -33,7 +33,7 @@ ${inForce ? html`<p>${fill(words.inForce.since, { when: dayHtml(inForce.inForceA
 ${comingLine(scene)}
 ${
   inForce
-    ? html`<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug: policy.slug, number: inForce.number })}">${words.inForce.lasting}</a> <a href="${pathOf({ page: 'version.pdf', language: prefix, slug: policy.slug, number: inForce.number })}" type="application/pdf">${words.foot.pdf}</a></p>`
+    ? html`<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug: policy.slug, number: inForce.number })}">${words.inForce.lasting}</a> <a href="${pathOf({ page: 'version.pdf', language: text ? prefixOf(history, text.language) : prefix, slug: policy.slug, number: inForce.number })}" type="application/pdf">${words.foot.pdf}</a></p>`
     : null
 }
 </div>

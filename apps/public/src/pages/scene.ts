@@ -42,6 +42,10 @@ export interface Page {
   body: Html
 }
 
+/** The prefix of addresses in a language of the policy; null for its source language. */
+export const prefixOf = ({ policy }: PolicyHistory, language: string): string | null =>
+  language === policy.sourceLanguage ? null : language
+
 export const titleOf = ({ policy }: PolicyHistory, language: string): string => policy.titles[language] ?? policy.title
 
 /** A time with its zone, for people and machines. */

@@ -6,7 +6,7 @@ import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { changeList, weightBadges, weightsOf } from './changes.ts'
 import { events, heldLine, summary } from './history.ts'
-import { beginning, distance, type Page, type PolicyScene, timeHtml, timely, titleOf } from './scene.ts'
+import { beginning, distance, type Page, type PolicyScene, prefixOf, timeHtml, timely, titleOf } from './scene.ts'
 
 /** What will change, from when, and why it may be later. */
 export function upcomingPage(scene: PolicyScene, comparison: Comparison | null): Page {
@@ -40,6 +40,16 @@ function coming(scene: PolicyScene, version: Version, comparison: Comparison | n
     version.base === null
       ? null
       : pathOf({ page: 'compare', language: prefix, slug, from: version.base, to: version.number, sideBySide: false })
+  const comparePdf =
+    version.base === null
+      ? null
+      : pathOf({
+          page: 'compare.pdf',
+          language: comparison ? prefixOf(history, comparison.new.language) : prefix,
+          slug,
+          from: version.base,
+          to: version.number,
+        })
   const told = summary(scene, version)
   return html`<p class="lead">${fill(timely(upcoming.will, scene), {
     number: version.number,
@@ -48,7 +58,7 @@ function coming(scene: PolicyScene, version: Version, comparison: Comparison | n
     current: history.inForce?.number ?? '',
   })}</p>
 <p class="note">${version.heldSince ? html`<strong>${heldLine(scene, version, upcoming.held)}</strong> ` : null}${upcoming.mayMove}</p>
-<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug, number: version.number })}">${upcoming.readNew}</a>${compare ? html` <a href="${compare}">${upcoming.compare}</a> <a href="${compare}.pdf" type="application/pdf">${upcoming.pdf}</a>` : null}</p>
+<p class="links"><a href="${pathOf({ page: 'version', language: prefix, slug, number: version.number })}">${upcoming.readNew}</a>${compare ? html` <a href="${compare}">${upcoming.compare}</a> <a href="${comparePdf}" type="application/pdf">${upcoming.pdf}</a>` : null}</p>
 ${told ? html`<h2>${upcoming.short}</h2>${told}` : null}
 ${
   comparison

@@ -6,7 +6,17 @@ import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { policyData } from './data.ts'
 import { reading } from './reading.ts'
-import { beginning, distance, type Page, type PolicyScene, timeHtml, timely, titleOf, versionName } from './scene.ts'
+import {
+  beginning,
+  distance,
+  type Page,
+  type PolicyScene,
+  prefixOf,
+  timeHtml,
+  timely,
+  titleOf,
+  versionName,
+} from './scene.ts'
 
 /** One version's text; one that isn't in force says so first, and leads to the one that is. */
 export function versionPage(scene: PolicyScene, version: Version, text: RenderedText | null): Page {
@@ -22,7 +32,7 @@ export function versionPage(scene: PolicyScene, version: Version, text: Rendered
     data: text ? policyData(scene, version, text, pathOf(route)) : undefined,
     body: html`<div class="standing ${version.state}">
 <p><strong>${versionName(version, scene)}.</strong> ${standing(scene, version)}${version.state === 'in-force' ? null : html` <a href="${pathOf({ page: 'in-force', language: prefix, slug })}">${words.old.toCurrent}</a>`}</p>
-${links(scene, version)}
+${links(scene, version, text ? prefixOf(history, text.language) : prefix)}
 </div>
 ${text ? reading(scene, text, version.number) : null}`,
   }
@@ -49,7 +59,8 @@ export function standing(scene: PolicyScene, version: Version): Html {
   }
 }
 
-function links(scene: PolicyScene, version: Version): Html {
+/** `spoken`: the prefix of the language that the text is in, where it isn't the page's: files are in that. */
+function links(scene: PolicyScene, version: Version, spoken: string | null): Html {
   const { history, words, prefix } = scene
   const slug = history.policy.slug
   const at = history.versions.findIndex(({ number }) => number === version.number)
@@ -60,7 +71,7 @@ function links(scene: PolicyScene, version: Version): Html {
 ${version.base === null ? null : html`<a href="${pathOf({ page: 'compare', language: prefix, slug, from: version.base, to: version.number, sideBySide: false })}">${words.old.whatChanged}</a>`}
 ${earlier ? html`<a rel="prev" href="${to(earlier)}">${fill(words.old.earlier, { number: earlier.number })}</a>` : null}
 ${later ? html`<a rel="next" href="${to(later)}">${fill(words.old.later, { number: later.number })}</a>` : null}
-<a href="${pathOf({ page: 'version.md', language: prefix, slug, number: version.number })}" type="text/markdown">${words.foot.text}</a>
-<a href="${pathOf({ page: 'version.pdf', language: prefix, slug, number: version.number })}" type="application/pdf">${words.foot.pdf}</a>
+<a href="${pathOf({ page: 'version.md', language: spoken, slug, number: version.number })}" type="text/markdown">${words.foot.text}</a>
+<a href="${pathOf({ page: 'version.pdf', language: spoken, slug, number: version.number })}" type="application/pdf">${words.foot.pdf}</a>
 </p>`
 }

@@ -1,4 +1,4 @@
-import { type Database, publishedComparison, publishedLogo, publishedTexts } from '@fairnotice/db'
+import { type Database, publishedComparison, publishedLanguages, publishedLogo, publishedTexts } from '@fairnotice/db'
 import type { Comparison } from '@fairnotice/diff'
 import type { PolicyHtml } from '@fairnotice/policy'
 import { Shelf } from '../kept/shelf.ts'
@@ -77,6 +77,11 @@ export class Renderings {
   async warm(history: PolicyHistory): Promise<void> {
     for (const version of [history.inForce, history.announced])
       if (version) for (const language of history.policy.languages) await this.rendered({ history, language }, version)
+  }
+
+  /** In which languages each version was published, by its id. */
+  languages({ history }: Asked): Promise<Map<string, string[]>> {
+    return publishedLanguages(this.#database, history.policy.id)
   }
 
   /** The stored comparison of a version with its base, in the language asked for, else the source's. */
