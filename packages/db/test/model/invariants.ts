@@ -46,6 +46,8 @@ const NEVER = `select
   (select count(*) from notice n where n.how = 'waived' and not exists (
     select 1 from delivery d join receipt r on r.delivery_id = d.id and r.result in ('refused', 'bounced')
     where d.notice_id = n.id))::int as "waived before anyone tried",
+  (select count(*) from effective_move a join effective_move b on b.version_id = a.version_id and b.id <> a.id
+    where abs(extract(epoch from a.at - b.at)) < 3600)::int as "moved twice within an hour",
   (select count(*) from raising where lowers(before, ruling))::int as "a decision lowered after taking effect",
   (select count(*) from announcement a join raising r on r.id = any (a.raised) and r.raised_by = a.by)::int as "told late by who raised it",
   (select count(*) from notice n where n.state = 'sent' and not exists (
