@@ -7,6 +7,7 @@ import type { PastLine, Policy } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy } from '../data/use-api.ts'
 import { Refusal } from '../frame/refusal.tsx'
+import { sayBlocker } from '../frame/say-blocker.ts'
 import { languageName } from '../policy/time-zones.ts'
 import { Lines } from './lines.tsx'
 import styles from './past.module.css'
@@ -16,7 +17,8 @@ const KINDS = '.md,.markdown,.txt,.text,.html,.htm,.docx'
 
 /** Several files at once: dates from their names, mended here, tried, and sent to a second person. */
 export function Files({ policy }: { policy: Policy }) {
-  const { t } = useLanguage()
+  const speaking = useLanguage()
+  const { t } = speaking
   const { files, reading, add, mend, drop } = useFiles(policy)
   const { act, busy, refusal, forget } = useAct()
   const [tried, setTried] = useState<{ of: PastFile[]; lines: PastLine[] } | null>(null)
@@ -39,8 +41,9 @@ export function Files({ policy }: { policy: Policy }) {
     void add([...event.dataTransfer.files])
   }
   const wrong = new Map<number, string[]>()
-  for (const { passage, text } of refusal?.blockers ?? []) {
-    const at = /^versions\/(\d+)$/.exec(passage ?? '')
+  for (const blocker of refusal?.blockers ?? []) {
+    const at = /^versions\/(\d+)$/.exec(blocker.passage ?? '')
+    const text = sayBlocker(blocker, speaking)
     for (const id of at ? (rows[Number(at[1])] ?? []) : []) wrong.set(id, [...(wrong.get(id) ?? []), text])
   }
   return (

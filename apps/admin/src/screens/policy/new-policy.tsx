@@ -16,7 +16,7 @@ import { NoticeRuleFields } from './notice-rule-fields.tsx'
 import styles from './policy.module.css'
 import { PolicyFields } from './policy-fields.tsx'
 import { languageName } from './time-zones.ts'
-import { fieldErrors, placeOfField, usePolicyForm } from './use-policy-form.ts'
+import { placeOfField, useFieldErrors, usePolicyForm } from './use-policy-form.ts'
 
 /** A policy and its first version, on one page. */
 export function NewPolicy() {
@@ -31,7 +31,7 @@ export function NewPolicy() {
   const publicUrl = usePublicUrl()
   const { title, sourceLanguage, titles } = form.values
   const address = slug ?? (title ? slugOf(title) : '')
-  const errors = fieldErrors(refusal)
+  const errors = useFieldErrors(form, refusal)
 
   async function makePolicy() {
     if (!made.current)

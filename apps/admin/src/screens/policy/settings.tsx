@@ -13,7 +13,7 @@ import { Section, withoutEmpty } from './new-policy.tsx'
 import { NoticeRuleFields } from './notice-rule-fields.tsx'
 import styles from './policy.module.css'
 import { PolicyFields } from './policy-fields.tsx'
-import { fieldErrors, placeOfField, usePolicyForm } from './use-policy-form.ts'
+import { placeOfField, useFieldErrors, usePolicyForm } from './use-policy-form.ts'
 
 export function PolicySettings({ slug }: { slug: string }) {
   const { t } = useLanguage()
@@ -36,6 +36,7 @@ function Form({ policy }: { policy: Policy }) {
   const { slug, example, revision, versions, ...settings } = policy
   const form = usePolicyForm(settings)
   const { act, busy, refusal } = useAct()
+  const errors = useFieldErrors(form, refusal)
   async function save(event: FormEvent) {
     event.preventDefault()
     const body = { ...form.values, titles: withoutEmpty(form.values.titles) }
@@ -55,7 +56,7 @@ function Form({ policy }: { policy: Policy }) {
           label={t('policy.title')}
           required
           {...form.getInputProps('title')}
-          error={fieldErrors(refusal).title}
+          error={errors.title}
         />
         <PolicyFields form={form} />
       </Section>

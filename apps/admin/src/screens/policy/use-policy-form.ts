@@ -1,9 +1,11 @@
 'use client'
 import { DEFAULT_RULE } from '@fairnotice/policy'
-import { useForm } from '@mantine/form'
+import { type UseFormReturnType, useForm } from '@mantine/form'
+import { useEffect } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { ApiProblem } from '../data/request.ts'
 import type { PolicySettings } from '../data/shapes.ts'
+import { sayBlocker } from '../frame/say-blocker.ts'
 import { ownZone } from '../frame/time.tsx'
 
 const empty = (language: string): PolicySettings => ({
@@ -27,9 +29,18 @@ export function usePolicyForm(settings: PolicySettings | null) {
   return useForm<PolicySettings>({ mode: 'controlled', initialValues: settings ?? empty(language) })
 }
 
-/** The API's refusals, by the field that is at fault. */
-export const fieldErrors = (problem: ApiProblem | null): Record<string, string> =>
-  Object.fromEntries((problem?.blockers ?? []).flatMap(({ field, text }) => (field ? [[field, text]] : [])))
+/** The API's refusals, by the field that is at fault, in the reader's language. */
+export function useFieldErrors(form: UseFormReturnType<PolicySettings>, problem: ApiProblem | null) {
+  const speaking = useLanguage()
+  const errors: Record<string, string> = Object.fromEntries(
+    (problem?.blockers ?? []).flatMap((blocker) =>
+      blocker.field ? [[blocker.field, sayBlocker(blocker, speaking)]] : [],
+    ),
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the API is the one reason to show errors anew
+  useEffect(() => form.setErrors(errors), [problem])
+  return errors
+}
 
 export const placeOfField = ({ field }: { field?: string | undefined }): string | null =>
   field ? `#field-${field.split('.')[0]}` : null
