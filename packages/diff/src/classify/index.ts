@@ -7,6 +7,7 @@ import type { Change, Classification, RawChange, Reason, Vocabulary } from '../t
 import { audiencesOf } from './audiences.ts'
 import { type Reading, read } from './reading.ts'
 import { situations } from './situation.ts'
+import { topicsOf } from './topics.ts'
 
 /** Version of the rules that classified; part of every comparison. */
 export const RULES_VERSION = '1.0.0'
@@ -103,15 +104,30 @@ function fire(rule: MaterialRule, reading: Reading): Fired[] {
 /** Topics with a law of their own: named whenever the passage speaks of them. */
 const OWN_LAW = new Set(['cookie-tracking', 'children', 'automated-decision'])
 
-/** Kinds that rules name, then the topics that are nearly as strong as the first. */
+/** Rules about the force of a sentence: what it is about is told by the words that did not change. */
+const FORCE = new Set(['consent-changed', 'opt-in-or-out', 'negation-changed', 'condition-changed'])
+
+/** Kinds that rules name, then the topics that are nearly as strong as the first, then what a rule of force bears on. */
 function kindsOf(fired: Fired[], reading: Reading): Kind[] {
   const [top] = reading.topics
   const strong = reading.topics.filter(({ score }) => top && score >= top.score * 0.6).slice(0, 2)
   const own = reading.topics.filter(({ topic, score }) => OWN_LAW.has(topic) && score >= 2)
   const kinds = [
-    ...new Set<Kind>([...fired.flatMap((one) => one.kinds), ...[...strong, ...own].map(({ topic }) => topic)]),
+    ...new Set<Kind>([
+      ...fired.flatMap((one) => one.kinds),
+      ...[...strong, ...own].map(({ topic }) => topic),
+      ...(fired.some(({ rule }) => FORCE.has(rule.id)) ? object(reading) : []),
+    ]),
   ]
   return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : ['purpose']
+}
+
+/** What a sentence is about, beside the permission that it asks. */
+function object({ situation: { old, new: now, grammar } }: Reading): Kind[] {
+  const [first] = [...topicsOf((now.words.length > 0 ? now : old).plain, grammar)]
+    .filter(([topic, score]) => topic !== 'legal-basis' && score >= 2)
+    .sort((a, b) => b[1] - a[1])
+  return first ? [first[0]] : []
 }
 
 function stated(fired: Fired[], language: Language): Ruling {

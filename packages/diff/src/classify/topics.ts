@@ -44,8 +44,10 @@ const RIGHT: Scores = new Map([['right', 2]])
 /** "You can …", "können Sie": the reader may do something. */
 const mayAct = (words: readonly Word[], { subjects }: Grammar): boolean =>
   words.some(
-    ({ sense }, i) =>
-      CAN.has(sense) && [words[i - 1], words[i + 1]].some((beside) => beside && subjects.has(beside.key)),
+    ({ sense, key }, i) =>
+      CAN.has(sense) &&
+      // "It is possible to" is said to the reader, whoever is its subject.
+      (key.includes(' ') || [words[i - 1], words[i + 1]].some((beside) => beside && subjects.has(beside.key))),
   )
 
 const CAN = new Set(['modal:can', 'modal:kan', 'modal:peut', 'modal:kann'])

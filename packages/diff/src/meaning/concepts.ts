@@ -97,6 +97,7 @@ export const CONCEPTS = {
     'public-task',
     'legitimate-interest',
     'voluntary',
+    'default-setting',
   ],
   right: [
     'access-right',

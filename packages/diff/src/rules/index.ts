@@ -11,7 +11,14 @@ import { condition } from './material/conditions.ts'
 import { anonymity, consent, optInToOptOut } from './material/consent.ts'
 import { addressChanged, contactChanged, controllerChanged, officerChanged } from './material/contacts.ts'
 import { modal, negation } from './material/modals.ts'
-import { ageChanged, keptForever, numberChanged, retentionLengthened, retentionShortened } from './material/periods.ts'
+import {
+  ageChanged,
+  keptForever,
+  numberChanged,
+  retentionLengthened,
+  retentionShortened,
+  retentionStated,
+} from './material/periods.ts'
 import { placeChanged } from './material/places.ts'
 import { recipientAdded, recipientRemoved } from './material/recipients.ts'
 import { registerCell } from './material/registers.ts'
@@ -86,6 +93,7 @@ export const MATERIAL_RULES: MaterialRule[] = [
   retentionLengthened,
   retentionShortened,
   keptForever,
+  retentionStated,
   numberChanged,
   controllerChanged,
   officerChanged,

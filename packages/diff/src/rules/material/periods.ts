@@ -6,6 +6,7 @@ import type { Word } from '../../meaning/words.ts'
 import { readdressed } from '../address.ts'
 import { phrase } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
+import { directionOf } from './directions.ts'
 
 const periods = (list: readonly Word[]): Word[] => list.filter((word) => word.type === 'duration')
 
@@ -75,6 +76,37 @@ export const retentionShortened: MaterialRule = {
     'nl: Logbestanden worden na [-een jaar-]{+6 maanden+} gewist.',
     'fr: Les journaux sont supprimés après [-un an-]{+6 mois+}.',
     'de: Protokolle werden nach [-einem Jahr-]{+6 Monaten+} gelöscht.',
+  ],
+}
+
+/** A sentence with a period, under a heading on keeping. */
+export const retentionStated: MaterialRule = {
+  id: 'retention-stated',
+  law: RETENTION_LAW,
+  test(reading) {
+    const { old, new: now, place, grammar } = reading.situation
+    if (old.words.length > 0 && now.words.length > 0) return null
+    const side = now.words.length > 0 ? now : old
+    const above = (place.new ?? place.old)?.headings.at(-1) ?? ''
+    return side.words.some(({ type }) => type === 'duration') && speaksOf('retention', above, grammar)
+      ? {
+          kinds: ['retention'],
+          direction: directionOf('retention', side === now ? 'added' : 'removed', reading),
+          what: phrase(periods([...side.words])),
+        }
+      : null
+  },
+  texts: {
+    en: 'How long it is kept: {what}',
+    nl: 'Hoe lang het wordt bewaard: {what}',
+    fr: 'Combien de temps cela est conservé : {what}',
+    de: 'Wie lange es aufbewahrt wird: {what}',
+  },
+  examples: [
+    'en: # How long do we keep it?\n\nNot long.{+ The map may lie on your telephone for 30 days.+}',
+    'nl: # Hoe lang bewaren wij het?\n\nNiet lang.{+ De kaart kan 30 dagen op uw telefoon staan.+}',
+    'fr: # Durée de conservation\n\nPeu de temps.{+ La carte peut rester 30 jours sur votre téléphone.+}',
+    'de: # Wie lange bewahren wir es auf?\n\nNicht lange.{+ Die Karte kann 30 Tage auf Ihrem Telefon liegen.+}',
   ],
 }
 

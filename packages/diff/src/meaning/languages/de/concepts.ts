@@ -44,7 +44,7 @@ export const concepts: Record<Concept, string> = {
   camera: 'videouberwachung|kameraaufnahme|uberwachungskamera|kamerabild|kamerauberwachung',
   biometric: 'biometri|gesichtserkennung|gesichtsmerkmal|fingerabdr|stimmabdruck|iris',
   genetic: 'genetisch|dna\\b|erbgut',
-  health: 'gesundheit|medizin|krankheit|diagnos|behinderung|medikament|allergi|impf|schwanger',
+  health: '(?<!minister\\w* fur )gesundheit|medizin|krankheit|diagnos|behinderung|medikament|allergi|impf|schwanger',
   belief: 'religi|weltanschau|glauben|konfession',
   politics: 'politische (?:meinung|uberzeugung|einstellung)',
   union: 'gewerkschaft',
@@ -197,4 +197,5 @@ export const concepts: Record<Concept, string> = {
   'data-listed':
     '(?:personenbezogene[nr]? )?(?:daten|informationen|angaben),? die (?:wir|sie|du)|art(?:en)? (?:der|von) (?:personenbezogene[nr]? )?daten|welche (?:personenbezogene[nr]? )?daten|datenkategorie|verarbeitete daten',
   'consent-withdrawal': 'einwilligung .{0,60}widerruf|widerruf\\w* .{0,40}einwilligung',
+  'default-setting': 'standardmassig|voreingestellt|voreinstellung|vorausgewahlt|vorangekreuzt',
 }

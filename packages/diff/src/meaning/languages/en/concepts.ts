@@ -42,7 +42,8 @@ export const concepts: Record<Concept, string> = {
   biometric:
     'biometr|facial (?:recognition|features|geometry)|face (?:geometry|recognition|scan)|fingerprints?\\b|voiceprints?|iris',
   genetic: 'genetic|dna\\b',
-  health: 'health|medical|illness|diagnos|disabilit|medication|allerg|vaccinat|pregnan',
+  health:
+    '(?<!(?:ministry|department|minister) of )health|medical|illness|diagnos|disabilit|medication|allerg|vaccinat|pregnan',
   belief: 'religio|philosophical (?:belief|conviction)|beliefs?\\b|faith\\b',
   politics: 'political (?:opinion|view|affiliation|conviction)',
   union: 'trade union|union membership',
@@ -195,4 +196,6 @@ export const concepts: Record<Concept, string> = {
   'data-listed':
     '(?:personal )?(?:data|information) (?:that |which )?(?:we|you|is|are) (?:process|collect|hold|store|use|give|provide|collected|processed)|types? of (?:personal )?(?:data|information)|what (?:personal )?(?:data|information)',
   'consent-withdrawal': '(?:withdraw|revoke)\\w* .{0,30}consent|consent .{0,60}withdraw',
+  'default-setting':
+    '(?:on|off|enabled|disabled|selected|ticked|activated) by default|by default|default setting|pre-?(?:ticked|selected)',
 }

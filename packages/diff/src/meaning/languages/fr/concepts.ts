@@ -45,7 +45,7 @@ export const concepts: Record<Concept, string> = {
   camera: 'videosurveillance|videoprotection|images? des cameras|cameras? de (?:surveillance|securite)',
   biometric: 'biometri|reconnaissance faciale|empreintes? (?:digitale|vocale)|traits du visage|visage|iris\\b',
   genetic: 'genetique|adn\\b',
-  health: 'sante\\b|medica|maladie|diagnosti|handicap|allergi|vaccin|grossesse',
+  health: '(?<!ministere de la )sante\\b|medica|maladie|diagnosti|handicap|allergi|vaccin|grossesse',
   belief: 'religi|convictions? (?:philosophique|religieuse)|croyance',
   politics: 'opinions? politique|convictions? politique|appartenance politique',
   union: 'syndica',
@@ -206,4 +206,5 @@ export const concepts: Record<Concept, string> = {
   'data-listed':
     '(?:donnees|informations)(?: personnelles| a caractere personnel)? (?:que (?:nous|vous)|collectees|traitees|recueillies|concernees)|types? de donnees|quelles (?:donnees|informations)|categories de donnees',
   'consent-withdrawal': 'retir\\w* .{0,30}(?:consentement|accord)|consentement .{0,60}retir',
+  'default-setting': 'par defaut|precoche|reglage par defaut',
 }

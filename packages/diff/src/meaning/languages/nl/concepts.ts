@@ -139,7 +139,8 @@ export const concepts: Record<Concept, string> = {
   'cookie-banner': 'cookie(?:banner|instelling|voorkeur|toestemming|melding|muur)',
   'software-kit': 'sdk(?:s)?\\b|plug-?ins?\\b|tag manager|ingesloten (?:inhoud|video|content)|embedded',
   'advertising-id': 'advertentie-?id|reclame-?id|idfa\\b',
-  tracking: 'track(?:ing|ers?)\\b|volg(?:en|t|software) (?:van|uw|je)|gevolgd|volgcookies|do not track',
+  tracking:
+    'track(?:ing|ers?)\\b|volg(?:en|t|software) (?:van |uw |je )+(?:surf|gedrag|bezoek|beweging|activiteit)|volgcookies|do not track',
   encryption: 'versleutel|encrypt|ssl\\b|tls\\b|https\\b|gehasht|hashing',
   'access-control':
     'wachtwoord|tweefactor|tweestaps|bevoegde (?:medewerkers|personen)|toegangs(?:beheer|controle|rechten)|onbevoegd|ongeautoriseerd|firewall|virusscan',
@@ -192,4 +193,5 @@ export const concepts: Record<Concept, string> = {
   'data-listed':
     '(?:persoons)?gegevens (?:die|welke) (?:wij|we|u|je|worden)|soorten? (?:persoons)?gegevens|welke (?:persoons)?gegevens|verwerkte (?:persoons)?gegevens',
   'consent-withdrawal': 'toestemming .{0,60}(?:intrek|in te trekken|ingetrokken)|intrek\\w* .{0,40}toestemming',
+  'default-setting': 'standaard (?:aan|uit|in|ge\\w+)|standaardinstelling|vooraf aangevinkt',
 }
