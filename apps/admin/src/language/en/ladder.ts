@@ -5,7 +5,7 @@ export const unreachable = {
   next: {
     'other-address': 'Next: send it to another address of theirs.',
     shown: 'Next: show it to them when they sign in.',
-    letter: 'Next: no address is left that has not had it, so send a letter.',
+    letter: 'Next: no other address is left to try, so send a letter.',
     waived: 'Next: nothing is left but to show it at sign-in. If that can’t be waited for, two people can waive it.',
   },
   rung: {
@@ -72,13 +72,24 @@ export const unreachable = {
 /** How notices were settled but by e-mail, and why others are owed no more. */
 export const settledHow = {
   told: 'Told otherwise: {{list}}.',
+  notTold: 'Told in no way: {{list}}.',
   gone: 'No longer owed: {{list}}.',
   shown: '{{count}} shown it',
   letter: '{{count}} by letter',
-  waived_one: '{{count}} waived, not told',
-  waived_other: '{{count}} waived, not told',
+  waived: '{{count}} waived by two people',
   'told-at-registration': '{{count}} when they registered',
   left: '{{count}} left',
   erased: '{{count}} erased',
   withdrawn: '{{count}} since it was withdrawn',
+}
+
+/** How one notice was settled otherwise, or why it is owed no more. */
+export const noticeHow = {
+  'told-at-registration': 'told when registering',
+  shown: 'shown at sign-in, or told otherwise',
+  letter: 'told by letter',
+  waived: 'waived, not told',
+  left: 'has left',
+  erased: 'erased',
+  withdrawn: 'withdrawn before it was sent',
 }

@@ -5,7 +5,7 @@ import { bounces, findings } from './findings.ts'
 import { desk, frame, setUp, signIn, text } from './frame.ts'
 import { github } from './github.ts'
 import { account, audiences, log, look, mail, members, organisation, people, settings, tokens } from './house.ts'
-import { settledHow, unreachable } from './ladder.ts'
+import { noticeHow, settledHow, unreachable } from './ladder.ts'
 import { late } from './late.ts'
 import { past } from './past.ts'
 import { changes, draft, policy, review } from './policy.ts'
@@ -35,6 +35,7 @@ export const nl = {
   heldBy,
   unreachable,
   settledHow,
+  noticeHow,
   late,
   change,
   told,

@@ -8,7 +8,7 @@ export const unreachable: Same<typeof en.unreachable> = {
   next: {
     'other-address': 'Nu: stuur het naar een ander adres van dit lid.',
     shown: 'Nu: toon het bij het aanmelden.',
-    letter: 'Nu: geen adres is over dat het niet gehad heeft, dus stuur een brief.',
+    letter: 'Nu: er is geen ander adres meer om te proberen, dus stuur een brief.',
     waived:
       'Nu: alleen tonen bij het aanmelden blijft over. Kan daarop niet gewacht worden, dan kunnen twee mensen ervan afzien.',
   },
@@ -76,13 +76,23 @@ export const unreachable: Same<typeof en.unreachable> = {
 
 export const settledHow: Same<typeof en.settledHow> = {
   told: 'Anders ingelicht: {{list}}.',
+  notTold: 'Op geen enkele manier ingelicht: {{list}}.',
   gone: 'Niet meer nodig: {{list}}.',
   shown: '{{count}} kregen het te zien',
   letter: '{{count}} per brief',
-  waived_one: 'van {{count}} afgezien, niet ingelicht',
-  waived_other: 'van {{count}} afgezien, niet ingelicht',
+  waived: 'van {{count}} door twee mensen afgezien',
   'told-at-registration': '{{count}} bij hun registratie',
   left: '{{count}} vertrokken',
   erased: '{{count}} gewist',
   withdrawn: '{{count}} door de intrekking',
+}
+
+export const noticeHow: Same<typeof en.noticeHow> = {
+  'told-at-registration': 'ingelicht bij de registratie',
+  shown: 'getoond bij het aanmelden, of anders ingelicht',
+  letter: 'per brief ingelicht',
+  waived: 'van afgezien, niet ingelicht',
+  left: 'vertrokken',
+  erased: 'gewist',
+  withdrawn: 'ingetrokken voor de verzending',
 }

@@ -14,6 +14,7 @@ import { Refusal } from '../frame/refusal.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { languageName } from '../policy/time-zones.ts'
+import { noticeState } from '../progress/notice-state.ts'
 import review from '../review/review.module.css'
 import type { ListedMember } from './members.tsx'
 
@@ -24,6 +25,7 @@ interface Told {
   version: number
   kind: 'announced' | 'postponed' | 'withdrawn' | 'late'
   state: 'planned' | 'claimed' | 'sent' | 'refused' | 'bounced' | 'resolved' | 'void'
+  how: string | null
   language: string | null
   sentAt: string | null
   settledAt: string | null
@@ -91,7 +93,8 @@ export function MemberScreen({ externalId }: { externalId: string }) {
 }
 
 function ToldTable({ rows }: { rows: Told[] }) {
-  const { t, language } = useLanguage()
+  const speaking = useLanguage()
+  const { t, language } = speaking
   if (rows.length === 0) return <Text c="dimmed">{t('members.notTold')}</Text>
   return (
     <Rows
@@ -104,7 +107,7 @@ function ToldTable({ rows }: { rows: Told[] }) {
           </Anchor>,
           t(`members.kind.${row.kind}`),
           <>
-            {t(`notice.${row.state}`)}
+            {noticeState(row, speaking)}
             {row.problem && ` · ${row.problem}`}
           </>,
           row.sentAt && (

@@ -56,13 +56,17 @@ export function Bar({ announcement, gate }: { announcement: Announcement; gate: 
   )
 }
 
-const TOLD = ['told-at-registration', 'shown', 'letter', 'waived'] as const
+const TOLD = ['told-at-registration', 'shown', 'letter'] as const
+const NOT_TOLD = ['waived'] as const
 const GONE = ['left', 'erased', 'withdrawn'] as const
 
-/** How others were told than by e-mail, and who is owed nothing any more: leaving and erasing apart. */
+/** How others were told than by e-mail, who was not, and who is owed nothing any more: leaving and erasing apart. */
 export function SettledHow({ how }: { how: Announcement['how'] }) {
   const { t, locale } = useLanguage()
-  const line = (key: 'told' | 'gone', parts: readonly (typeof TOLD | typeof GONE)[number][]) => {
+  const line = (
+    key: 'told' | 'notTold' | 'gone',
+    parts: readonly (typeof TOLD | typeof NOT_TOLD | typeof GONE)[number][],
+  ) => {
     const said = parts.filter((part) => how[part]).map((part) => t(`settledHow.${part}`, { count: how[part] ?? 0 }))
     return said.length === 0 ? null : (
       <Text size="sm">{t(`settledHow.${key}`, { list: new Intl.ListFormat(locale).format(said) })}</Text>
@@ -71,6 +75,7 @@ export function SettledHow({ how }: { how: Announcement['how'] }) {
   return (
     <>
       {line('told', TOLD)}
+      {line('notTold', NOT_TOLD)}
       {line('gone', GONE)}
     </>
   )

@@ -9,6 +9,7 @@ import { useApi } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
+import { noticeState } from './notice-state.ts'
 import styles from './progress.module.css'
 
 interface Page {
@@ -21,7 +22,8 @@ const STATES = ['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 
 
 /** Every member's notice of this announcement, by page. */
 export function Notices({ slug, number, zone }: { slug: string; number: number; zone: string }) {
-  const { t } = useLanguage()
+  const speaking = useLanguage()
+  const { t } = speaking
   const [state, setState] = useState('')
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 250)
@@ -82,7 +84,7 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
                       )}
                     </>,
                     <>
-                      {t(`notice.${notice.state}`)}
+                      {noticeState(notice, speaking)}
                       {notice.problem && ` · ${notice.problem}`}
                     </>,
                     notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />,
