@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { createSignInToken } from '@fairnotice/db'
@@ -93,6 +93,14 @@ beforeAll(async () => {
   house = await openHouse()
   site = await servePublic(house)
   house.worker.settings.PUBLIC_URL = site.url
+  // Signed, so that what is shown must have the signature in front, too.
+  const key = `${house.worker.settings.DATA_DIR}/dkim.pem`
+  await writeFile(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  Object.assign(house.worker.settings, {
+    DKIM_DOMAIN: 'quietoars.example',
+    DKIM_SELECTOR: 'test',
+    DKIM_KEY_FILES: key,
+  })
   await addMembers(house.database, 4)
   await publishFirst(house)
   await house.worker.start()
@@ -162,6 +170,7 @@ describe('someone who wants to hear of changes', () => {
     expect(header(message, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
     stop = linkIn(message, '/subscription/stop/')
     expect(header(message, 'list-unsubscribe')).toBe(`<${stop}>`)
+    expect(header(message, 'dkim-signature')?.replace(/\s/g, '')).toContain(':List-Unsubscribe:List-Unsubscribe-Post:')
     expect(message.mail.from?.address).toBe('policy-alerts@quietoars.example')
     // Every member has a notice of their own beside it, and no notice offers to stop.
     const notice = await mailTo('member1@members.example')
@@ -227,6 +236,15 @@ describe('a member', () => {
       cookies.every(({ httpOnly, sameSite, path }) => httpOnly && sameSite === 'Lax' && path.endsWith('/me')),
     ).toBe(true)
     await isFit('own-page')
+    for (const [language, title] of [
+      ['nl', 'Uw pagina'],
+      ['fr', 'Votre page'],
+      ['de', 'Ihre Seite'],
+    ] as const) {
+      await page.goto(`${site.url}/${language}/me`)
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+      await isFit(`own-page-${language}`)
+    }
     await page.goto(link)
     await page.getByText('each link works once').waitFor()
   })
@@ -236,6 +254,7 @@ describe('a member', () => {
     await page.goto(`${site.url}/me`)
     await page.getByRole('link', { name: /Read it as it was sent.*version 2 announced/ }).click()
     await page.getByText('to the byte').waitFor()
+    expect(sent.raw.subarray(0, 15).toString()).toBe('DKIM-Signature:')
     const hash = createHash('sha256').update(sent.raw).digest('hex')
     await page.getByText(hash).waitFor()
     await isFit('notice')
