@@ -78,6 +78,17 @@ describe('lists and lines', () => {
     ).toEqual(['added: {+(b) to erase; +}', 'edited: ([-b-]{+c+}) to mend;', 'edited: ([-c-]{+d+}) to object.'])
   })
 
+  it.each([
+    [
+      'Last updated on:\n\nApril 11, 2017\n\nWe keep logs.',
+      'Last updated on:\n\nSeptember 6, 2017\n\nWe keep logs.',
+      'edited: [-April 11, 2017-]{+September 6, 2017+}',
+    ],
+    ['How long?One year.Who?We do.', 'How long?Two months.Who?We do.', 'edited: [-One year-]{+Two months+}.'],
+  ])('takes a short line for what stands in its place now, though no word stayed', (old, now, expected) => {
+    expect(read(old, now)).toEqual([expected])
+  })
+
   it('says what was removed before what was added in its place', () => {
     const old = 'We keep logs for long.\n\nPhotos of members hang in the hall.\n\nYou may object.'
     const now = 'We keep logs for long.\n\nCookies remember who visited us before.\n\nYou may object.'

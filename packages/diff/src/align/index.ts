@@ -51,9 +51,9 @@ export function align(oldDocument: Document, newDocument: Document): Alignment {
   relateByWords(old, now, match, relations)
   rows.relate(relations)
   settleOrder(old, relations)
-  relateInGaps(old, now, relations, similarity, rows)
+  relateInGaps(old, now, relations, similarity, rows, false)
   relateMoved(old, now, relations, similarity, rows)
-  relateInGaps(old, now, relations, similarity, rows)
+  relateInGaps(old, now, relations, similarity, rows, true)
   settleOrder(old, relations)
   return { old, new: now, relations, coarse }
 }

@@ -19,6 +19,8 @@ const ENOUGH = 1.5
 const PART = 0.55
 /** Edges of one group: more is a text that repeats itself, and is taken in parts. */
 const TANGLE = 64
+/** What two or three words say. */
+const SHORT = 3
 /** Cells of a gap that are compared each with each. */
 const GAP_CELLS = 20_000
 
@@ -104,8 +106,15 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
   }
 }
 
-/** In each gap between related units: the pairs that are most alike, in order. */
-export function relateInGaps(old: Units, now: Units, relations: Relations, similarity: Similarity, rows: Rows): void {
+/** In each gap between related units: the pairs that are most alike, in order. `last`: what moved is known by now. */
+export function relateInGaps(
+  old: Units,
+  now: Units,
+  relations: Relations,
+  similarity: Similarity,
+  rows: Rows,
+  last: boolean,
+): void {
   for (const { u0, u1, v0, v1 } of relations.gaps()) {
     const p = u1 - u0
     const q = v1 - v0
@@ -153,6 +162,8 @@ export function relateInGaps(old: Units, now: Units, relations: Relations, simil
     const alike = similarity.of(u, v)
     // What stands alone between unchanged neighbours was most likely edited, if it is the same kind of thing.
     const enough = lone && a === b ? 0.1 : a === b ? 0.3 : 0.45
-    return alike >= enough ? alike : 0
+    if (alike >= enough) return alike
+    // A short answer, cell or item may share no word with what stands in its place now ("One year." → "Two months.").
+    return last && lone && a === b && (old.total[u] as number) <= SHORT && (now.total[v] as number) <= SHORT ? 0.1 : 0
   }
 }
