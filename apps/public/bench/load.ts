@@ -22,7 +22,16 @@ export function load(url: string, headers: Record<string, string> = {}, seconds 
 
 function once(url: string, headers: Record<string, string>, seconds: number): Load {
   const flags = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])
-  const said = execFileSync('wrk', ['-t1', '-c50', `-d${seconds}s`, '--latency', ...flags, url]).toString()
+  const said = execFileSync('wrk', [
+    '-t1',
+    '-c50',
+    `-d${seconds}s`,
+    '--latency',
+    '--timeout',
+    '30s',
+    ...flags,
+    url,
+  ]).toString()
   if (/Non-2xx|Socket errors/.test(said)) throw new Error(said)
   const [, p99, unit] = /99%\s+([\d.]+)(us|ms|s)/.exec(said) ?? []
   return { perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]), p99: Number(p99) * (UNITS[unit ?? ''] ?? 1) }

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 
 export interface Peer {
   url: string
+  pid?: number | undefined
   close(): void
 }
 

@@ -64,13 +64,18 @@ function replyWith(finished: Finished, asked: Asked): Reply {
   if (asked.noneMatch !== undefined || asked.modifiedSince !== undefined)
     if (isHeld(finished, asked.noneMatch, asked.modifiedSince)) return notModified(finished, asked)
   const encoding = encodingFor(finished, asked.acceptEncoding)
+  const kept = prepared.get(finished)?.[encoding]
+  if (kept) return kept
+  const reply = prepare(finished, encoding)
+  // A better form is on its way: this one isn't kept.
+  if (finished.hasty) return reply
   let replies = prepared.get(finished)
   if (!replies) {
     replies = {}
     prepared.set(finished, replies)
   }
-  replies[encoding] ??= prepare(finished, encoding)
-  return replies[encoding]
+  replies[encoding] = reply
+  return reply
 }
 
 /** The same answer for everyone who asks in the same encoding: its headers are put together once. */
