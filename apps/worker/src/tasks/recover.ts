@@ -1,12 +1,20 @@
-import { type Database, planMissing, recoverAbandoned, recoverAlerts, recoverLinks, wake } from '@fairnotice/db'
+import { type Database, planMissing, recoverAbandoned, wake } from '@fairnotice/db'
+
+/** Until when each database is left alone. */
+const rest = new WeakMap<Database, number>()
 
 /**
  * Looks for what should exist and does not: notices that were never planned, and those that a worker claimed before
- * it died. Nobody is skipped because a process ended.
+ * it died. Nobody is skipped because a process ended. Looking through a million members takes a second or more: it is
+ * done for a tenth of the time at most, since whoever joins by import or API is planned for at once.
  */
 export async function recover(database: Database): Promise<void> {
-  const found = (await recoverAbandoned(database)) + (await planMissing(database))
-  await recoverLinks(database)
-  await recoverAlerts(database)
+  let found = await recoverAbandoned(database)
+  const began = performance.now()
+  if (began >= (rest.get(database) ?? 0)) {
+    found += await planMissing(database)
+    const ended = performance.now()
+    rest.set(database, ended + 9 * (ended - began))
+  }
   if (found > 0) await wake(database, 'deliver')
 }
