@@ -3,29 +3,13 @@ import { LANGUAGES } from '@fairnotice/policy'
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { type AlertContent, type AlertKind, compileAlert, compileNotice, fillAlert, fillNotice } from '../src/index.ts'
+import { type AlertKind, compileAlert, compileNotice, fillAlert, fillNotice } from '../src/index.ts'
 import { joinMessage, readMessage } from '../src/message/index.ts'
-import { content as noticeContent } from './example.ts'
+import { alert, content as noticeContent } from './example.ts'
 
 const KINDS: AlertKind[] = ['announced', 'postponed', 'withdrawn', 'late', 'in-force']
 const STOP = 'https://policies.tarnfell.example/subscription/stop/abc'
 
-const alert = (part: Partial<AlertContent> = {}): AlertContent => ({
-  kind: 'announced',
-  organisation: { name: 'Tarn & Fell Library', postalAddress: 'Weir Lane 4\nTarn', contact: 'ask@tarnfell.example' },
-  from: { name: 'Tarn & Fell Library', address: 'alerts@tarnfell.example' },
-  listId: 'policy-alerts.tarnfell.example',
-  policyTitle: 'Privacy policy',
-  versionNumber: 3,
-  language: 'en',
-  effectiveAt: new Date('2027-01-31T23:00:00Z'),
-  timeZone: 'Europe/Brussels',
-  reason: null,
-  summary: ['Loans are kept for two years.'],
-  comparisonUrl: 'https://policies.tarnfell.example/privacy/compare/2...3',
-  policyUrl: 'https://policies.tarnfell.example/privacy/v/3',
-  ...part,
-})
 const to = {
   address: 'ada@post.example',
   messageId: '<abc@tarnfell.example>',

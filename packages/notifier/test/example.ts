@@ -1,6 +1,6 @@
 import type { Change } from '@fairnotice/diff'
 import type { Language } from '@fairnotice/policy'
-import type { NoticeContent, NoticeRecipient } from '../src/index.ts'
+import type { AlertContent, NoticeContent, NoticeRecipient } from '../src/index.ts'
 
 export const POLICY = `# Members’ privacy policy
 
@@ -110,3 +110,21 @@ export function recipient(part: Partial<NoticeRecipient> = {}): NoticeRecipient 
     ...part,
   }
 }
+
+/** What an alert says, with other parts. */
+export const alert = (part: Partial<AlertContent> = {}): AlertContent => ({
+  kind: 'announced',
+  organisation: { name: 'Tarn & Fell Library', postalAddress: 'Weir Lane 4\nTarn', contact: 'ask@tarnfell.example' },
+  from: { name: 'Tarn & Fell Library', address: 'alerts@tarnfell.example' },
+  listId: 'policy-alerts.tarnfell.example',
+  policyTitle: 'Privacy policy',
+  versionNumber: 3,
+  language: 'en',
+  effectiveAt: new Date('2027-01-31T23:00:00Z'),
+  timeZone: 'Europe/Brussels',
+  reason: null,
+  summary: ['Loans are kept for two years.'],
+  comparisonUrl: 'https://policies.tarnfell.example/privacy/compare/2...3',
+  policyUrl: 'https://policies.tarnfell.example/privacy/v/3',
+  ...part,
+})

@@ -5,9 +5,9 @@ import type { Browser } from 'playwright-core'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CaughtMessage, inboxApp } from '../src/catcher/index.ts'
-import { compileNotice, composeLink, fillNotice, type NoticeContent } from '../src/index.ts'
+import { compileAlert, compileNotice, composeLink, fillAlert, fillNotice, type NoticeContent } from '../src/index.ts'
 import { openBrowser } from './browser.ts'
-import { content, recipient } from './example.ts'
+import { alert, content, recipient } from './example.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -80,6 +80,20 @@ describe('a notice on a screen', { timeout: 60_000 }, () => {
     const html = await htmlOf(raw)
     expect(await looked(html, 320, 'light')).toEqual(FINE)
     expect(await looked(html, 320, 'dark')).toEqual(FINE)
+  })
+})
+
+describe('an alert on a screen', { timeout: 60_000 }, () => {
+  it.each(LANGUAGES)('can be read by everyone, on a telephone too, in light and dark (%s)', async (language) => {
+    const filled = fillAlert(compileAlert(alert({ language, reason: 'A printer’s error.' })), {
+      address: `${'long.'.repeat(12)}name@post.example`,
+      messageId: '<a@tarnfell.example>',
+      stopUrl: `https://policies.tarnfell.example/subscription/stop/${'x'.repeat(200)}`,
+      date: recipient().date,
+    })
+    const html = await htmlOf(filled.raw)
+    expect(await looked(html, 320, 'light')).toEqual(FINE)
+    expect(await looked(html, 800, 'dark')).toEqual(FINE)
   })
 })
 
