@@ -103,6 +103,8 @@ export interface Lexicon extends Words {
     pointer: string
     /** Says that something is not done with data. Needs a negation in the sentence as well. */
     practice: string
+    /** Lets some cases out of what is said. */
+    excepting: string
     /** Takes a promise back: "unless", "except". */
     exception: string
     /** Says that the organisation takes data in. */

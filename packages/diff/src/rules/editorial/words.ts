@@ -1,5 +1,6 @@
 import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
+import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { sameness } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
@@ -85,6 +86,8 @@ export const legalFormSpelled: ChunkRule = {
       return FORMS[words.join(' ')] ?? words.join('')
     }
     const [old, now] = [form(chunk.old), form(chunk.new)]
+    // A form that is left out, or told for the first time, makes no other person of it.
+    if ((old === '' && LEGAL_FORMS.has(now)) || (now === '' && LEGAL_FORMS.has(old))) return quoted(chunk)
     return old === now && Object.values(FORMS).includes(old) ? quoted(chunk) : null
   },
   texts: {

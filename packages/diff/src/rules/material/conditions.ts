@@ -23,6 +23,11 @@ function limitDirection({ situation, removed, added, topics }: Reading): Directi
   if (free.test(now) && !free.test(old) && forced.test(old)) return 'narrows'
   const conditioned = (list: readonly Word[]): boolean =>
     patterns.exception.test(list.map((word) => word.key).join(' '))
+  // "Within Europe, with one exception": an exception to a limit lets more through.
+  const excepted = (list: readonly Word[]): boolean => patterns.excepting.test(list.map((word) => word.key).join(' '))
+  const limited = patterns.restricting.test(old) && patterns.restricting.test(now)
+  if (limited && excepted(added) && !excepted(removed)) return 'widens'
+  if (limited && excepted(removed) && !excepted(added)) return 'narrows'
   const [before, after] = [conditioned(removed), conditioned(added)]
   // A condition that came or went as a whole, in a sentence that says "yes".
   const yes = !situation.old.words.some(negative) && !situation.new.words.some(negative)

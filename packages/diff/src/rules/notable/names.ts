@@ -13,8 +13,7 @@ export const legalForm: ChunkRule = {
   explains(chunk) {
     const forms = (list: readonly { key: string }[]): boolean =>
       list.length > 0 && LEGAL_FORMS.has(list.map((word) => word.key).join(''))
-    const [old, now] = [forms(chunk.old), forms(chunk.new)]
-    return (old && now) || (old && chunk.new.length === 0) || (now && chunk.old.length === 0) ? quoted(chunk) : null
+    return forms(chunk.old) && forms(chunk.new) ? quoted(chunk) : null
   },
   texts: {
     en: 'The same name with another legal form: {old} → {new}',
@@ -138,16 +137,22 @@ const STATUTES = new Set(
   ),
 )
 
-/** Another telephone number in a sentence that stays as it is. */
+/** Words beside a telephone number. */
+const CALLING = new Set(
+  'tel phone telephone telefoon telefoonnummer telefonisch telefon telefonnummer tel fax mobile gsm mobil number nummer numero'.split(' '),
+)
+
+/** Another telephone number, or one more or less, in a sentence that stays as it is. */
 export const phone: ChunkRule = {
   id: 'telephone-number-changed',
   law: 'WP260 rev.01 ¶29',
   materiality: 'notable',
   kind: 'controller-contact',
-  explains: (chunk) =>
-    chunk.old.length > 0 && chunk.new.length > 0 && [...chunk.old, ...chunk.new].every((word) => word.type === 'phone')
-      ? quoted(chunk)
-      : null,
+  explains(chunk) {
+    const list = [...chunk.old, ...chunk.new]
+    const called = list.every((word) => word.type === 'phone' || word.sense === '' || CALLING.has(word.key))
+    return called && list.some((word) => word.type === 'phone') ? quoted(chunk) : null
+  },
   texts: {
     en: 'Another telephone number: {old} → {new}',
     nl: 'Een ander telefoonnummer: {old} → {new}',

@@ -22,6 +22,7 @@ export const patterns: Lexicon['patterns'] = {
     '^(?:.{0,60}(?:informationen|angaben|ubersicht|liste|erklarung|bedingungen|details|voraussetzungen)\\b.{0,90}(?:finden sie|findest du|finden sich|zu finden|entnehmen|konnen sie)|(?:finden sie|findest du) .{0,60}(?:informationen|angaben|ubersicht|liste|erklarung|details)|(?:fur )?(?:weitere|mehr|nahere|zusatzliche) (?:informationen|angaben|details)|mehr (?:daruber|dazu|uber|zu|erfahren)|(?:bitte )?(?:lesen|beachten|besuchen|siehe|lies)|hier (?:finden|erfahren|findest)|(?:weiteres|naheres)|klicken sie|eine (?:aktuelle )?ubersicht|details)',
   practice:
     'send|gesendet|leite|erheb|erhob|erfass|sammel|verarbeit|speicher|aufbewahr|teil|geteilt|verkauf|verkauft|vermiet|weiterg|offen|verfolg|track|nutz|verwend|lesen|gelesen|profil|erhalten|verlang|ubermittel|ubertrag|zugriff|generier',
+  excepting: 'ausser|ausnahme|es sei denn|ausgenommen|abgesehen von',
   exception:
     'es sei denn|ausser|ausgenommen|nur\\b|aber\\b|jedoch|ohne ihre|ohne deine|wenn\\b|falls|sofern|soweit|abgesehen|bis\\b|mit ausnahme',
   collects: 'erheb|erhob|erfass|sammel|gesammelt|aufgezeichnet|protokollier',

@@ -22,6 +22,7 @@ export const patterns: Lexicon['patterns'] = {
     '^(?:.{0,60}(?:information|details|list|overview|policy|statement|terms|guidelines)\\b.{0,80}(?:can be found|found (?:on|at|in|here)|available (?:at|on|here|in))|you (?:will |can |may )?(?:also )?find (?:more|further|out|details|information|(?:the|our|an?|this) (?:information|details|policy|privacy|list|overview|cookie|terms|statement))|for (?:more|further|additional) (?:information|details)|(?:to )?(?:learn|read|find out|see|know) more|more (?:information|details)|(?:please )?(?:see|read|review|refer to|consult|visit|check)(?: also)?\\b|you can (?:learn|read|find(?: out)?|see) (?:more|the|further|additional|our|this)|further (?:information|details)|details can be found|click here|(?:this|our|the) .{0,40}(?:is|are) (?:explained|described) (?:in|on|at))',
   practice:
     'send|sent\\b|forward|collect|process|store|keep|share|sell|sold|rent|disclose|track|use\\b|used\\b|read|scan|extract|access|profile|receiv|pass|ask|request|require|give|transfer|monitor|record|save',
+  excepting: 'except|exceptions?\\b|unless|other than|apart from|save for',
   exception:
     'unless|except|other than|only|but\\b|however|without your|if\\b|save for|apart from|otherwise|until|beyond|longer than',
   collects: 'collect|gather|we (?:will |may )?(?:receive|obtain|record|log)',

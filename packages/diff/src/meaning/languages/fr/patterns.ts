@@ -22,6 +22,7 @@ export const patterns: Lexicon['patterns'] = {
     '^(?:.{0,60}(?:informations?|details?|liste|apercu|politique|conditions|declaration)\\b.{0,80}(?:se trouve|disponibles? (?:sur|a|ici))|vous trouverez .{0,60}(?:informations?|details?|liste|apercu|politique)|pour (?:plus d|en savoir plus|davantage|obtenir plus|mieux connaitre|toute information)|en savoir plus|plus d informations?|(?:veuillez )?(?:consult|lire|vous reporter|vous referer|voir|cliquer|lisez)|vous (?:pouvez consulter|trouverez)|de plus amples|cliquez ici|rendez-vous sur)',
   practice:
     'envo|collect|recueill|trait|conserv|stock|partag|vend|lou(?:e|ons)|cede|communiqu|divulg|suiv|utilis|lire|lisons|enregistr|profil|recevons|demand|transf|transmet|acced',
+  excepting: 'sauf|exception|hormis|excepte|a moins que',
   exception:
     'sauf|excepte|hormis|autre(?:s)? que|uniquement|seulement|mais\\b|toutefois|sans votre|si\\b|a moins|au-dela|a l exception|jusqu',
   collects: 'collect|recueill|nous (?:recevons|enregistrons)|enregistre',

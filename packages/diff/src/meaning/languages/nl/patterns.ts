@@ -22,6 +22,7 @@ export const patterns: Lexicon['patterns'] = {
     '^(?:.{0,60}(?:informatie|contactgegevens|overzicht|lijst|verklaring|beleid|voorwaarden|details)\\b.{0,90}(?:vindt u|vind je|te vinden|vinden op|vindt)|(?:voor )?meer (?:informatie|weten)|meer lezen|lees (?:meer|ook|hier|onze|de)|zie (?:ook|onze|de|het|hier|voor)|raadpleeg|bekijk|bezoek|op .{0,30}(?:vindt|leest) u|u (?:vindt|leest) (?:meer|de|onze|hier|een)|klik hier|aanvullende informatie|kijk (?:op|voor)|een actueel overzicht)',
   practice:
     'stuur|gestuurd|verzond|verzend|verzamel|verwerk|bewaar|bewaren|opslaan|opgeslagen|deel|delen|gedeeld|verkop|verkoop|verhuur|verstrek|volg|gebruik|lezen|gelezen|profiel|ontvang|vraag|vragen|doorgeven|doorgegeven|registre|toegang',
+  excepting: 'behalve|behoudens|uitzondering|tenzij|uitgezonderd|afgezien van',
   exception:
     'tenzij|behalve|behoudens|alleen|maar\\b|echter|zonder (?:uw|je)|indien|als\\b|wanneer|uitgezonderd|anders dan|tot\\b|langer dan|met uitzondering',
   collects: 'verzamel|(?:wij|we) (?:ontvangen|registreren)|geregistreerd|vastgelegd',
