@@ -91,6 +91,7 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
   const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
   if (version.state === 'approved' && approval?.binds !== (await bindingOf(rows, standing)))
     found.push({ code: 'approval-lapsed', text: 'What was approved has changed since. It must be approved again.' })
+  found.push(...(await approverBlockers(rows, standing)))
   // A translation that came after the approval may bring changes that nobody has decided yet.
   if (version.state === 'approved') found.push(...(await reviewBlockers(rows, standing)))
   found.push(...(await textBlockers(rows, standing)))
@@ -112,6 +113,20 @@ export async function announceBlockers(rows: Rows, standing: Standing, mailConfi
       text: 'There is no mail server, so nobody could be told. Set SMTP_URL, restart, and announce again.',
     })
   return found
+}
+
+/** Whoever approved it and edited one of its texts since has approved what they wrote. */
+export async function approverBlockers(rows: Rows, { version }: Pick<Standing, 'version'>): Promise<Blocker[]> {
+  const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
+  if (!approval || version.state !== 'approved') return []
+  const edited = await rows.versionEditor.count({ where: { versionId: version.id, userId: approval.userId } })
+  if (edited === 0) return []
+  return [
+    {
+      code: 'approver-edited',
+      text: 'Who approved this version has edited a text of it since. Send it back, and let someone else approve it.',
+    },
+  ]
 }
 
 /** What is wrong with a version's texts: missing, out of date, or read by nobody but their author. */

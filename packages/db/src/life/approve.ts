@@ -1,4 +1,5 @@
 import { type Blocker, blocked, done, type NoticeRule, type Outcome, weakens } from '@fairnotice/policy'
+import { Prisma } from '../../generated/client.ts'
 import type { Database, Rows } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
@@ -53,11 +54,17 @@ export const approve = (db: Database, request: Request): Promise<Outcome<{ revis
         text: 'You proposed to lower a change of this version, so someone else must approve it.',
       })
     const weaker = weakens(rule, policy.noticeRule as unknown as NoticeRule)
-    if (weaker.length > 0 && (await lastChangedRule(rows, policy.id)) === request.actor.userId)
+    if (weaker.length > 0 && (await changedRule(rows, standing)).has(request.actor.userId))
       found.push({
         code: 'four-eyes',
         field: 'noticeRule',
         text: 'You made the notice rule weaker that this version brings, so someone else must approve it.',
+      })
+    if (!policy.membersAreVisitors && (await leftVisitorsOut(rows, standing)).has(request.actor.userId))
+      found.push({
+        code: 'four-eyes',
+        field: 'membersAreVisitors',
+        text: 'You took members out of what concerns visitors, so someone else must approve this version.',
       })
     if (found.length > 0) return blocked(...found)
     const at = await now(rows)
@@ -76,12 +83,21 @@ export const approve = (db: Database, request: Request): Promise<Outcome<{ revis
     return done({ revision: saved.revision })
   })
 
-/** Who set the notice rule that a policy has now, since it was set up; null if nobody changed it. */
-async function lastChangedRule(rows: Rows, policyId: string): Promise<string | null> {
-  const [last] = await rows.$queryRaw<{ by: string | null }[]>`
-    select actor_id as by from event where policy_id = ${policyId}::uuid and what = 'policy-changed' and detail->'noticeRule' is not null
-    order by id desc limit 1`
-  return last?.by ?? null
+/** Who changed a policy's notice rule since the version in force was approved: whoever came last hides nobody. */
+const changedRule = (rows: Rows, standing: Standing): Promise<Set<string>> =>
+  changedSince(rows, standing, Prisma.sql`detail->'noticeRule' is not null`)
+
+/** Who said since then that members are no visitors: it takes people away, as lowering a decision does. */
+const leftVisitorsOut = (rows: Rows, standing: Standing): Promise<Set<string>> =>
+  changedSince(rows, standing, Prisma.sql`detail->'membersAreVisitors' = 'false'`)
+
+async function changedSince(rows: Rows, { version, policy }: Standing, what: Prisma.Sql): Promise<Set<string>> {
+  const base = version.baseId ? await rows.version.findUnique({ where: { id: version.baseId } }) : null
+  const found = await rows.$queryRaw<{ by: string }[]>`
+    select distinct actor_id as by from event
+    where policy_id = ${policy.id}::uuid and what = 'policy-changed' and actor_id is not null and ${what}
+      and at >= coalesce(${base?.approvedAt ?? null}::timestamptz, '-infinity')`
+  return new Set(found.map(({ by }) => by))
 }
 
 /** Approves a translation that came after the version's approval; someone other than its author must. */

@@ -25,7 +25,7 @@ export async function bindingOf(rows: Rows, { version, policy, rule }: Standing)
       baseVersionId: version.baseId,
       hashes: Object.fromEntries(hashes),
       decisions: decisions.map(({ id, confirmedBy }) => ({ id, confirmed: confirmedBy !== null })),
-      noticeRule: { governs: rule, brings: policy.noticeRule },
+      noticeRule: { governs: rule, brings: policy.noticeRule, membersAreVisitors: policy.membersAreVisitors },
     }),
   )
 }

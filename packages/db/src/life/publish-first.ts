@@ -3,7 +3,7 @@ import type { Database } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { wake } from '../wake.ts'
-import { textBlockers } from './announce.ts'
+import { approverBlockers, textBlockers } from './announce.ts'
 import { reviewBlockers } from './approve.ts'
 import { bindingOf } from './binding.ts'
 import type { Request } from './stand.ts'
@@ -34,6 +34,13 @@ export const publishFirst = (db: Database, request: FirstPublication): Promise<O
         text: 'A version that is adopted was already in force: its date can’t lie ahead.',
       })
     const approval = await rows.approval.findFirst({ where: { versionId: version.id, lapsedAt: null } })
+    if (request.adoptedAt && approval?.userId === request.actor.userId)
+      found.push({
+        code: 'four-eyes',
+        field: 'adoptedAt',
+        text: 'Since when it was in force takes a second person: someone other than its approver must publish it.',
+      })
+    found.push(...(await approverBlockers(rows, standing)))
     if (version.state === 'approved' && approval?.binds !== (await bindingOf(rows, standing)))
       found.push({ code: 'approval-lapsed', text: 'What was approved has changed since. It must be approved again.' })
     if (version.state === 'approved') {

@@ -157,7 +157,8 @@ export async function changePolicy(
       code: 'changed-meanwhile',
       text: 'Someone changed these settings at the same moment. Reload, and try again.',
     })
-  if (noticeRule) await lapseApprovals(rows, policy.id)
+  const visitors = change.membersAreVisitors ?? policy.membersAreVisitors
+  if (noticeRule || visitors !== policy.membersAreVisitors) await lapseApprovals(rows, policy.id)
   await record(rows, {
     what: 'policy-changed',
     actorId: actor.userId,

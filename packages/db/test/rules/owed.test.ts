@@ -4,6 +4,7 @@ import {
   DIRECTIONS,
   KINDS,
   type LeadTime,
+  lowerings,
   MATERIALITIES,
   type NoticeRule,
   type Ruling,
@@ -48,7 +49,7 @@ const anyRule: fc.Arbitrary<NoticeRule> = fc
   })
   .map((rule) => JSON.parse(JSON.stringify(rule)) as NoticeRule)
 /** What a reviewer did with a change: nothing, ruled, or ruled lower with or without a second person. */
-const anyDecision = fc.option(fc.record({ ruling: anyRuling, lowered: fc.boolean(), confirmed: fc.boolean() }), {
+const anyDecision = fc.option(fc.record({ ruling: anyRuling, confirmed: fc.boolean() }), {
   nil: null,
 })
 const anyChange = fc.record({ proposal: anyRuling, decision: anyDecision, renders: fc.boolean() })
@@ -94,19 +95,27 @@ describe('what the decided changes owe, in the database', () => {
               [versionId, language, body.hash, JSON.stringify(language === 'en' ? body : { ...body, links })],
             )
             for (const [at, { decision }] of changes.entries())
-              if (decision)
-                await house.sql.query(
-                  `insert into decision (id, version_id, language, change_id, proposal, ruling, reason, lowered, decided_by, decided_at, confirmed_by)
-                   values (gen_random_uuid(), $1, $2, $3, '{}', $4, '', $5, 'one', clock(), $6)`,
+              if (decision) {
+                const { proposal } = changes[at] as (typeof changes)[number]
+                const lowered = lowerings(proposal, decision.ruling)
+                const { rows } = await house.sql.query<{ id: string }>(
+                  `insert into decision (id, version_id, language, change_id, proposal, ruling, reason, lowered, decided_by, decided_at)
+                   values (gen_random_uuid(), $1, $2, $3, $4, $5, '', $6, 'one', clock()) returning id`,
                   [
                     versionId,
                     language,
                     `c-${language}-${at}`,
+                    JSON.stringify(proposal),
                     JSON.stringify(decision.ruling),
-                    decision.lowered ? ['materiality'] : [],
-                    decision.lowered && decision.confirmed ? 'other' : null,
+                    lowered,
                   ],
                 )
+                if (lowered.length > 0 && decision.confirmed)
+                  await house.sql.query(
+                    `update decision set confirmed_by = 'other', confirmed_at = clock() where id = $1`,
+                    [rows[0]?.id],
+                  )
+              }
           }
           await store('en', source)
           await store('nl', translated)
@@ -190,7 +199,7 @@ describe('a lead time for one audience', () => {
         refusalOf(
           house.sql.query(
             `insert into announcement (id, version_id, kind, at, by, effective_at, notice_rule, lead_days, grace_days, time_zone, everyone, audiences, audience_count, audience_hash)
-             select gen_random_uuid(), $1, 'announced', clock(), by, effective_at, notice_rule, $2, grace_days, time_zone, everyone, audiences, 0, '' from announcement where id = $3`,
+             select gen_random_uuid(), $1, 'announced', clock(), by, effective_at, notice_rule, $2, grace_days, time_zone, everyone, audiences, 1, '' from announcement where id = $3`,
             [id, lead, announcementId],
           ),
         )

@@ -31,6 +31,8 @@ export const blocker: Record<string, string> = {
   'kind-missing': 'Zeg waarover de wijziging gaat: kies ten minste één soort.',
   'audience-empty':
     'Deze wijzigingen zijn geen enkel geregistreerd lid een e-mail schuldig. Bevestig dat niemand bericht krijgt.',
+  'approver-edited':
+    'Wie deze versie goedkeurde, heeft er daarna een tekst van bewerkt. Stuur ze terug, en laat iemand anders ze goedkeuren.',
   'approval-lapsed': 'Wat goedgekeurd was, is sindsdien veranderd. Het moet opnieuw worden goedgekeurd.',
   undecided: 'Nog niet beslist: {{what}}.',
   unconfirmed: 'Verlaagd, en wacht op een tweede persoon: “{{reason}}”.',

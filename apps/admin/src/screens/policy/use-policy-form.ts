@@ -37,7 +37,6 @@ export function useFieldErrors(form: UseFormReturnType<PolicySettings>, problem:
       blocker.field ? [[blocker.field, sayBlocker(blocker, speaking)]] : [],
     ),
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the API is the one reason to show errors anew
   useEffect(() => form.setErrors(errors), [problem])
   return errors
 }
