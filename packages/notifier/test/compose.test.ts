@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { contrast, LANGUAGES } from '@fairnotice/policy'
 import fc from 'fast-check'
+import PostalMime, { type Email } from 'postal-mime'
 import { describe, expect, it } from 'vitest'
 import { compileNotice, fillNotice, type NoticeContent, type NoticeRecipient } from '../src/index.ts'
 import { change, content, POLICY, recipient } from './example.ts'

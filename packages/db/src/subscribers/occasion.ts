@@ -4,7 +4,7 @@ import type { ClaimedAlert } from './alerts.ts'
 
 /** What an alert tells of: published rows alone. */
 export interface OccasionContent {
-  organisation: { name: string; domain: string; postalAddress: string; contact: string }
+  organisation: { name: string; domain: string; postalAddress: string; contact: string; colour: string | null }
   policy: {
     slug: string
     title: string

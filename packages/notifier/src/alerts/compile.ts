@@ -68,7 +68,7 @@ function alertBlocks(content: AlertContent, headline: string): Block<Addressee>[
   const moment = effectiveAt && sayMoment(effectiveAt, language, timeZone)
   const postal = organisation.postalAddress.split('\n').map(oneLine).filter(Boolean).join(', ')
   return [
-    { kind: 'sender', text: name },
+    { kind: 'sender', text: name, colour: organisation.colour ?? null },
     { kind: 'h1', text: headline },
     { kind: 'text', text: words.lead[kind](versionNumber, moment) },
     ...(reason === null ? [] : [{ kind: 'text', text: `${words.reason} ${reason}` } as const]),
