@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { difference } from '../src/compare/documents.ts'
-import { compare } from '../src/index.ts'
+import { cases } from './cases.ts'
 import { aligned, changedWords, floor, type Pair, parsed, race, tidied, time, whole, words } from './measure.ts'
 import * as peers from './peers.ts'
-import { edited, policy, reordered, rewritten, sections } from './policies.ts'
+import { policy, reordered, rewritten, sections } from './policies.ts'
 import { seeded } from './random.ts'
 
 // npm run bench [-- --full]: ratios against named peers in the same run, on generated policies. `--full` also waits for
@@ -21,34 +21,14 @@ function say(name: string, value: number, unit: string, bound?: { least?: number
   )
 }
 
-export function cases(
-  count: number,
-  repeating: boolean,
-  seed = 1,
-): Record<string, Pair> & { light: Pair; medium: Pair; heavy: Pair } {
-  const random = seeded(seed)
-  const list = sections(random, { words: count, repeating })
-  const old = policy(list)
-  const extra = sections(random, { words: 150, repeating })
-  const light = edited(random, list, 0.01)
-  return {
-    light: { old, new: policy([...light.slice(0, 3), ...extra, ...light.slice(3)]) },
-    'light, nothing renumbered': { old, new: policy(light) },
-    medium: { old, new: policy(edited(random, list, 0.1)) },
-    heavy: { old, new: policy(edited(random, list, 0.5)) },
-    reordered: { old, new: policy(reordered(random, list, Math.ceil(list.length / 6)).list) },
-    unrelated: { old, new: policy(sections(seeded(seed + 1), { words: count, repeating })) },
-  }
-}
-
-/** The first call in a process of its own: nothing compiled, nothing cached. The least of some such processes. */
+/** Processor time of the first call in a process of its own: nothing compiled, nothing cached. The least of some. */
 function cold(what: 'words' | 'whole' | 'jsdiff' | 'memory', name: string, count: number, runs: number): number {
   const script = fileURLToPath(new URL('./cold.ts', import.meta.url))
   const once = () => Number(execFileSync(process.execPath, [script, what, name, String(count)], { maxBuffer: 1 << 26 }))
   return Math.min(...Array.from({ length: runs }, once))
 }
 
-function run(): void {
+async function run(): Promise<void> {
   for (const repeating of [false, true]) {
     console.log(`\n25,000 words, ${repeating ? 'sentences that repeat themselves' : 'every sentence its own'}: warm`)
     for (const [name, pair] of Object.entries(cases(25_000, repeating))) warm(name, pair)
@@ -65,7 +45,7 @@ function run(): void {
   }
   coldly()
   growth()
-  beside()
+  await beside()
   console.log(missed.length > 0 ? `\n${missed.length} bounds missed: ${missed.join('; ')}` : '\nAll bounds hold.')
   process.exitCode = missed.length > 0 ? 1 : 0
 }
@@ -147,7 +127,8 @@ function growth(): void {
     say(`unrelated at 250,000 words, coarse: ${what}`, cold(what, 'unrelated', 250_000, 1), 'ms', { most: 2000 })
 }
 
-function beside(): void {
+async function beside(): Promise<void> {
+  const { compare } = await import('../src/index.ts')
   console.log('\nBeside them, for information (25,000 words, medium)')
   const { medium } = cases(25_000, false)
   const list: [string, () => unknown, number][] = [
@@ -186,4 +167,4 @@ function movedFound(repeating: boolean): number {
   return found / all
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) run()
+await run()

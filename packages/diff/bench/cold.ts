@@ -1,4 +1,4 @@
-import { cases } from './bench.ts'
+import { cases } from './cases.ts'
 import { whole, words } from './measure.ts'
 
 // One measurement in a process of its own, for bench.ts: prints milliseconds, or megabytes for `memory`.
@@ -11,7 +11,9 @@ if (what === 'memory') {
   console.log(process.resourceUsage().maxRSS / 1024)
 } else {
   const run = what === 'jsdiff' ? (await import('./peers.ts')).jsdiff : what === 'whole' ? whole : words
-  const start = performance.now()
+  // Of this thread alone: what else the machine does at the moment must not count, for us or for the peer.
+  const start = process.threadCpuUsage()
   run(pair)
-  console.log(performance.now() - start)
+  const { user, system } = process.threadCpuUsage(start)
+  console.log((user + system) / 1000)
 }
