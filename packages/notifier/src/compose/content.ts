@@ -71,7 +71,7 @@ export interface NoticeRecipient {
   address: string
   /** As `messageIdFor` gives it, with angle brackets. */
   messageId: string
-  /** The member's own page about this notice. */
+  /** The page that shows this one notice, without the member's name and address: messages are forwarded. */
   noticeUrl: string | null
   date: Date
 }

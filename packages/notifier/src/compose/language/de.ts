@@ -52,7 +52,7 @@ export const de: Wording = {
   seeMore: 'Mehr dazu',
   comparison: 'Alle Änderungen, bisher und neu',
   policyOnSite: 'Der Text und seine Geschichte',
-  ownPage: 'Ihre eigene Seite zu dieser Nachricht',
+  ownPage: 'Diese Mitteilung als Webseite',
   prevails: (language) => `Dies ist eine Übersetzung: Maßgeblich ist der Text auf ${language}.`,
   olderText: (language) =>
     `Sie übersetzt einen älteren Text auf ${language}: Wo die beiden abweichen, lesen Sie jenen.`,

@@ -52,7 +52,7 @@ export const en: Wording = {
   seeMore: 'To read more',
   comparison: 'All changes, before and after',
   policyOnSite: 'The policy and its history',
-  ownPage: 'Your own page about this message',
+  ownPage: 'This notice as a web page',
   prevails: (language) => `This is a translation: the text in ${language} prevails.`,
   olderText: (language) => `It translates an older text in ${language}: where the two differ, read that one.`,
   revisedPolicy: (version) => `The revised policy (version ${version})`,

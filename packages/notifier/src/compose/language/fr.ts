@@ -53,7 +53,7 @@ export const fr: Wording = {
   seeMore: 'Pour en savoir plus',
   comparison: 'Toutes les modifications, avant et après',
   policyOnSite: 'Le texte et son historique',
-  ownPage: 'Votre page personnelle sur ce message',
+  ownPage: 'Ce message comme page web',
   prevails: (language) => `Ceci est une traduction : le texte en ${language} fait foi.`,
   olderText: (language) =>
     `Elle traduit un texte plus ancien en ${language} : là où les deux diffèrent, lisez celui-ci.`,

@@ -47,7 +47,7 @@ export const nl: Wording = {
   seeMore: 'Meer lezen',
   comparison: 'Alle wijzigingen, voor en na',
   policyOnSite: 'De tekst en zijn geschiedenis',
-  ownPage: 'Uw eigen pagina over dit bericht',
+  ownPage: 'Dit bericht als webpagina',
   prevails: (language) => `Dit is een vertaling: de tekst in het ${language} is doorslaggevend.`,
   olderText: (language) => `Ze vertaalt een oudere tekst in het ${language}: waar de twee verschillen, leest u die.`,
   revisedPolicy: (version) => `De herziene tekst (versie ${version})`,
