@@ -33,6 +33,7 @@ export const past = {
   discard: 'Set aside',
   discardSure: 'The files can be mended and imported again; their texts are kept.',
   discarded: 'Set aside. You can import again.',
+  mark: 'imported; no notices claimed',
   link: 'Import old versions',
   instead: 'Are there old versions? Import them first: they take the first numbers.',
 }

@@ -36,6 +36,7 @@ export const past: Same<typeof en.past> = {
   discard: 'Wegleggen',
   discardSure: 'De bestanden kunnen worden verbeterd en opnieuw geïmporteerd; hun teksten worden bewaard.',
   discarded: 'Weggelegd. U kunt opnieuw importeren.',
+  mark: 'geïmporteerd; geen kennisgevingen geclaimd',
   link: 'Oude versies importeren',
   instead: 'Zijn er oude versies? Importeer ze eerst: ze krijgen de eerste nummers.',
 }

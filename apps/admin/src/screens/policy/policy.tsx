@@ -113,6 +113,11 @@ function Timeline({ policy }: { policy: PolicyShape }) {
           <Text c="dimmed" size="sm">
             <When version={version} zone={policy.timeZone} />
           </Text>
+          {version.origin === 'imported' && (
+            <Text c="dimmed" size="sm">
+              {t('past.mark')}
+            </Text>
+          )}
           {version.note && <Text>{version.note}</Text>}
           {version.heldReason && version.state === 'announced' && (
             <Text>
