@@ -34,7 +34,10 @@ function read(text: string, grammar: Grammar): Word[] {
   for (const match of expanded.matchAll(BASE)) {
     const [written] = match
     const type = TYPES[match.findIndex((group, i) => i > 0 && group !== undefined) - 1] as string
-    base.push({ ...single(type, fold(written), grammar), text: written })
+    // "US" is a country where "us" is a pronoun.
+    if (written === 'US' && grammar.lexicon.language === 'en')
+      base.push({ type: 'place', text: written, key: 'us', sense: 'US', critical: true })
+    else base.push({ ...single(type, fold(written), grammar), text: written })
   }
   return joined(base, grammar)
 }

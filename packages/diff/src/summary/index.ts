@@ -2,7 +2,7 @@ import type { Kind, Language } from '@fairnotice/policy'
 import { LANGUAGES } from '@fairnotice/policy'
 import { ruleById } from '../rules/index.ts'
 import type { Change, Reason } from '../types.ts'
-import { CONSEQUENCE, LEADS, MORE } from './words.ts'
+import { COLON, CONSEQUENCE, LEADS, MORE, SHORT } from './words.ts'
 
 /** One line of "what changes for you", and the changes that it is about. */
 export interface SummaryLine {
@@ -57,22 +57,23 @@ const weight = (change: Change): number => (isMaterial(change) ? 2 : 0) + (chang
 const byWeight = (a: Change, b: Change): number => weight(b) - weight(a)
 
 function line(kind: (typeof CONSEQUENCE)[number], about: Change[], language: Language): SummaryLine {
-  const items = [...new Set(about.map((change) => item(change, language)))]
+  const items = [...new Set(about.map((change) => item(change, kind, language)))]
   const shown = items.slice(0, ITEMS)
   if (items.length > ITEMS) shown.push(MORE[language].replace('{count}', String(items.length - ITEMS)))
-  return { kind, sentence: `${LEADS[kind][language]}: ${shown.join('; ')}.`, changeIds: about.map(({ id }) => id) }
+  const sentence = `${LEADS[kind][language]}${COLON[language]}${shown.join('; ')}.`
+  return { kind, sentence, changeIds: about.map(({ id }) => id) }
 }
 
 /** One change as its first reason tells it, and where it stands. */
-function item({ reasons, section }: Change, language: Language): string {
+function item({ reasons, section }: Change, kind: Kind, language: Language): string {
   const [reason] = reasons
   const heading = section.new.at(-1) ?? section.old.at(-1)
-  const told = reason ? retold(reason, language) : ''
+  const told = reason ? retold(reason, kind, language) : ''
   return heading ? `${told} (${heading})` : told
 }
 
 /** A reason in another language: its values, found by the rule's own texts, put into the text of that language. */
-function retold(reason: Reason, language: Language): string {
+function retold(reason: Reason, kind: Kind, language: Language): string {
   const rule = ruleById(reason.rule)
   if (!rule) return reason.text
   for (const told of LANGUAGES) {
@@ -82,7 +83,10 @@ function retold(reason: Reason, language: Language): string {
       .join('')
     const values = new RegExp(`^${pattern}$`, 's').exec(reason.text)?.groups
     if (values || reason.text === rule.texts[told]) {
-      return rule.texts[language].replace(/\{(\w+)\}/g, (_, name: string) => values?.[name] ?? '–')
+      // "Your rights: new on people's rights" says it twice.
+      const verb = /-(added|removed|changed)$/.exec(rule.id)?.[1] as keyof typeof SHORT | undefined
+      const text = verb && rule.id === `${kind}-${verb}` ? SHORT[verb][language] : rule.texts[language]
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => values?.[name] ?? '–')
     }
   }
   return reason.text

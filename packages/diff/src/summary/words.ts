@@ -82,6 +82,21 @@ export const LEADS: Record<Exclude<Kind, 'editorial'>, Record<Language, string>>
 /** The kinds, most consequential for a reader first. */
 export const CONSEQUENCE = Object.keys(LEADS) as (keyof typeof LEADS)[]
 
+/** What happened, where the line's beginning says what it is about already. */
+export const SHORT: Record<'added' | 'removed' | 'changed', Record<Language, string>> = {
+  added: { en: 'new: {what}', nl: 'nieuw: {what}', fr: 'nouveau : {what}', de: 'neu: {what}' },
+  removed: {
+    en: 'no longer said: {what}',
+    nl: 'niet langer vermeld: {what}',
+    fr: 'n’est plus dit : {what}',
+    de: 'nicht mehr gesagt: {what}',
+  },
+  changed: { en: '{old} → {new}', nl: '{old} → {new}', fr: '{old} → {new}', de: '{old} → {new}' },
+}
+
+/** Between the beginning of a line and its items. */
+export const COLON: Record<Language, string> = { en: ': ', nl: ': ', fr: ' : ', de: ': ' }
+
 /** What stands for items that the sentence doesn't hold any more. */
 export const MORE: Record<Language, string> = {
   en: 'and {count} more',

@@ -35,6 +35,17 @@ describe('what changes for you', () => {
     expect(lines[1]?.sentence).toBe('How long your data are kept: Kept longer: 180 days → 2 years (Cameras).')
   })
 
+  it('says what it is about once, in each language', () => {
+    const { old: before, new: after } = sides('# Rights\n\nWrite to us.{+ You can object to this.+}\n')
+    const found = compare(before, after, { language: 'en' }).changes
+    expect((['en', 'nl', 'fr', 'de'] as const).map((language) => summarise(found, { language })[0]?.sentence)).toEqual([
+      'Your rights: new: “You can object to this” (Rights).',
+      'Uw rechten: nieuw: “You can object to this” (Rights).',
+      'Vos droits : nouveau : “You can object to this” (Rights).',
+      'Ihre Rechte: neu: “You can object to this” (Rights).',
+    ])
+  })
+
   it('retells a reason in the reader’s language', () => {
     const lines = summarise(changes, { language: 'nl' })
     expect(lines[1]?.sentence).toBe(
