@@ -31,7 +31,7 @@ export const PLAIN: Style = { strong: false, emphasis: false, code: false, strik
 /** What no block without it needs parsing for. */
 const SIGNS = /[*_`[\]<&\\~]|:\/\/|www\.|@/i
 /** A block with more of them is no prose, and shown as its source: some cost the parser the square of their number. */
-const MOST_SIGNS = 1_000
+const MOST_SIGNS = 300
 const EACH_SIGN = /[*_`[\]<&\\~@]/g
 
 const parser = parse({ extensions: [gfm()] })

@@ -143,7 +143,7 @@ export function walk(comparison: Comparison, texts: Texts, { departures = false 
     const here = blockAt(wordsOf(change.new[0] as Range)) ?? now.blocks[block]
     const target = here ? inBlock(here) : (current?.shown ?? open(lastBlock(), now))
     target.changes.push(change)
-    target.pieces.push(...place(change))
+    for (const piece of place(change)) target.pieces.push(piece)
   }
 
   function lastBlock(): Block {

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/index.ts'
-import { FRAMES, toEmailHtml, toHtml } from '../../src/render/index.ts'
+import { difference } from '../../src/compare/documents.ts'
+import { compare, parse } from '../../src/index.ts'
+import { FRAMES, htmlText, toEmailHtml, toHtml } from '../../src/render/index.ts'
 import { versions } from '../docx/policies.ts'
 import { linesOf } from '../docx/read.ts'
 import { NEW_RICH, OLD_RICH } from '../example-rich.ts'
@@ -15,6 +16,14 @@ const all = (tree: ReturnType<typeof treeOf>, matches: (element: Element) => boo
   [...elementsOf(tree)].filter(matches)
 const named = (name: string) => (element: Element) => element.tagName === name
 const classed = (name: string) => (element: Element) => classesOf(element).includes(name)
+const UNKNOWN = {
+  kinds: [],
+  materiality: 'material' as const,
+  axis: 'processing' as const,
+  direction: 'neutral' as const,
+  audiences: [],
+  reasons: [],
+}
 const squeezed = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.join('') ?? ''
 
 /** Not the policy's own words. */
@@ -110,6 +119,29 @@ describe('the text of a comparison', () => {
     expect(html).toContain('<div lang="en">')
   })
 })
+
+describe('hostile texts', () => {
+  it.each([
+    ['200,000 words that all changed', 'a '.repeat(200_000), 'b '.repeat(200_000)],
+    ['half a million signs', '*a _b [c]('.repeat(50_000), '*a _b [d]('.repeat(50_000)],
+    ['lists nested 200 deep', nested('x'), nested('y')],
+  ])(
+    'are shown in seconds: %s',
+    (_name, old, now) => {
+      const raw = difference(parse(old), parse(now))
+      const changes = raw.changes.map((change) => ({ ...change, ...UNKNOWN }))
+      const side = { sha256: '', words: 0, language: 'en' }
+      const comparison = { schema: 'fairnotice.diff/1', hash: '', engine: '', rules: '', material: true } as const
+      const html = htmlText({ ...comparison, old: side, new: side, coarse: raw.coarse, changes }, { old, new: now })
+      expect(html.length).toBeGreaterThan(now.length / 2)
+    },
+    60_000,
+  )
+})
+
+function nested(word: string): string {
+  return Array.from({ length: 4_000 }, (_, k) => `${' '.repeat(k % 200)}- ${word}${k}`).join('\n')
+}
 
 describe('a change in a mail', () => {
   it('keeps bold and links, and never half a pair of signs', () => {

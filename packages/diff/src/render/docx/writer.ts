@@ -44,7 +44,7 @@ export class ParagraphWriter {
     // The end of the paragraph before it is what changed, not its own.
     if (first?.kind === 'break' && first.sign !== '=' && !isWhole(block) && last && !('table' in last))
       last.mark = first.sign
-    body.push(...this.paragraphs(block))
+    for (const paragraph of this.paragraphs(block)) body.push(paragraph)
   }
 
   /** At least one, the last one with the block's own end. */
