@@ -82,32 +82,44 @@ export function tidied(pair: Pair) {
   }
 }
 
-/** What takes longer than this is timed by the processor: others share the machine, and would be counted in. */
-const LONG = 200
+/** Milliseconds of work to a measurement: the processor's clock moves in steps of some. */
+const BATCH = 80
 
-/** Milliseconds: the least of some runs, after a first one that compiles. */
-export function time(run: () => unknown, repeats: number): number {
-  return race({ run }, repeats).run
+/** Milliseconds of processor time: the least of some batches, after a first run that compiles. */
+export function time(run: () => unknown, batches: number): number {
+  return race({ run }, batches).run
 }
 
-/** The same for several, turn by turn, so that whatever else the machine does hits each of them alike. */
-export function race<Name extends string>(runs: Record<Name, () => unknown>, repeats: number): Record<Name, number> {
+/**
+ * The same for several, turn by turn, so that whatever else the machine does hits each of them alike. Of this thread alone,
+ * garbage included: batches average over it. With no batches, one run is all there is.
+ */
+export function race<Name extends string>(runs: Record<Name, () => unknown>, batches: number): Record<Name, number> {
   const names = Object.keys(runs) as Name[]
-  const least = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<Name, number>
-  for (let k = 0; k <= repeats; k++) {
-    for (const name of names) {
-      const spent = once(runs[name])
-      if (k > 0 || repeats === 0) least[name] = Math.min(least[name], spent)
-    }
+  const least = Object.fromEntries(names.map((name) => [name, spent(runs[name], 1)])) as Record<Name, number>
+  if (batches === 0) return least
+  const sizes = Object.fromEntries(names.map((name) => [name, size(runs[name])])) as Record<Name, number>
+  for (const name of names) least[name] = Number.POSITIVE_INFINITY
+  for (let k = 0; k < batches; k++) {
+    for (const name of names) least[name] = Math.min(least[name], spent(runs[name], sizes[name]) / sizes[name])
   }
   return least
 }
 
-function once(run: () => unknown): number {
-  const cpu = process.cpuUsage()
+/** How often to run it for one batch; compiles on the way. */
+function size(run: () => unknown): number {
   const start = performance.now()
-  run()
-  const elapsed = performance.now() - start
-  const { user, system } = process.cpuUsage(cpu)
-  return elapsed > LONG ? (user + system) / 1000 : elapsed
+  let runs = 0
+  while (performance.now() - start < 2 * BATCH && runs < 200) {
+    run()
+    runs++
+  }
+  return Math.max(1, Math.ceil(runs / 2))
+}
+
+function spent(run: () => unknown, runs: number): number {
+  const start = process.threadCpuUsage()
+  for (let k = 0; k < runs; k++) run()
+  const { user, system } = process.threadCpuUsage(start)
+  return (user + system) / 1000
 }
