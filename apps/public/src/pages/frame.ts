@@ -34,14 +34,12 @@ ${
     : null
 }<link rel="icon" href="${iconPath}" type="image/svg+xml">
 ${page.canonical ? html`<link rel="canonical" href="${publicUrl}${page.canonical}">` : html`<meta name="robots" content="noindex">`}
-${Object.entries(page.alternates ?? {}).map(
+${inSeveral(page.alternates).map(
   ([language, path]) => html`<link rel="alternate" hreflang="${language}" href="${publicUrl}${path}">
 `,
 )}${history ? feedLinks(scene as PolicyScene) : null}<meta property="og:type" content="article">
 <meta property="og:title" content="${page.title}">
-<meta property="og:description" content="${page.description}">
 <meta property="og:site_name" content="${name}">
-<meta property="og:locale" content="${scene.language}">
 ${page.canonical ? html`<meta property="og:url" content="${publicUrl}${page.canonical}">` : null}
 ${page.card ? cardMeta(publicUrl, page.card) : null}
 ${page.data ? dataBlock(page.data) : null}
@@ -67,12 +65,17 @@ ${foot(scene)}
 `)
 }
 
+/** The same page in other languages, where there are any: one with its default is nothing to choose from. */
+const inSeveral = (alternates: Page['alternates'] = {}): [string, string][] => {
+  const all = Object.entries(alternates)
+  return all.length > 2 ? all : []
+}
+
 /** For whoever shows a page where it is shared. */
 const cardMeta = (
   publicUrl: string,
   { path, alt }: PageCard,
 ): Html => html`<meta property="og:image" content="${publicUrl}${path}">
-<meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${alt}">

@@ -57,7 +57,7 @@ function contentsNav(contents: readonly Contents[], language: string, { words }:
 ${shown
   .filter(({ depth }) => depth <= deep)
   .map(
-    ({ id, depth, title }) => html`<li class="depth-${depth}"><a href="#${id}">${title}</a></li>
+    ({ id, depth, title }) => html`<li${depth === 3 ? html` class="depth-3"` : null}><a href="#${id}">${title}</a></li>
 `,
   )}</ol>
 </details></nav>`
