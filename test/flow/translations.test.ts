@@ -40,16 +40,15 @@ describe('a translation whose source changes', () => {
     const { ana } = house
     const longer = BEFORE_NL.replace('180 dagen', '2 jaar')
     expect((await ana.call('PUT', nl, longer, { 'if-match': '"1"' })).status).toBe(200)
-    expect(await open()).toEqual(['1. Wat we verzamelen', '3. Wie het ontvangt'])
+    // The first section has a typing error less in English, and nothing for Dutch to follow.
+    expect(await open()).toEqual(['3. Wie het ontvangt'])
     // Typing says nothing, where the editor says so.
     const shared = longer.replace('enkel met onze verzekeraar', 'met onze verzekeraar en met een analysebedrijf')
     await ana.call('PUT', `${nl}?stillRight=none`, shared, { 'if-match': '"2"' })
-    expect(await open()).toEqual(['1. Wat we verzamelen', '3. Wie het ontvangt'])
-    const { sections } = await behind()
-    await ana.call('PUT', `${nl}?stillRight=${sections[2].key}`, shared, { 'if-match': '"3"' })
-    expect(await open()).toEqual(['1. Wat we verzamelen'])
+    expect(await open()).toEqual(['3. Wie het ontvangt'])
     expect(await stale()).toBe(true)
-    const last = await ana.call('PUT', `${nl}?stillRight=${sections[0].key}`, shared, { 'if-match': '"3"' })
+    const { sections } = await behind()
+    const last = await ana.call('PUT', `${nl}?stillRight=${sections[2].key}`, shared, { 'if-match': '"3"' })
     expect(last.body.revision).toBe(4)
     expect(await stale()).toBe(false)
     expect(await behind()).toEqual({ behind: false, whole: false, sections: [] })

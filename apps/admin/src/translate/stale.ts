@@ -41,10 +41,12 @@ export async function behindOf(
   }
 }
 
+const isLight = ({ materiality }: StaleSection['changes'][number]): boolean => materiality === 'editorial'
+
 /**
  * What a save makes of a translation that is behind. Whoever says which sections are right now (`all`, `none`, or their
- * keys) is taken at their word; else those that the text edits were looked at. When none is left, it translates the source
- * as it stands.
+ * keys) is taken at their word; else those that the text edits were looked at, and with them those in which the source's
+ * wording alone changed. When none is left, it translates the source as it stands.
  */
 export async function afterSaving(
   database: Database,
@@ -58,7 +60,8 @@ export async function afterSaving(
   const { source, sections, checked, translation } = behind
   const said = stillRight && !['all', 'none'].includes(stillRight) ? stillRight.split(',') : []
   const edited = stillRight === undefined ? editedSections(translation, markdown) : []
-  const looked = [...new Set([...checked, ...said, ...edited])]
+  const light = edited.length > 0 ? (sections ?? []).filter(({ changes }) => changes.every(isLight)) : []
+  const looked = [...new Set([...checked, ...said, ...edited, ...light.map(({ key }) => key)])]
   const every = sections ? sections.every(({ key }) => looked.includes(key)) : edited.length > 0
   return { source, sections: looked, complete: stillRight === 'all' || every }
 }

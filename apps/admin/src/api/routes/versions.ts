@@ -101,7 +101,7 @@ export function versionRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): 
           query: z.object({
             stillRight: z.string().optional().openapi({
               description:
-                'Of a translation that is behind its source: `all`, `none`, or the keys of the sections that are right now, with commas; absent: those that this text edits. When no section is left, it translates the source as it stands.',
+                'Of a translation that is behind its source: `all`, `none`, or the keys of the sections that are right now, with commas; absent: those that this text edits, and those with editorial changes alone. When no section is left, it translates the source as it stands.',
             }),
           }),
           body: { content: { 'text/markdown': { schema: z.string() } }, required: true },
