@@ -30,7 +30,9 @@ export function listener(
     const client = limit?.clientOf(request) ?? null
     const wait = client === null ? null : (limit?.take(client, 1, performance.now()) ?? null)
     if (wait !== null) {
-      response.writeHead(429, { ...TOO_MANY, 'retry-after': String(wait) }).end('Too many requests; try again in a moment.\n')
+      response
+        .writeHead(429, { ...TOO_MANY, 'retry-after': String(wait) })
+        .end('Too many requests; try again in a moment.\n')
       return
     }
     const reply = site.answer({
