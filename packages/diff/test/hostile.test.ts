@@ -34,6 +34,16 @@ const HOSTILE: [string, string, string][] = [
   ['half e-mail addresses', 'a@'.repeat(300_000), '@a'.repeat(300_000)],
   ['digits', '1'.repeat(1_000_000), '1,'.repeat(500_000)],
   ['cells without end', '|a'.repeat(300_000), '|b'.repeat(300_000)],
+  [
+    'one row of many cells',
+    lines(60_000, (n) => `|c${n}`).replaceAll('\n', ' '),
+    lines(60_000, (n) => `|d${n}`).replaceAll('\n', ' '),
+  ],
+  [
+    'rows without end',
+    lines(30_000, (n) => `| a${n % 100} | ${n} days |`),
+    lines(30_000, (n) => `| a${n % 100} | ${n + 1} days |`),
+  ],
   ['tabs without end', 'a\t'.repeat(300_000), 'b\t'.repeat(300_000)],
   ['headings without end', '# a\n'.repeat(100_000), '## a\n'.repeat(100_000)],
   ['questions run together', 'Abc?'.repeat(100_000), 'Abd?'.repeat(100_000)],
