@@ -15,7 +15,10 @@ export async function previewNotice(content: NoticeContent): Promise<Preview> {
     name: null,
     address: 'member@example.org',
     messageId: '<preview@example.org>',
-    noticeUrl: null,
+    // Each member's leads to their own notice; of what was not sent there is none.
+    noticeUrl: URL.canParse(content.policyUrl)
+      ? new URL(`/${content.language}/n/example`, content.policyUrl).href
+      : null,
     date: new Date(0),
   })
   const { subject = '', html = '', text = '' } = await PostalMime.parse(filled.raw)
