@@ -38,6 +38,7 @@ export function LeadTimeFields({ leadTimes, usual, errors, onChange }: Props) {
                 onChange={(days) => put(index, { days: typeof days === 'number' ? days : 0 })}
               />
               <MultiSelect
+                className={styles.leadPick}
                 label={t('policy.leadTimeAudiences')}
                 placeholder={lead.audiences ? '' : t('policy.leadTimeAll')}
                 data={audiences.map(({ slug, names }) => ({ value: slug, label: names[language] ?? names.en ?? slug }))}
@@ -45,6 +46,7 @@ export function LeadTimeFields({ leadTimes, usual, errors, onChange }: Props) {
                 onChange={(slugs) => put(index, { audiences: slugs })}
               />
               <MultiSelect
+                className={styles.leadPick}
                 label={t('policy.leadTimeKinds')}
                 placeholder={lead.kinds ? '' : t('policy.leadTimeAll')}
                 data={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
@@ -53,6 +55,7 @@ export function LeadTimeFields({ leadTimes, usual, errors, onChange }: Props) {
                 searchable
               />
               <ActionIcon
+                className={styles.leadRemove}
                 variant="subtle"
                 color="gray"
                 size="lg"
