@@ -159,10 +159,10 @@ export function relateInGaps(
   function value(u: number, v: number, lone: boolean): number {
     const a = old.document.sentences[u]?.block.kind
     const b = now.document.sentences[v]?.block.kind
-    const alike = similarity.of(u, v)
     // What stands alone between unchanged neighbours was most likely edited, if it is the same kind of thing.
     const enough = lone && a === b ? 0.1 : a === b ? 0.3 : 0.45
-    if (alike >= enough) return alike
+    const alike = similarity.atLeast(enough, u, v)
+    if (alike > 0) return alike
     // A short answer, cell or item may share no word with what stands in its place now ("One year." → "Two months.").
     return last && lone && a === b && (old.total[u] as number) <= SHORT && (now.total[v] as number) <= SHORT ? 0.1 : 0
   }

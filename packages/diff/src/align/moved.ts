@@ -63,7 +63,7 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
         if (!relation?.moved || relation.new.length !== 1) continue
         const v = relation.new[0] as number
         if (!may(u + step, v + step)) continue
-        if (sameWords(old, u + step, now, v + step) || similarity.of(u + step, v + step) >= BESIDE) {
+        if (sameWords(old, u + step, now, v + step) || similarity.atLeast(BESIDE, u + step, v + step) > 0) {
           relations.add([u + step], [v + step], true)
         }
       }
@@ -121,8 +121,8 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
           const v = index.units[n] as number
           if (seen[v] === u) continue
           seen[v] = u
-          const alike = similarity.of(u, v)
-          if (alike >= ALIKE && rows.allows(u, v)) found.push({ u, v, alike })
+          const alike = similarity.atLeast(ALIKE, u, v)
+          if (alike > 0 && rows.allows(u, v)) found.push({ u, v, alike })
         }
       }
     }

@@ -43,6 +43,15 @@ export class Similarity {
     return sum > 0 ? (2 * common) / sum : 0
   }
 
+  /** The same if it is at least so much, else 0: told by the lengths alone for most. */
+  atLeast(least: number, u: number, v: number): number {
+    const a = this.#old.total[u] as number
+    const b = this.#new.total[v] as number
+    if (2 * Math.min(a, b) < least * (a + b) && !this.#sameTitle(u, v)) return 0
+    const alike = this.of(u, v)
+    return alike >= least ? alike : 0
+  }
+
   /** Two headings that differ by their number at most: all their words may be common ones, which prove nothing else. */
   #sameTitle(u: number, v: number): boolean {
     const a = this.#old.document.sentences[u]?.block
