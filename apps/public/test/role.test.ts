@@ -1,4 +1,4 @@
-import { openDatabase } from '@fairnotice/db'
+import { openDatabase, saveLogo } from '@fairnotice/db'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openPress } from './press.ts'
@@ -26,8 +26,10 @@ const READABLE = [
   'published_announcement',
   'published_audience',
   'published_comparison',
+  'published_logo',
   'published_organisation',
   'published_policy',
+  'published_raise',
   'published_rendition',
   'published_version',
 ]
@@ -53,6 +55,19 @@ describe('the public role', () => {
       )
       expect(rows, name).not.toMatch(/for ever|secret plan|members\.example|\bana\b|\bben\b/i)
     }
+  })
+
+  it('reads the logo that is shown, and none that was before', async () => {
+    const shown = async () =>
+      (await asPublic.$queryRaw<{ sha256: string }[]>`select sha256 from published_logo`).map(({ sha256 }) => sha256)
+    expect(await shown()).toEqual([])
+    const picture = (text: string) => ({ type: 'image/png', bytes: Buffer.from(text), png: Buffer.from(text) })
+    const first = await saveLogo(press.db, picture('one'))
+    expect(await shown()).toEqual([first])
+    const second = await saveLogo(press.db, picture('two'))
+    expect(await shown()).toEqual([second])
+    await saveLogo(press.db, null)
+    expect(await shown()).toEqual([])
   })
 
   it('can write nothing', async () => {
