@@ -32,14 +32,13 @@ ${
     ? html`<link rel="stylesheet" href="${lookPath(organisation)}">
 `
     : null
-}<link rel="icon" href="${iconPath}" type="image/svg+xml">
+}<link rel="icon" href="${iconPath}">
 ${page.canonical ? html`<link rel="canonical" href="${publicUrl}${page.canonical}">` : html`<meta name="robots" content="noindex">`}
 ${inSeveral(page.alternates).map(
   ([language, path]) => html`<link rel="alternate" hreflang="${language}" href="${publicUrl}${path}">
 `,
 )}${history ? feedLinks(scene as PolicyScene) : null}<meta property="og:type" content="article">
 <meta property="og:title" content="${page.title}">
-<meta property="og:site_name" content="${name}">
 ${page.canonical ? html`<meta property="og:url" content="${publicUrl}${page.canonical}">` : null}
 ${page.card ? cardMeta(publicUrl, page.card) : null}
 ${page.data ? dataBlock(page.data) : null}
@@ -76,11 +75,8 @@ const cardMeta = (
   publicUrl: string,
   { path, alt }: PageCard,
 ): Html => html`<meta property="og:image" content="${publicUrl}${path}">
-<meta property="og:image:width" content="1200">
-<meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${alt}">
-<meta name="twitter:card" content="summary_large_image">
-<meta name="twitter:image:alt" content="${alt}">`
+<meta name="twitter:card" content="summary_large_image">`
 
 function logo(organisation: Scene['organisation'], name: string): Html {
   const path = logoPath(organisation)
