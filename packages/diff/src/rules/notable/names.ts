@@ -139,7 +139,9 @@ const STATUTES = new Set(
 
 /** Words beside a telephone number. */
 const CALLING = new Set(
-  'tel phone telephone telefoon telefoonnummer telefonisch telefon telefonnummer tel fax mobile gsm mobil number nummer numero'.split(' '),
+  'tel phone telephone telefoon telefoonnummer telefonisch telefon telefonnummer tel fax mobile gsm mobil number nummer numero'.split(
+    ' ',
+  ),
 )
 
 /** Another telephone number, or one more or less, in a sentence that stays as it is. */
