@@ -22,12 +22,17 @@ export function policyData(scene: PolicyScene, version: Version, text: Text, pat
       name: organisation.name,
       url: `https://${organisation.domain}`,
     },
-    encoding: (['version.md', 'version.pdf'] as const).map((page) => ({
+    encoding: {
       '@type': 'MediaObject',
-      encodingFormat: page === 'version.md' ? 'text/markdown' : 'application/pdf',
+      encodingFormat: 'application/pdf',
       contentUrl:
         publicUrl +
-        pathOf({ page, language: prefixOf(history, text.language), slug: history.policy.slug, number: version.number }),
-    })),
+        pathOf({
+          page: 'version.pdf',
+          language: prefixOf(history, text.language),
+          slug: history.policy.slug,
+          number: version.number,
+        }),
+    },
   }
 }

@@ -23,7 +23,6 @@ export function document(scene: Scene | PolicyScene, page: Page, styleUrl: strin
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
 <title>${fullTitle}</title>
 <meta name="description" content="${page.description}">
 <link rel="stylesheet" href="${styleUrl}">
