@@ -23,6 +23,7 @@ describe('every door of the API', () => {
           .replace('{slug}', path.includes('audiences') ? 'strangers' : 'privacy')
           .replace('{n}', '2')
           .replace('{language}', 'en')
+          .replace('{revision}', '1')
           .replace('{changeId}', 'c-00000000')
           .replace('{externalId}', 'm0')
           .replace('{id}', '00000000-0000-4000-8000-000000000000'),

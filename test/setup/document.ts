@@ -1,7 +1,8 @@
 import type { Locator } from 'playwright-core'
 
 /** Runs in the page; as text, since the tests' own types know no browser. */
-const SELECT = `(root, sought) => {
+const SELECT = `(sought) => {
+  const root = document.querySelector('[role=textbox][contenteditable=true]')
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.data.indexOf(sought)
@@ -16,9 +17,9 @@ const SELECT = `(root, sought) => {
 /** Selects words in the editor, as a person does with the mouse. */
 export async function select(document: Locator, words: string): Promise<void> {
   await document.getByText(words).first().waitFor()
-  await document.evaluate(SELECT, words)
+  await document.page().evaluate(`(${SELECT})(${JSON.stringify(words)})`)
   // The editor hears of it by an event in a turn of its own.
-  await document.page().waitForFunction(`String(getSelection()) === ${JSON.stringify(words)}`)
+  await document.page().evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
 }
 
 /** Puts other words in the place of some: selects them and types. */

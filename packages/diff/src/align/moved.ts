@@ -1,4 +1,4 @@
-import { slug } from '@fairnotice/policy'
+import { slug } from '@fairnotice/policy/slug'
 import type { Relations } from './relations.ts'
 import type { Rows } from './rows.ts'
 import type { Similarity } from './similarity.ts'

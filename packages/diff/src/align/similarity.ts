@@ -1,4 +1,4 @@
-import { slug } from '@fairnotice/policy'
+import { slug } from '@fairnotice/policy/slug'
 import type { Section } from '../tree/types.ts'
 import type { Units } from './units.ts'
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@fairnotice/policy'
+import { LANGUAGES, type Language } from '@fairnotice/policy/words'
 import type { Passage } from '../classify/situation.ts'
 import type { Chunk } from './chunks.ts'
 import { CONCEPTS } from './concepts.ts'

@@ -1,5 +1,5 @@
 import type { Language, Materiality } from '@fairnotice/policy'
-import { MATERIALITIES } from '@fairnotice/policy'
+import { MATERIALITIES } from '@fairnotice/policy/words'
 import type { Change } from '../types.ts'
 
 /** What a list of changes shows as one item: a change, or the sentences of one block that came, went or moved together. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '@fairnotice/policy'
+import { LANGUAGES, type Language } from '@fairnotice/policy/words'
 import { compare } from '../compare/index.ts'
 import type { Comparison, Vocabulary } from '../types.ts'
 import { linkRendition } from './link.ts'

@@ -1,5 +1,5 @@
 import type { Kind, Language } from '@fairnotice/policy'
-import { LANGUAGES } from '@fairnotice/policy'
+import { LANGUAGES } from '@fairnotice/policy/words'
 import { ruleById } from '../rules/index.ts'
 import type { Change, Reason } from '../types.ts'
 import { COLON, CONSEQUENCE, LEADS, MORE, SHORT } from './words.ts'

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Summary } from '@fairnotice/policy'
+import { LANGUAGES, type Summary } from '@fairnotice/policy/words'
 import type { Change } from '../types.ts'
 import { summarise } from './index.ts'
 

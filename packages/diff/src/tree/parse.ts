@@ -1,4 +1,4 @@
-import { headingIds } from '@fairnotice/policy'
+import { headingIds } from '@fairnotice/policy/slug'
 import { blocksOf, coarseBlocks } from './blocks.ts'
 import { scan } from './scan.ts'
 import { splitSentences } from './sentences.ts'
