@@ -7,7 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
-          include: ['packages/{policy,diff,pdf,picture,notifier,mirror}/test/**/*.test.ts', 'apps/cli/test/**/*.test.ts'],
+          include: [
+            'packages/{policy,diff,pdf,picture,notifier,mirror}/test/**/*.test.ts',
+            'apps/cli/test/**/*.test.ts',
+          ],
         },
       },
       {

@@ -159,7 +159,7 @@ describe('the editor', () => {
     await ana.keyboard.press('Tab')
     expect(await ana.evaluate('document.activeElement.closest("[contenteditable]") === null')).toBe(true)
     await ana.getByText('Markdown', { exact: true }).click()
-    expect(await ana.locator('textarea').inputValue()).toBe(TEXT)
+    expect(await documentOf(ana).inputValue()).toBe(TEXT)
     await ana.getByText('Write', { exact: true }).click()
     await documentOf(ana).getByText('180 days').waitFor()
   })

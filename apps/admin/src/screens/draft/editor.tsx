@@ -123,7 +123,11 @@ export function Editor(props: {
           onRestore={(markdown) => {
             type(asTyped(markdown))
             setHistory(false)
-            notifications.show({ message: t('history.restored'), color: 'accent' })
+            notifications.show({
+              message: t('history.restored'),
+              color: 'accent',
+              closeButtonProps: { 'aria-label': t('frame.close') },
+            })
           }}
           onClose={() => setHistory(false)}
         />
