@@ -59,8 +59,7 @@ describe('every door of the API', () => {
         path,
         method === 'GET' ? undefined : (BODIES[path.split('/').at(-1) ?? ''] ?? {}),
       )
-      if (method === 'GET')
-        expect([path, status]).toEqual([path, READS[path] ?? 200])
+      if (method === 'GET') expect([path, status]).toEqual([path, READS[path] ?? 200])
     }
     expect(JSON.stringify(await rows())).toBe(before)
   })

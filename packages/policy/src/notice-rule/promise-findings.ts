@@ -48,12 +48,12 @@ function clauseFindings(rule: NoticeRule, { language, markdown, sha256 }: FoundI
   })
   const owed = [rule.leadDays, ...(rule.leadTimes ?? []).map(({ days }) => days)]
   const weak = read.weak
-    .filter(({ name }) => mails || name === 'without-notice')
-    .map(({ name, quote }) =>
+    .filter((clause) => mails || clause.name === 'without-notice')
+    .map((clause) =>
       finding(
-        `clause-${name}`,
-        { quote },
-        `The text in ${name} ${WEAK[name]} (“${quote}”), and the rule promises to tell them. Mend the text or the rule, or accept this with your reason.`,
+        `clause-${clause.name}`,
+        { quote: clause.quote },
+        `The text in ${name} ${WEAK[clause.name]} (“${clause.quote}”), and the rule promises to tell them. Mend the text or the rule, or accept this with your reason.`,
       ),
     )
   const days = read.periods

@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, SegmentedControl, Stack, Tabs, Text } from '@mantine/core'
+import { Anchor, Group, SegmentedControl, Stack, Tabs, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/marked.tsx'
@@ -53,19 +53,20 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
               </Tabs.List>
             </Tabs>
           )}
-          {version.base !== null && (
-            <SegmentedControl
-              mb="md"
-              aria-label={t('draft.view')}
-              value={view}
-              onChange={setView}
-              data={[
-                { value: 'text', label: t('draft.asPublished') },
-                { value: 'changes', label: t('draft.changesSince', { number: version.base }) },
-              ]}
-            />
-          )}
-          <WordMenu policy={policy} version={version} language={language} />
+          <Group mb="md">
+            {version.base !== null && (
+              <SegmentedControl
+                aria-label={t('draft.view')}
+                value={view}
+                onChange={setView}
+                data={[
+                  { value: 'text', label: t('draft.asPublished') },
+                  { value: 'changes', label: t('draft.changesSince', { number: version.base }) },
+                ]}
+              />
+            )}
+            <WordMenu policy={policy} version={version} language={language} />
+          </Group>
           {!text ? (
             <Text c="dimmed">{t('policy.noText')}</Text>
           ) : view === 'text' ? (
