@@ -1,0 +1,27 @@
+import { STATES } from '@fairnotice/policy'
+import { z } from '@hono/zod-openapi'
+import { Health } from './organisation.ts'
+import { date } from './parts.ts'
+import { Policy } from './policies.ts'
+
+/** One line of the desk: what waits for this person, or holds. */
+export const Waiting = z
+  .object({
+    slug: z.string(),
+    title: z.string(),
+    number: z.number(),
+    state: z.enum(STATES),
+    waitsFor: z.enum(['write', 'import', 'review', 'announce', 'confirm', 'resolve', 'late']),
+    text: z.string(),
+  })
+  .openapi('Waiting')
+
+export const Desk = z
+  .object({
+    waiting: z.array(Waiting),
+    requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),
+    policies: z.array(Policy),
+    health: z.array(Health),
+    sendingPausedAt: date.nullable(),
+  })
+  .openapi('Desk')

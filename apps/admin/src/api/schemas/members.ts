@@ -1,0 +1,16 @@
+import { z } from '@hono/zod-openapi'
+import { date, language, slugs } from './parts.ts'
+
+export const Member = z
+  .object({
+    externalId: z.string().trim().min(1).max(200),
+    email: z.email().max(320),
+    otherEmails: z.array(z.email()).default([]),
+    name: z.string().max(500).nullable().default(null),
+    postalAddress: z.string().max(1000).nullable().default(null),
+    language: language.optional(),
+    audiences: slugs.default([]),
+    registeredAt: date.optional(),
+    toldAtRegistration: z.object({ at: date, versionSha256: z.string() }).nullable().optional(),
+  })
+  .openapi('Member')

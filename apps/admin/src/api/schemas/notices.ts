@@ -1,0 +1,68 @@
+import { RUNGS } from '@fairnotice/policy'
+import { z } from '@hono/zod-openapi'
+import { date, slugs } from './parts.ts'
+
+export const Notice = z
+  .object({
+    id: z.string(),
+    state: z.enum(['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 'void']),
+    externalId: z.string(),
+    email: z.string(),
+    name: z.string().nullable(),
+    language: z.string(),
+    plannedAt: date,
+    attempts: z.number(),
+    dueAt: date,
+    sentAt: date.nullable(),
+    settledAt: date.nullable(),
+    how: z.string().nullable(),
+    problem: z.string().nullable(),
+  })
+  .openapi('Notice')
+
+/** Someone whom e-mail can't reach, and what can still be done. */
+export const Unreachable = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['announced', 'postponed', 'withdrawn', 'late']),
+    state: z.enum(['refused', 'bounced']),
+    problem: z.string().nullable(),
+    externalId: z.string(),
+    email: z.string(),
+    name: z.string().nullable(),
+    language: z.string(),
+    audiences: slugs,
+    postalAddress: z.string().nullable(),
+    tried: z.array(
+      z.object({ address: z.string(), result: z.enum(['accepted', 'later', 'refused', 'bounced']), at: date }),
+    ),
+    waiver: z
+      .object({ reason: z.string(), proposedBy: z.string(), proposedAt: date, yours: z.boolean() })
+      .nullable()
+      .openapi({ description: 'Proposed by one person; another confirms or dismisses it.' }),
+    ladder: z.object({
+      addresses: z
+        .array(z.object({ address: z.string(), refused: z.boolean() }))
+        .openapi({ description: 'Where it may still be sent: never again to an address that took it.' }),
+      rungs: z.array(z.object({ rung: z.enum(RUNGS), state: z.enum(['open', 'waiting', 'impossible']) })),
+      next: z.enum(RUNGS).nullable(),
+    }),
+  })
+  .openapi('Unreachable')
+
+/** A notice as the organisation's own site shows it at sign-in. */
+export const PendingNotice = z
+  .object({
+    id: z.string(),
+    policy: z.string(),
+    title: z.string(),
+    version: z.number(),
+    kind: z.enum(['announced', 'postponed', 'withdrawn', 'late']),
+    effectiveAt: date.nullable(),
+    language: z.string(),
+    subject: z.string(),
+    html: z.string().openapi({ description: 'A part of a page, with its styles inline.' }),
+    text: z.string(),
+    versionSha256: z.string().openapi({ description: 'Hash of the policy’s text that it tells of.' }),
+  })
+  .openapi('PendingNotice')

@@ -1,0 +1,34 @@
+import { z } from '@hono/zod-openapi'
+import { language, slugs } from './parts.ts'
+import { NoticeRule } from './rules.ts'
+import { VersionSummary } from './versions.ts'
+
+export const PolicySettings = z
+  .object({
+    title: z.string().trim().min(1).max(200),
+    titles: z.record(z.string(), z.string()).default({}),
+    sourceLanguage: language,
+    languages: z.array(language).min(1),
+    timeZone: z.string(),
+    audiences: slugs.default([]),
+    membersAreVisitors: z.boolean().default(true),
+    allowStale: z.boolean().default(false).openapi({
+      description:
+        'A translation that is behind its source may be announced, labelled, where the source’s changes owe nobody a message.',
+    }),
+    noticeRule: NoticeRule,
+    options: z.record(z.string(), z.array(z.string())).default({}),
+    code: z.string().nullable().default(null),
+    classification: z.string().nullable().default(null),
+    owner: z.string().nullable().default(null),
+  })
+  .openapi('PolicySettings')
+
+export const NewPolicy = PolicySettings.extend({ slug: z.string() }).openapi('NewPolicy')
+
+export const Policy = PolicySettings.extend({
+  slug: z.string(),
+  example: z.boolean(),
+  revision: z.number().int(),
+  versions: z.array(VersionSummary),
+}).openapi('Policy')
