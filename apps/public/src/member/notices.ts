@@ -22,6 +22,14 @@ export function noticeState(room: Room, { state, how, sentAt, timeZone }: Receiv
   }
 }
 
+/** Whether the version has moved later than this notice said; after a postponement the later notice says it. */
+const movedSince = ({ kind, versionState, effectiveAt, toldEffectiveAt }: ReceivedNotice): boolean =>
+  (kind === 'announced' || kind === 'postponed') &&
+  versionState === 'announced' &&
+  effectiveAt !== null &&
+  toldEffectiveAt !== null &&
+  effectiveAt > toldEffectiveAt
+
 export function noticeList(room: Room, received: readonly ReceivedNotice[]): Html {
   const { notices } = room.words
   if (received.length === 0) return html`<p>${notices.none}</p>`
@@ -29,6 +37,7 @@ export function noticeList(room: Room, received: readonly ReceivedNotice[]): Htm
 ${received.map(
   (notice) => html`<li><h3>${noticeTitle(room, notice)}</h3>
 <p>${noticeState(room, notice)}${notice.toldEffectiveAt && notice.kind !== 'withdrawn' ? html` ${notices.effective.replace('{when}', room.time(notice.toldEffectiveAt, notice.timeZone))}` : null}</p>
+${movedSince(notice) ? html`<p class="note">${notices.later.replace('{when}', room.time(notice.effectiveAt as Date, notice.timeZone))}</p>` : null}
 ${notice.sentAt || notice.state === 'bounced' ? html`<p><a href="${room.path('me', 'notices', notice.id)}">${notices.read}<span class="said">: ${noticeTitle(room, notice)}</span></a></p>` : null}</li>
 `,
 )}</ul>`

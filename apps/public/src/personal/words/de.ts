@@ -78,6 +78,7 @@ export const de: PersonalWords = {
       other: 'Sie wurden auf andere Weise unterrichtet.',
     },
     effective: 'Darin stand: tritt in Kraft am {when}.',
+    later: 'Sie gilt später als das: ab {when}, da noch nicht alle benachrichtigt waren.',
     read: 'Lesen, wie sie gesendet wurde',
   },
   message: {

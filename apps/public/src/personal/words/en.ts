@@ -75,6 +75,7 @@ export const en = {
       other: 'You were told otherwise.',
     },
     effective: 'It said: takes effect on {when}.',
+    later: 'It takes effect later than that: on {when}, since not everyone had been told.',
     read: 'Read it as it was sent',
   },
   message: {

@@ -79,6 +79,7 @@ export const fr: PersonalWords = {
       other: 'Vous avez été informé autrement.',
     },
     effective: 'Il disait : prend effet le {when}.',
+    later: 'Elle prend effet plus tard : le {when}, car tout le monde n’avait pas encore été informé.',
     read: 'Le lire tel qu’il a été envoyé',
   },
   message: {

@@ -77,6 +77,7 @@ export const nl: PersonalWords = {
       other: 'U bent op een andere manier ingelicht.',
     },
     effective: 'Er stond: gaat in op {when}.',
+    later: 'Het gaat later in dan dat: op {when}, omdat nog niet iedereen op de hoogte was.',
     read: 'Lees het zoals het verzonden is',
   },
   message: {
