@@ -132,8 +132,11 @@ describe('who can’t be reached, and what is found later, by screen', () => {
     await dora.getByRole('button', { name: /^Meld alsnog aan \d+ leden$/ }).click()
     await dora.getByText('Over het hoofd gezien.').first().waitFor()
     const visitor = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-    await visitor.goto(`${product.publicUrl}/privacy/history`)
-    expect(await visitor.locator('body').innerText()).toMatch(/Told late, on .*, to 12 members\./)
+    // What was typed stands on the screen before it is done; and the public page follows within a second.
+    await until('the public reads it', async () => {
+      await visitor.goto(`${product.publicUrl}/privacy/history`)
+      return /Told late, on .*, to 12 members\./.test(await visitor.locator('body').innerText())
+    })
     expect(await visitor.locator('body').innerText()).toMatch(/Of these, fewer than 10 members could not be told/)
     await picture(visitor, '11-history')
     await visitor.goto(`${product.publicUrl}/privacy/compare/1...2`)
