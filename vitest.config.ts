@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
+          setupFiles: ['test/setup/seed.ts'],
           include: [
             'packages/{policy,diff,pdf,picture,notifier,mirror}/test/**/*.test.ts',
             'apps/cli/test/**/*.test.ts',
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          setupFiles: ['test/setup/seed.ts'],
           include: ['packages/db/test/**/*.test.ts', 'apps/{admin,public,worker}/test/**/*.test.ts'],
           globalSetup: ['test/setup/postgres.ts'],
           testTimeout: 60_000,
@@ -25,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'end-to-end',
+          setupFiles: ['test/setup/seed.ts'],
           include: ['test/**/*.test.ts'],
           globalSetup: ['test/setup/postgres.ts'],
           testTimeout: 180_000,

@@ -5,6 +5,7 @@ import { gridsIn } from '../grid.ts'
 import { type Texts, walk } from '../walk.ts'
 import { Comments } from './comments.ts'
 import { Links } from './links.ts'
+import { pairedMoves } from './moves.ts'
 import { joined, type Part, shiftMarks } from './paragraph.ts'
 import { partsOf } from './parts.ts'
 import { tableOf } from './table.ts'
@@ -46,7 +47,7 @@ export async function toDocx(comparison: Comparison, texts: Texts, options: Docx
   shiftMarks(body)
   return zip(
     partsOf({
-      body: joined(body, tracker),
+      body: pairedMoves(joined(body, tracker)),
       comments: comments.xml(),
       links: links.relations(),
       language: comparison.new.language,
