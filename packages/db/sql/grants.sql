@@ -5,7 +5,8 @@ grant usage on schema public to :app, :public, :member, :test;
 
 -- The admin app and the worker: rows, no DDL, and no rewriting of what is kept for proof (triggers refuse that too).
 grant select, insert, update, delete on all tables in schema public to :app, :test;
-revoke update, delete on event, delivery, receipt, published_comparison, rendition_revision, raising, published_raise, effective_move from :app, :test;
+revoke update, delete on event, delivery, receipt, published_comparison, rendition_revision, raising, published_raise, effective_move, policy_review, tombstone from :app, :test;
+revoke update, delete on passage from :app, :test;
 revoke insert, update, delete on test_clock from :app;
 grant usage on all sequences in schema public to :app, :test;
 grant execute on all functions in schema public to :app, :test;
