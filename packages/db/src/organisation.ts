@@ -13,6 +13,10 @@ export interface OrganisationSettings {
   example?: boolean
   /** `#rrggbb` */
   colour?: string | null
+  /** Whether everyone of the team must use an authenticator app. */
+  secondFactorRequired?: boolean
+  /** How long a person counts as having just signed in. */
+  stepUpMinutes?: number
 }
 
 export const organisation = (rows: Rows) => rows.organisation.findUnique({ where: { id: 1 } })

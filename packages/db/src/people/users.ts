@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
+import { now } from '../clock.ts'
 
 export interface NewUser {
   email: string
@@ -27,6 +28,23 @@ export const users = (rows: Rows) => rows.user.findMany({ orderBy: { name: 'asc'
 /** Sets exactly these roles. */
 export const setRoles = (rows: Rows, userId: string, roles: readonly Role[]) =>
   rows.user.update({ where: { id: userId }, data: { roles: [...roles] } })
+
+/** Everyone with a confirmed second factor. */
+export async function secondFactorHolders(rows: Rows): Promise<Set<string>> {
+  const found = await rows.secondFactor.findMany({
+    where: { confirmedAt: { not: null } },
+    select: { userId: true },
+  })
+  return new Set(found.map(({ userId }) => userId))
+}
+
+/** A person who left: signed out everywhere (a trigger), keys that no longer work, a name that stays in the log. */
+export const deactivate = async (rows: Rows, userId: string) =>
+  rows.user.update({ where: { id: userId }, data: { leftAt: await now(rows) } })
+
+/** Back, with the roles of before. */
+export const reactivate = (rows: Rows, userId: string) =>
+  rows.user.update({ where: { id: userId }, data: { leftAt: null } })
 
 /** Ids to names, for screens; people who are gone keep theirs. */
 export async function namesOf(rows: Rows, ids: readonly (string | null)[]): Promise<Map<string, string>> {
