@@ -56,8 +56,7 @@ export function openRelay(settings: RelaySettings): Relay {
     const result = await session.send(raw, envelope)
     giveBack(session)
     if (!('fault' in result)) {
-      const code = Number(result.response.slice(0, 3))
-      return { result: 'accepted', code, response: result.response, server, sha256: hash(raw), signature }
+      return { result: 'accepted', code: result.code, response: result.text, server, sha256: hash(raw), signature }
     }
     // A session that died while idle says nothing about this message: none of it had gone out.
     const { fault, begun } = result

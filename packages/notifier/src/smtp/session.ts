@@ -1,41 +1,25 @@
-import { Readable } from 'node:stream'
+import type { Socket } from 'node:net'
 import { getCACertificates } from 'node:tls'
-import SMTPConnection, { type SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Envelope } from '../compose/content.ts'
 import type { SmtpFault } from './classify.ts'
+import { type Dialogue, dialogueOn, type Reply } from './dialogue.ts'
 import type { RelayAddress, RelaySettings } from './settings.ts'
-
-/** The message on its way; `begun` tells whether its text was asked for, which is when it may be taken twice. */
-class Letter extends Readable {
-  begun = false
-  readonly #raw: Buffer
-  constructor(raw: Buffer) {
-    super()
-    this.#raw = raw
-  }
-  override _read(): void {
-    this.begun = true
-    this.push(this.#raw)
-    this.push(null)
-  }
-}
-
-/** A fault during sending, with how far it had come. */
-export interface SendFault {
-  fault: SmtpFault
-  begun: boolean
-}
+import { faultOf, type Offered, readOffer, type SendFault, transact } from './transaction.ts'
 
 /** One open SMTP session. Usable until `usable` is false. */
 export interface Session {
   readonly usable: boolean
   /** Messages handed over so far. */
   readonly sent: number
-  send(raw: Buffer, envelope: Envelope): Promise<SMTPConnectionSendInfo | SendFault>
+  send(raw: Buffer, envelope: Envelope): Promise<Reply | SendFault>
   close(): void
 }
 
-/** Opens a session: connects, upgrades to TLS, logs in. A fault is a value: it is the server's, not the program's. */
+/**
+ * Opens a session: nodemailer connects, upgrades to TLS and logs in; from there on the dialogue is ours. Its watch over
+ * the socket stays: errors, silence and the end come from it. A fault is a value: it is the server's, not the program's.
+ */
 export function openSession(address: RelayAddress, settings: RelaySettings): Promise<Session | { fault: SmtpFault }> {
   const connectTimeout = settings.connectTimeout ?? 20_000
   const connection = new SMTPConnection({
@@ -57,60 +41,70 @@ export function openSession(address: RelayAddress, settings: RelaySettings): Pro
       connection.close()
       resolve({ fault })
     }
+    const opened = () => void takeOver(connection).then(resolve)
     // Stays for the session's life: an error between messages ends the session, and `usable` says so.
     connection.on('error', failed)
     connection.connect((fault) => {
       if (fault) return failed(fault)
-      if (address.user === null) return resolve(sessionOn(connection))
+      if (address.user === null) return opened()
       connection.login(
         { user: address.user, credentials: { user: address.user, pass: address.password } },
-        (refused) => (refused ? failed(refused) : resolve(sessionOn(connection))),
+        (refused) => (refused ? failed(refused) : opened()),
       )
     })
   })
 }
 
-function sessionOn(connection: SMTPConnection): Session {
+/** Asks once more what the server offers, since nodemailer keeps that to itself, and after a login it may be more. */
+async function takeOver(connection: SMTPConnection): Promise<Session | { fault: SmtpFault }> {
+  let lost: SmtpFault | null = null
+  const socket = connection._socket as Socket
+  // The stream's own readers are nodemailer's alone.
+  socket.removeAllListeners('data')
+  const dialogue = dialogueOn(socket, () => connection.close())
+  connection.on('error', (fault: SmtpFault) => {
+    lost = fault
+    dialogue.end()
+  })
+  connection.on('end', () => dialogue.end())
+  const offer = (await dialogue.say(1, `EHLO ${connection.name}\r\n`)[0]) ?? null
+  if (offer === null || offer.code === 421 || offer.code === 0) {
+    connection.close()
+    return { fault: lost ?? faultOf(offer, 'EHLO') }
+  }
+  return sessionOn(connection, dialogue, readOffer(offer), () => lost)
+}
+
+function sessionOn(
+  connection: SMTPConnection,
+  dialogue: Dialogue,
+  offered: Offered,
+  lost: () => SmtpFault | null,
+): Session {
   let sent = 0
-  let broken = false
   return {
     get usable() {
-      return !broken && !connection.destroyed
+      return !connection.destroyed
     },
     get sent() {
       return sent
     },
-    async send(raw, { from, to, envid }) {
+    async send(raw, envelope) {
       sent++
-      const letter = new Letter(raw)
-      // nodemailer leaves DSN parameters out where the server does not offer them.
-      const dsn = { ret: 'HDRS', envid, notify: ['FAILURE', 'DELAY'] }
-      const result = await new Promise<SMTPConnectionSendInfo | SendFault>((resolve) => {
-        connection.send(
-          { from, to, size: raw.length, dsn, use8BitMime: /\P{ASCII}/u.test(to) },
-          letter,
-          (fault, info) => {
-            resolve(fault || !info ? { fault: fault ?? { message: 'no answer' }, begun: letter.begun } : info)
-          },
-        )
-      })
+      const result = await transact(dialogue, offered, raw, envelope)
+      if (!('fault' in result)) return result
+      const { fault, begun } = result
+      // What ended the connection tells more than that it ended.
+      if (connection.destroyed) return { fault: fault.response === undefined ? (lost() ?? fault) : fault, begun }
       // After a refusal a session may be in any state; RSET makes it known, or shows it dead.
-      if ('fault' in result && !connection.destroyed) broken = !(await reset(connection))
+      const known = fault.responseCode !== undefined && fault.responseCode !== 421 && fault.responseCode !== 503
+      if (!known || (await dialogue.say(1, 'RSET\r\n')[0])?.code !== 250) connection.close()
       return result
     },
     close() {
-      if (!connection.destroyed) connection.quit()
+      if (connection.destroyed) return
+      void dialogue.say(1, 'QUIT\r\n')
+      connection.close()
     },
   }
-}
-
-function reset(connection: SMTPConnection): Promise<boolean> {
-  return new Promise((resolve) => {
-    const ended = () => resolve(false)
-    connection.once('end', ended)
-    connection.reset((fault) => {
-      connection.off('end', ended)
-      resolve(!fault)
-    })
-  })
 }

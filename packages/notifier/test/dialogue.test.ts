@@ -1,0 +1,120 @@
+import { createServer, type Server, type Socket } from 'node:net'
+import fc from 'fast-check'
+import { afterEach, describe, expect, it } from 'vitest'
+import { compileNotice, fillNotice, openRelay } from '../src/index.ts'
+import { content, recipient } from './example.ts'
+import { scriptedServer } from './server.ts'
+
+const { raw, envelope } = fillNotice(compileNotice(content({ attach: 'link' })), recipient())
+const open: { close(): unknown }[] = []
+afterEach(async () => {
+  for (const each of open.splice(0).reverse()) await each.close()
+})
+
+/** A server that answers each line by a function, in whatever pieces it likes; and hears every line. */
+async function speaking(answer: (line: string, text: boolean) => string | string[]) {
+  const heard: string[] = []
+  let text = false
+  const sockets = new Set<Socket>()
+  const server: Server = createServer((socket) => {
+    sockets.add(socket)
+    socket.on('error', () => {})
+    socket.write('220 here\r\n')
+    let rest = ''
+    socket.on('data', async (chunk) => {
+      const lines = (rest + chunk.toString()).split('\r\n')
+      rest = lines.pop() as string
+      for (const line of lines) {
+        heard.push(line)
+        if (text && line !== '.') continue
+        const said = answer(line, text)
+        text = line === 'DATA' && /^354/.test([said].flat().join(''))
+        for (const piece of [said].flat()) {
+          socket.write(piece)
+          await new Promise((resolve) => setImmediate(resolve))
+        }
+      }
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const relay = openRelay({ url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}?tls=never` })
+  open.push({
+    close: async () => {
+      for (const socket of sockets) socket.destroy()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  })
+  return { relay, heard }
+}
+
+const EHLO = '250-here\r\n250 PIPELINING\r\n'
+const usual = (line: string, text: boolean) => {
+  if (text) return '250 taken\r\n'
+  if (line.startsWith('EHLO')) return EHLO
+  return line === 'DATA' ? '354 go\r\n' : '250 ok\r\n'
+}
+
+describe('the dialogue', { timeout: 60_000 }, () => {
+  it('carries any text whole, dots at the beginning of lines too', async () => {
+    const server = await scriptedServer()
+    const relay = openRelay({ url: server.url, maxConnections: 1 })
+    open.push(server, relay)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom('.', '..', '.a', 'a.', '', '…', 'a'), { minLength: 1, maxLength: 12 }),
+        async (lines) => {
+          const text = Buffer.from(`Subject: x\r\n\r\n${lines.join('\r\n')}\r\n`)
+          expect(await relay.send(text, envelope)).toMatchObject({ result: 'accepted' })
+          expect(server.taken.at(-1)?.raw.toString()).toBe(text.toString())
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('reads replies in any pieces and of any number of lines', async () => {
+    const { relay } = await speaking((line, text) => {
+      if (text) return ['250-ta', 'ken\r', '\n25', '0 as 4711\r\n']
+      return line.startsWith('EHLO') ? EHLO.split('') : line === 'DATA' ? ['35', '4 go\r\n'] : usual(line, text)
+    })
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted', response: '250-taken\n250 as 4711' })
+  })
+
+  it('sends nobody’s text to a server that asks for it after refusing the recipient, and goes on in the session', async () => {
+    let refuse = true
+    const { relay, heard } = await speaking((line, text) => {
+      if (text && refuse) return '554 no recipients\r\n'
+      if (line.startsWith('RCPT') && refuse) return '550 nobody\r\n'
+      return usual(line, text)
+    })
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'refused', code: 550 })
+    expect(heard.slice(heard.indexOf('DATA'))).toEqual(['DATA', '.', 'RSET'])
+    refuse = false
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
+    expect(heard.filter((line) => line.startsWith('EHLO'))).toHaveLength(2)
+  })
+
+  it('says the next command only after the reply, to a server that does not offer pipelining', async () => {
+    const { relay, heard } = await speaking((line, text) =>
+      line.startsWith('EHLO') ? '250 here\r\n' : line.startsWith('RCPT') ? '550 nobody\r\n' : usual(line, text),
+    )
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'refused' })
+    expect(heard).not.toContain('DATA')
+  })
+
+  it('tells what is no SMTP from a refusal', async () => {
+    const { relay } = await speaking((line, text) => (line.startsWith('RCPT') ? 'go away\r\n' : usual(line, text)))
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'later', reason: 'protocol', relayDown: false })
+  })
+
+  it('opens another session when the server ended the last one with a word', async () => {
+    let sent = 0
+    const { relay, heard } = await speaking((line, text) =>
+      text && ++sent === 1 ? '250 taken\r\n421 good night\r\n' : usual(line, text),
+    )
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
+    expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
+    expect(heard.filter((line) => line.startsWith('EHLO'))).toHaveLength(4)
+  })
+})
