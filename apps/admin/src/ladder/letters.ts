@@ -23,11 +23,14 @@ function cell(value: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** Letters to be printed, or saved as PDF by the browser: each begins on a page of its own, its address in the window. */
+/**
+ * Letters to be printed, or saved as PDF by the browser: each begins on a page of its own, its address in the window,
+ * dated in its own language. On paper a link shows where it leads, but for headings, whose list of links stands below.
+ */
 export async function lettersPage(
   letters: readonly ReadableNotice[],
   sender: { name: string; postalAddress: string },
-  day: string,
+  dayIn: (language: string) => string,
 ): Promise<string> {
   const lines = (text: string) =>
     text
@@ -49,7 +52,7 @@ ${letters.map(
 <header>
 <p class="from">${sender.name}, ${sender.postalAddress.split('\n').join(', ')}</p>
 <address>${notice.name ? html`<span>${notice.name}</span>` : ''}${lines(notice.postalAddress ?? '')}</address>
-<p class="day">${day}</p>
+<p class="day">${dayIn(language)}</p>
 </header>
 ${raw(body)}
 </article>
@@ -75,5 +78,8 @@ address span { display: block }
 @media print {
   article { padding: 0; border: 0 }
   a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
+  h1 a::after, h2 a::after, h3 a::after, a[href^="mailto:"]::after { content: none }
+  h1, h2, h3 { break-after: avoid }
+  blockquote, li, .fn-changes table { break-inside: avoid }
 }
 `

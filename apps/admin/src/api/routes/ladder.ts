@@ -109,8 +109,9 @@ export function ladderRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
           'content-type': 'text/csv; charset=utf-8',
           'content-disposition': `attachment; filename="${name}"`,
         }) as never
-      const day = sayDay(await now(database), policy.timeZone, house.language)
-      return c.body(await lettersPage(letters, house, day), 200, {
+      const today = await now(database)
+      const dayIn = (language: string) => sayDay(today, policy.timeZone, language)
+      return c.body(await lettersPage(letters, house, dayIn), 200, {
         'content-type': 'text/html; charset=utf-8',
         'content-disposition': `inline; filename="${name}"`,
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",

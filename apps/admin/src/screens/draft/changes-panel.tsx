@@ -1,6 +1,6 @@
 'use client'
 import type { Comparison } from '@fairnotice/diff'
-import { Group, Text, Title } from '@mantine/core'
+import { Group, Skeleton, Text, Title } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import { ChangeList } from '../changes/change-list.tsx'
 import type { Policy, Version } from '../data/shapes.ts'
@@ -50,7 +50,7 @@ export function ChangesPanel(props: {
         <Title order={2} id="told-title">
           {t('draft.whoIsTold')}
         </Title>
-        <WhoIsTold policy={policy} changes={comparison?.changes ?? []} />
+        {comparison ? <WhoIsTold policy={policy} changes={comparison.changes} /> : <Skeleton height={18} width="70%" />}
       </section>
       {comparison && <ChangeList changes={comparison.changes} selected={props.selected} onSelect={props.onSelect} />}
     </>

@@ -28,12 +28,12 @@ export function Page(props: {
         <div>
           {props.crumbs && (
             <nav aria-label="Breadcrumb" className={styles.crumbs}>
-              {props.crumbs.map(({ label, href }) => (
+              {props.crumbs.map(({ label, href }, k) => (
                 <span key={href}>
+                  {k > 0 && <span aria-hidden="true"> / </span>}
                   <Anchor component={Link} href={href} size="sm">
                     {label}
                   </Anchor>
-                  <span aria-hidden="true"> / </span>
                 </span>
               ))}
             </nav>
