@@ -79,7 +79,7 @@ address span { display: block }
   article { padding: 0; border: 0 }
   a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere }
   h1 a::after, h2 a::after, h3 a::after, a[href^="mailto:"]::after { content: none }
-  h1, h2, h3 { break-after: avoid }
+  h1, h2, h3, .fn-changes h3 + p { break-after: avoid }
   blockquote, li, .fn-changes table { break-inside: avoid }
 }
 `
