@@ -15,7 +15,7 @@ CREATE TABLE "tombstone" (
     "erased_at" TIMESTAMPTZ NOT NULL,
     "number" BIGSERIAL NOT NULL,
 
-    CONSTRAINT "tombstone_pkey" PRIMARY KEY ("hash")
+    CONSTRAINT "tombstone_pkey" PRIMARY KEY ("hash","erased_at")
 );
 
 -- CreateTable
