@@ -1,18 +1,12 @@
 import type { Affected, Concerned } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
 
-/** A page of members who are there, by external id; `after` is the last one of the page before. */
-export const memberPage = (rows: Rows, filter: { after?: string; query?: string; limit?: number }) =>
+/** A page of members, by number; `after` is the number of the last one of the page before. */
+export const memberPage = (rows: Rows, filter: { after?: string; limit: number }) =>
   rows.member.findMany({
-    where: {
-      erasedAt: null,
-      ...(filter.query
-        ? { OR: [{ externalId: { startsWith: filter.query } }, { email: { startsWith: filter.query.toLowerCase() } }] }
-        : {}),
-      ...(filter.after ? { externalId: { gt: filter.after } } : {}),
-    },
+    where: { erasedAt: null, ...(filter.after ? { externalId: { gt: filter.after } } : {}) },
     orderBy: { externalId: 'asc' },
-    take: filter.limit ?? 50,
+    take: filter.limit,
   })
 
 export const memberByExternalId = (rows: Rows, externalId: string) => rows.member.findUnique({ where: { externalId } })

@@ -25,6 +25,8 @@ export interface PolicySettings {
   membersAreVisitors?: boolean
   /** A translation that is behind its source may be announced, labelled, where no message is owed. */
   allowStale?: boolean
+  /** Months after which it is looked at anew even when nothing changes. */
+  reviewMonths?: number
   noticeRule: NoticeRule
   options?: Record<string, string[]>
   code?: string | null
@@ -192,9 +194,12 @@ async function lapseApprovals(rows: Rows, policyId: string): Promise<void> {
 
 export const policyBySlug = (rows: Rows, slug: string) => rows.policy.findUnique({ where: { slug } })
 
-/** Every policy with its versions (newest first, without texts, and without what was discarded). */
+/** Every policy with its versions (newest first, without texts, and without what was discarded) and its last review. */
 export const policies = (rows: Rows) =>
   rows.policy.findMany({
     orderBy: { title: 'asc' },
-    include: { versions: { where: { number: { gt: 0 } }, orderBy: { number: 'desc' } } },
+    include: {
+      versions: { where: { number: { gt: 0 } }, orderBy: { number: 'desc' } },
+      reviews: { orderBy: { at: 'desc' }, take: 1 },
+    },
   })

@@ -43,3 +43,9 @@ export function isTimeZone(timeZone: string): boolean {
     return false
   }
 }
+
+/** N calendar months after an instant at the same wall-clock time in the zone; the last day of a shorter month. */
+export function addMonths(instant: Date, months: number, timeZone: string): Date {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDateTime()
+  return new Date(local.add({ months }).toZonedDateTime(timeZone, { disambiguation: 'later' }).epochMilliseconds)
+}

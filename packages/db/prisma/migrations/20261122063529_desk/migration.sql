@@ -115,18 +115,22 @@ $$;
 -- Rows of a passage are in the order of their hashes, so that two who save the same words wait for one another and never
 -- in a ring. What no text holds any more stays: deleting it could take it from under someone who is saving it.
 create function rendition_passages() returns trigger language plpgsql set search_path = public, pg_temp as $$
+declare
+  ordinals int[]; headings text[]; texts text[]; hashes text[];
 begin
+  select array_agg(f.ordinal), array_agg(f.heading), array_agg(f.passage), array_agg(encode(sha256(convert_to(f.passage, 'UTF8')), 'hex'))
+    into ordinals, headings, texts, hashes from passages(new.markdown) f;
   insert into passage (language, hash, text, words)
     select new.language, f.hash, f.passage, to_tsvector(text_config(new.language), f.passage)
-    from (select distinct encode(sha256(convert_to(passage, 'UTF8')), 'hex') as hash, passage from passages(new.markdown)) f
+    from (select distinct hash, passage from unnest(hashes, texts) as g(hash, passage)) f
     where not exists (select 1 from passage p where p.language = new.language and p.hash = f.hash)
     order by f.hash
     on conflict do nothing;
   delete from passage_place where rendition_id = new.id;
   insert into passage_place (rendition_id, ordinal, passage_id, heading)
     select new.id, f.ordinal, p.id, f.heading
-    from passages(new.markdown) f
-    join passage p on p.language = new.language and p.hash = encode(sha256(convert_to(f.passage, 'UTF8')), 'hex');
+    from unnest(ordinals, hashes, headings) as f(ordinal, hash, heading)
+    join passage p on p.language = new.language and p.hash = f.hash;
   return null;
 end $$;
 create trigger rendition_passages_new after insert on rendition for each row execute function rendition_passages();
