@@ -35,5 +35,7 @@ export const past = {
   discarded: 'Set aside. You can import again.',
   mark: 'imported; no notices claimed',
   link: 'Import old versions',
+  waiting_one: 'One imported version waits for a second person',
+  waiting_other: '{{count}} imported versions wait for a second person',
   instead: 'Are there old versions? Import them first: they take the first numbers.',
 }

@@ -77,6 +77,7 @@ export const policy = {
     submitted: 'Submitted',
     approved: 'Approved',
     effective: 'Takes effect',
+    past: 'Applied from',
     inForce: 'In force since',
     withdrawn: 'Withdrawn',
   },

@@ -38,5 +38,7 @@ export const past: Same<typeof en.past> = {
   discarded: 'Weggelegd. U kunt opnieuw importeren.',
   mark: 'geïmporteerd; geen kennisgevingen geclaimd',
   link: 'Oude versies importeren',
+  waiting_one: 'Eén geïmporteerde versie wacht op een tweede persoon',
+  waiting_other: '{{count}} geïmporteerde versies wachten op een tweede persoon',
   instead: 'Zijn er oude versies? Importeer ze eerst: ze krijgen de eerste nummers.',
 }

@@ -83,6 +83,7 @@ export const policy: Same<typeof en.policy> = {
     submitted: 'Ingediend',
     approved: 'Goedgekeurd',
     effective: 'Gaat in op',
+    past: 'Gold vanaf',
     inForce: 'Van kracht sinds',
     withdrawn: 'Ingetrokken',
   },

@@ -10,11 +10,16 @@ import { NewPolicyButton } from './desk.tsx'
 
 export const inForce = ({ versions }: Policy) => versions.find(({ state }) => state === 'in-force')
 
+/** Imported versions that no second person has confirmed: they come and go together. */
+export const unconfirmedPast = ({ versions }: Policy) =>
+  versions.filter(({ state, origin }) => state === 'submitted' && origin === 'imported')
+
 /** Versions on their way, the furthest first. */
-export const coming = ({ versions }: Policy) => {
+export const coming = (policy: Policy) => {
   const order = ['announced', 'approved', 'submitted', 'draft']
-  return versions
-    .filter(({ state }) => order.includes(state))
+  const past = unconfirmedPast(policy)
+  return policy.versions
+    .filter((version) => order.includes(version.state) && !past.includes(version))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
 }
 
@@ -68,7 +73,8 @@ export function PoliciesTable({ policies }: { policies: Policy[] }) {
                     <VersionLink slug={policy.slug} version={version} zone={policy.timeZone} />
                   </div>
                 ))}
-                {coming(policy).length === 0 && (
+                <PastLink policy={policy} />
+                {coming(policy).length === 0 && unconfirmedPast(policy).length === 0 && (
                   <Text span c="dimmed">
                     {t('desk.none')}
                   </Text>
@@ -79,6 +85,17 @@ export function PoliciesTable({ policies }: { policies: Policy[] }) {
         })}
       </tbody>
     </table>
+  )
+}
+
+export function PastLink({ policy }: { policy: Policy }) {
+  const { t } = useLanguage()
+  const { length: count } = unconfirmedPast(policy)
+  if (count === 0) return null
+  return (
+    <Anchor component={Link} href={`/policies/${policy.slug}/import`}>
+      {t('past.waiting', { count })}
+    </Anchor>
   )
 }
 

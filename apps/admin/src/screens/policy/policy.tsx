@@ -8,7 +8,7 @@ import { request } from '../data/request.ts'
 import type { Policy as PolicyShape, VersionSummary } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, useMe, usePolicy } from '../data/use-api.ts'
-import { inForce } from '../desk/policies-table.tsx'
+import { inForce, PastLink, unconfirmedPast } from '../desk/policies-table.tsx'
 import { StateBadge } from '../frame/badge.tsx'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { heldBy } from '../frame/held-by.ts'
@@ -45,7 +45,7 @@ export function Policy({ slug }: { slug: string }) {
           <Button component={Link} href={`/policies/${slug}/settings`} variant="default">
             {t('policy.settings')}
           </Button>
-          {policy.data && hasRole(me.data?.user, 'author') && (
+          {policy.data && unconfirmedPast(policy.data).length === 0 && hasRole(me.data?.user, 'author') && (
             <Button
               variant={policy.data.versions.some(({ state }) => state === 'draft') ? 'default' : 'filled'}
               onClick={begin}
@@ -61,6 +61,7 @@ export function Policy({ slug }: { slug: string }) {
         {(data) => (
           <Stack gap="xl">
             <Refusal problem={refusal} />
+            <PastLink policy={data} />
             {inForce(data) && (
               <Text>
                 {t('policy.inForceNow', { number: inForce(data)?.number })} ·{' '}
@@ -138,7 +139,7 @@ export function When({ version, zone }: { version: VersionSummary; zone: string 
     : version.inForceAt
       ? (['inForce', version.inForceAt] as const)
       : version.effectiveAt
-        ? (['effective', version.effectiveAt] as const)
+        ? ([version.origin === 'imported' ? 'past' : 'effective', version.effectiveAt] as const)
         : version.approvedAt
           ? (['approved', version.approvedAt] as const)
           : version.submittedAt
