@@ -1,6 +1,7 @@
 export * from './alerts/index.ts'
 export * from './compose/index.ts'
 export * from './deliver/index.ts'
+export * from './limits/index.ts'
 export * from './plan/content.ts'
 export * from './plan/fragment.ts'
 export * from './plan/preview.ts'

@@ -1,0 +1,15 @@
+export { ASSUMED_PER_MINUTE, type Finish, finishOf, type Remaining } from './finish.ts'
+export { domainOf, isUnlimited, NO_LIMITS, type SendingLimits, type SendWindow, type Wait } from './limits.ts'
+export {
+  type Asking,
+  allotSlots,
+  heldUntil,
+  OVERALL,
+  type Pace,
+  roomFor,
+  type SendingState,
+  SLOT_LASTS_MS,
+  SLOTS_AHEAD_MS,
+  type Slot,
+} from './slots.ts'
+export { isOpen, opensAt } from './window.ts'
