@@ -52,6 +52,7 @@ describe('a correction in one language alone', () => {
       byLanguage: { nl: 4 },
       blockers: [],
     })
+    expect(rehearsal.samples.map(({ language }: { language: string }) => language)).toEqual(['nl'])
     const announced = await chloe.call('POST', `${versions}/2/announce`, { effectiveAt: rehearsal.earliest.proposed })
     expect(announced.body).toMatchObject({ members: 4 })
     const gate = (await chloe.call('GET', `${versions}/2`)).body.gate
