@@ -12,3 +12,4 @@ export type {
 export { composeLink, type LinkContent, type LinkKind } from './link.ts'
 export { messageIdFor } from './message-id.ts'
 export { AddressError, type Mailbox } from './mime/headers.ts'
+export { composeTestNotice } from './test-notice.ts'

@@ -11,6 +11,7 @@ import { encodeBody } from './mime/parts.ts'
 export type LinkKind =
   | 'sign-in'
   | 'invitation'
+  | 'second-factor-reset'
   | 'confirm-subscription'
   | 'visit'
   | 'old-address'

@@ -22,8 +22,10 @@ const concerning = ({ kind, changes }: NoticeContent) => (kind === 'withdrawn' ?
 
 /** What and when, and how many changes concern the member. */
 export function subject(content: NoticeContent): string {
-  const concern = wordingIn(content.language).concern(concerning(content))
-  return concern === null ? headline(content) : `${headline(content)}: ${concern}`
+  const words = wordingIn(content.language)
+  const concern = words.concern(concerning(content))
+  const said = concern === null ? headline(content) : `${headline(content)}: ${concern}`
+  return content.test ? `[${words.test.mark}] ${said}` : said
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
@@ -48,6 +50,7 @@ export function noticeBlocks(
   const words = wordingIn(content.language)
   const moment = content.effectiveAt && sayMoment(content.effectiveAt, content.language, content.timeZone)
   return [
+    ...(content.test ? [{ kind: 'text' as const, text: `${words.test.mark.toUpperCase()}. ${words.test.text}` }] : []),
     { kind: 'sender', text: oneLine(content.organisation.name), colour: content.organisation.colour ?? null },
     { kind: 'h1', text: headline(content) },
     { kind: 'own', blocks: ({ name }) => [{ kind: 'text', text: words.greeting(nameInSentence(name)) }] },

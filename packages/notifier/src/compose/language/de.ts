@@ -65,6 +65,10 @@ export const de: Wording = {
     `Dies ist keine Werbung. ${organisation} muss Ihnen mitteilen, wenn sich die Verwendung Ihrer personenbezogenen Daten ändert; deshalb gibt es nichts abzubestellen.`,
   noTracking: 'Diese Nachricht enthält weder Bilder noch Zählpixel, und ihre Links führen dorthin, wo sie es sagen.',
   sentTo: 'Gesendet an',
+  test: {
+    mark: 'Probe',
+    text: 'Diese Nachricht ging nur an Sie, damit Sie sie so sehen, wie die Mitglieder sie sehen werden. Sonst wurde niemand benachrichtigt, und nichts wird damit angekündigt.',
+  },
   link: {
     'sign-in': {
       subject: (organisation) => `Anmeldung bei ${organisation}`,
@@ -76,6 +80,12 @@ export const de: Wording = {
       body: (organisation) =>
         `${organisation} lädt Sie zur Arbeit an den Richtlinien ein. Dieser Link öffnet Ihr Konto.`,
       action: 'Einladung annehmen',
+    },
+    'second-factor-reset': {
+      subject: (organisation) => `Ihre Authenticator-App wurde von Ihrer Anmeldung bei ${organisation} entfernt`,
+      body: (organisation) =>
+        `Eine Administratorin oder ein Administrator von ${organisation} hat die Authenticator-App von Ihrer Anmeldung entfernt, weil sie verloren gegangen sein soll, und Sie überall abgemeldet. Richten Sie eine neue ein. Haben Sie das nicht verlangt, sagen Sie es sofort Ihren Administratoren.`,
+      action: 'Zu Ihrem Konto',
     },
     'confirm-subscription': {
       subject: (organisation) => `Bestätigen Sie, dass Sie von Änderungen bei ${organisation} hören möchten`,

@@ -64,6 +64,10 @@ export const en: Wording = {
     `This is not advertising. ${organisation} has to tell you when the use of your personal data changes, so there is nothing to unsubscribe from.`,
   noTracking: 'This message holds no pictures and no trackers, and its links lead where they say.',
   sentTo: 'Sent to',
+  test: {
+    mark: 'Test',
+    text: 'This went to you alone, so that you can see it as members will. Nobody else was told, and nothing is announced by it.',
+  },
   link: {
     'sign-in': {
       subject: (organisation) => `Sign in to ${organisation}`,
@@ -74,6 +78,12 @@ export const en: Wording = {
       subject: (organisation) => `${organisation} invites you to work on its policies`,
       body: (organisation) => `${organisation} invites you to work on its policies. This link opens your account.`,
       action: 'Accept the invitation',
+    },
+    'second-factor-reset': {
+      subject: (organisation) => `Your authenticator app was taken off your sign-in at ${organisation}`,
+      body: (organisation) =>
+        `An administrator of ${organisation} took the authenticator app off your sign-in, because it was said to be lost, and signed you out everywhere. Set up another one. If you did not ask for this, tell your administrators at once.`,
+      action: 'Go to your account',
     },
     'confirm-subscription': {
       subject: (organisation) => `Confirm that you want to hear of changes at ${organisation}`,

@@ -66,6 +66,10 @@ export const fr: Wording = {
     `Ceci n’est pas une publicité. ${organisation} doit vous informer quand l’usage de vos données personnelles change ; il n’y a donc pas de désinscription.`,
   noTracking: 'Ce message ne contient ni image ni traceur, et ses liens mènent où ils le disent.',
   sentTo: 'Envoyé à',
+  test: {
+    mark: 'Essai',
+    text: 'Ce message n’est parti que vers vous, pour que vous le voyiez comme les membres le verront. Personne d’autre n’a été informé, et rien n’est annoncé par là.',
+  },
   link: {
     'sign-in': {
       subject: (organisation) => `Connexion à ${organisation}`,
@@ -77,6 +81,13 @@ export const fr: Wording = {
       body: (organisation) =>
         `${organisation} vous invite à travailler sur ses politiques. Ce lien ouvre votre compte.`,
       action: 'Accepter l’invitation',
+    },
+    'second-factor-reset': {
+      subject: (organisation) =>
+        `Votre application d’authentification a été retirée de votre connexion chez ${organisation}`,
+      body: (organisation) =>
+        `Un administrateur de ${organisation} a retiré l’application d’authentification de votre connexion, car elle aurait été perdue, et vous a déconnecté partout. Configurez-en une autre. Si vous n’avez rien demandé, prévenez tout de suite vos administrateurs.`,
+      action: 'Ouvrir votre compte',
     },
     'confirm-subscription': {
       subject: (organisation) => `Confirmez que vous voulez connaître les modifications chez ${organisation}`,

@@ -59,6 +59,10 @@ export const nl: Wording = {
     `Dit is geen reclame. ${organisation} moet u laten weten dat het gebruik van uw persoonsgegevens verandert; er is dus niets om u voor uit te schrijven.`,
   noTracking: 'Dit bericht bevat geen afbeeldingen en volgt u niet, en de links leiden waarheen ze zeggen.',
   sentTo: 'Verzonden aan',
+  test: {
+    mark: 'Proef',
+    text: 'Dit bericht ging naar u alleen, zodat u het ziet zoals leden het zullen zien. Niemand anders kreeg bericht, en er wordt niets mee aangekondigd.',
+  },
   link: {
     'sign-in': {
       subject: (organisation) => `Aanmelden bij ${organisation}`,
@@ -70,6 +74,12 @@ export const nl: Wording = {
       body: (organisation) =>
         `${organisation} nodigt u uit om aan het beleid mee te werken. Deze link opent uw account.`,
       action: 'Uitnodiging aannemen',
+    },
+    'second-factor-reset': {
+      subject: (organisation) => `Uw authenticator-app is losgekoppeld van uw aanmelding bij ${organisation}`,
+      body: (organisation) =>
+        `Een beheerder van ${organisation} heeft de authenticator-app van uw aanmelding losgekoppeld, omdat die verloren zou zijn, en heeft u overal afgemeld. Stel een nieuwe in. Hebt u dit niet gevraagd, verwittig dan meteen uw beheerders.`,
+      action: 'Naar uw account',
     },
     'confirm-subscription': {
       subject: (organisation) => `Bevestig dat u wijzigingen bij ${organisation} wilt vernemen`,

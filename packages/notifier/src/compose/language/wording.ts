@@ -43,6 +43,8 @@ export interface Wording {
   mandatory(organisation: string): string
   noTracking: string
   sentTo: string
+  /** What marks a message that is looked at before anything is announced, and says so. */
+  test: { mark: string; text: string }
   link: Record<LinkKind, LinkWording>
   linkOnce(minutes: number): string
   linkIgnore: string
