@@ -4,15 +4,15 @@ import { runningEmbedded } from '@fairnotice/db/embedded'
 import { roleUrl } from '@fairnotice/db/migrate'
 import { bringUpToDate, openDatabase as openServer } from './start/database.ts'
 import { readEnvironment, readSettings, type Settings } from './start/env.ts'
-import { installationSecret } from './start/secret.ts'
+import { appSecret, installationSecret } from './start/secret.ts'
 import { Trouble } from './trouble.ts'
 
 /**
  * Runs a command's work on the installation's database as the app role: on the server that runs already, or on one
- * that is started for as long as the command takes.
+ * that is started for as long as the command takes. `secret` is the one that the apps have.
  */
 export async function withDatabase<T>(
-  work: (database: Database, settings: Settings) => Promise<T>,
+  work: (database: Database, settings: Settings & { secret: string }) => Promise<T>,
   role: 'app' | 'public' = 'app',
 ): Promise<T> {
   const settings = readSettings(readEnvironment())
@@ -23,7 +23,7 @@ export async function withDatabase<T>(
   try {
     if (!running) await bringUpToDate(server.url, secret)
     database = openDatabase(roleUrl(server.url, role, secret), 4)
-    return await work(database, settings)
+    return await work(database, { ...settings, secret: appSecret(secret) })
   } catch (error) {
     if (error instanceof Error && /does not exist|authentication failed/.test(error.message))
       throw new Trouble(

@@ -75,7 +75,7 @@ export async function openPress(fresh: Pick<FreshDatabase, 'urls'>, { members = 
     await upsertMembers(
       db,
       Array.from({ length: members }, (_, index) => ({ externalId: `m${index}`, email: `m${index}@members.example` })),
-      { actorId: ana.userId, language: 'en' },
+      { actorId: ana.userId, language: 'en', secret: 'only for tests' },
     )
 
   const compared = async (slug: string, number: number) => {

@@ -1,8 +1,11 @@
 import type { Rows } from './client.ts'
 import { now } from './clock.ts'
 
-/** The parts whose state screens show: `relay` (mail), `worker`, `mirror`. */
-export type Part = 'relay' | 'worker' | 'mirror'
+/**
+ * The parts whose state screens show: `relay` (mail that leaves), `worker`, `mirror`, `mailbox` (from which reports are
+ * read) and `intake` (which listens for them).
+ */
+export type Part = 'relay' | 'worker' | 'mirror' | 'mailbox' | 'intake'
 
 /** Says how a part fares; `since` is when it became so. */
 export async function reportHealth(rows: Rows, part: Part, ok: boolean, detail: string | null): Promise<void> {
@@ -17,3 +20,8 @@ export async function reportHealth(rows: Rows, part: Part, ok: boolean, detail: 
 }
 
 export const health = (rows: Rows) => rows.health.findMany({ orderBy: { part: 'asc' } })
+
+/** A part that is not set up any more has no state. */
+export async function forgetHealth(rows: Rows, part: Part): Promise<void> {
+  await rows.health.deleteMany({ where: { part } })
+}

@@ -24,7 +24,7 @@ import {
   submit,
   upsertMembers,
 } from '@fairnotice/db'
-import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
+import { type FreshDatabase, freshDatabase, TEST_SECRET } from '@fairnotice/db/testing'
 import { type Actor, type NoticeRule, type Outcome, PRESETS, type Role, type Ruling } from '@fairnotice/policy'
 import pg from 'pg'
 
@@ -158,7 +158,7 @@ export async function openInstallation(
       upsertMembers(
         db,
         list.map((member) => ({ email: `${member.externalId}@members.example`, ...member })),
-        { actorId: null, language: 'en', ...options },
+        { actorId: null, language: 'en', secret: TEST_SECRET, ...options },
       ),
 
     policy: async (slug: string, settings: Partial<PolicySettings> = {}) =>

@@ -18,7 +18,7 @@ export function configure(command: Command): void {
       const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
         throw new Trouble('file-unreadable', `${file} can't be read (${error.code}).`)
       })
-      await withDatabase(async (database) => {
+      await withDatabase(async (database, { secret }) => {
         const known = (await audiences(database)).map(({ slug }) => slug)
         const { members, bad } = readMembersFile(file, text, known)
         if (bad.length > 0) {
@@ -33,14 +33,23 @@ export function configure(command: Command): void {
           )
         }
         const language = (await organisation(database))?.language ?? 'en'
-        const { added, changed, left, noticesPlanned } = await upsertMembers(database, members, {
+        const { added, changed, left, noticesPlanned, erased } = await upsertMembers(database, members, {
           snapshot,
           actorId: null,
           language,
+          secret,
         })
         console.log(
           `${added} added, ${changed} changed, ${left} left; ${noticesPlanned} ${noticesPlanned === 1 ? 'notice' : 'notices'} planned.`,
         )
+        if (erased.length > 0) console.log(sayErased(erased))
       })
     })
+}
+
+/** Who was erased is not taken again, and the person who imports should take them out of their file. */
+function sayErased(ids: readonly string[]): string {
+  const shown = ids.slice(0, SHOWN).join(', ')
+  const more = ids.length > SHOWN ? ` … and ${ids.length - SHOWN} more` : ''
+  return `${ids.length} left out, since they were erased here (registering anew needs a registeredAt after that): ${shown}${more}`
 }

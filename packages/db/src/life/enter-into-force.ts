@@ -2,6 +2,7 @@ import { gate, movedEffectiveAt } from '@fairnotice/policy'
 import { type Database, inTransaction } from '../client.ts'
 import { now } from '../clock.ts'
 import { record } from '../events.ts'
+import { openRestoration } from '../installation/place.ts'
 import { gateFacts } from '../notices/read.ts'
 import { asRefusal } from '../refusal.ts'
 import { wake } from '../wake.ts'
@@ -16,9 +17,11 @@ export interface GateResult {
 /**
  * Looks at every announced version: whose effective time has come and whose gate is open goes into force, and the
  * version before it is superseded, in one transaction; otherwise the effective time moves later, with the reason.
- * The database's trigger decides in the end; this only asks.
+ * The database's trigger decides in the end; this only asks. Nothing takes effect, and no time moves, in a copy that
+ * nobody has reconciled.
  */
 export async function passGates(db: Database): Promise<GateResult[]> {
+  if ((await openRestoration(db)) !== null) return []
   const announced = await db.version.findMany({ where: { state: 'announced' }, include: { policy: true } })
   const results: GateResult[] = []
   for (const { id, number, policy } of announced)

@@ -4,6 +4,7 @@ import { now } from '../clock.ts'
 import { record } from '../events.ts'
 import { planMissing } from '../notices/plan.ts'
 import { wake } from '../wake.ts'
+import { erasedAmong } from './tombstones.ts'
 
 /** A member as the organisation's own system knows them. */
 export interface MemberRecord {
@@ -25,6 +26,8 @@ export interface Imported {
   left: number
   /** Notices planned at once for those who entered the audience of an announced version. */
   noticesPlanned: number
+  /** External ids that were erased here and are not taken again: nothing shows that they registered anew since. */
+  erased: string[]
 }
 
 const CHUNK = 2000
@@ -32,18 +35,30 @@ const CHUNK = 2000
 /**
  * Adds and updates members by `externalId`, all or nothing. With `snapshot`, whoever is absent has left. Who enters
  * the audience of an announced version gets a notice at once; who comes back is owed what they missed (the database's
- * trigger sees to that). Of two records with one id in one import the later one counts.
+ * trigger sees to that). Of two records with one id in one import the later one counts. Who was erased comes back only
+ * with a registration after that; `secret` is the installation's, by which erased ids are recognised.
  */
 export async function upsertMembers(
   db: Database,
   members: readonly MemberRecord[],
-  options: { snapshot?: boolean; actorId: string | null; language: string },
+  options: { snapshot?: boolean; actorId: string | null; language: string; secret: string },
 ): Promise<Imported> {
   return inTransaction(db, async (rows) => {
     const at = await now(rows)
     const before = await rows.member.count()
     let changed = 0
-    const each = [...new Map(members.map((member) => [member.externalId, member])).values()]
+    const named = [...new Map(members.map((member) => [member.externalId, member])).values()]
+    const gone = await erasedAmong(
+      rows,
+      options.secret,
+      named.map(({ externalId }) => externalId),
+    )
+    const each = named.filter(({ externalId, registeredAt }) => {
+      const erasedAt = gone.get(externalId)
+      return erasedAt === undefined || (registeredAt !== undefined && registeredAt > erasedAt)
+    })
+    const taken = new Set(each)
+    const erased = named.filter((member) => !taken.has(member)).map(({ externalId }) => externalId)
     for (let start = 0; start < each.length; start += CHUNK)
       changed += await writeChunk(rows, each.slice(start, start + CHUNK), at, options.language)
     const added = (await rows.member.count()) - before
@@ -60,9 +75,9 @@ export async function upsertMembers(
     await record(rows, {
       what: 'members-imported',
       actorId: options.actorId,
-      detail: { added, changed: changed - added, left, noticesPlanned },
+      detail: { added, changed: changed - added, left, noticesPlanned, erased: erased.length },
     })
-    return { added, changed: changed - added, left, noticesPlanned }
+    return { added, changed: changed - added, left, noticesPlanned, erased }
   })
 }
 

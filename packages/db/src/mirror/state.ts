@@ -51,7 +51,8 @@ export async function mirrorState(rows: Rows): Promise<MirrorState | null> {
 /**
  * Whether the mirror has something to do: something was published since its last run, its time to try again has come,
  * or GitHub was not compared with the database for a day. Jobs only remind of it, so that none can be lost. Gives the
- * number of public events that there are, to be kept with the run that tells them; null if nothing is due.
+ * number of public events that there are, to be kept with the run that tells them; null if nothing is due, or if this is
+ * a copy that nobody has reconciled.
  */
 export async function mirrorDue(rows: Rows): Promise<{ events: number } | null> {
   const [row] = await rows.$queryRaw<{ due: boolean; events: number }[]>`
@@ -63,7 +64,7 @@ export async function mirrorDue(rows: Rows): Promise<{ events: number } | null> 
         when t.retry_at is not null then t.retry_at <= clock()
         else t.events <> p.told or t.drift_at is null or t.drift_at < clock() - interval '1 day'
       end as due
-    from public_events p cross join mirror_settings s left join mirror_state t on true where s.enabled`
+    from public_events p cross join mirror_settings s left join mirror_state t on true where s.enabled and is_reconciled()`
   return row?.due ? { events: row.events } : null
 }
 

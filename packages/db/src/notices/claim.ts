@@ -45,6 +45,7 @@ export async function claimNotices(
         where n.state = 'planned' and n.due_at <= clock()
           and p.example = ${example}
           and not exists (select 1 from organisation where sending_paused_at is not null)
+          and (select is_reconciled())
         order by n.due_at, n.id limit ${limit} for update of n skip locked for share of m skip locked
       )
       update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1,

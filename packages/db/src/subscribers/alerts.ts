@@ -47,6 +47,7 @@ export const claimAlerts = (db: Database, worker: string, limit: number, example
         select a.id from alert a join version v on v.id = a.version_id join policy p on p.id = v.policy_id
         where a.state = 'planned' and a.due_at <= clock() and p.example = ${example}
           and not exists (select 1 from organisation where sending_paused_at is not null)
+          and (select is_reconciled())
         order by a.due_at, a.id limit ${limit} for update of a skip locked
       )
       update alert a set state = 'claimed', claimed_by = ${worker}, attempts = a.attempts + 1,
@@ -106,13 +107,16 @@ export const recoverAlerts = (rows: Rows): Promise<number> =>
  * no alert has this Message-ID.
  */
 export const stopByMessage = (db: Database, messageId: string): Promise<{ subscriberId: string } | null> =>
-  inTransaction(db, async (rows) => {
-    const [gone] = await rows.$queryRaw<{ id: string; policyId: string | null }[]>`
-      delete from subscriber where id = (select subscriber_id from alert where message_id = ${messageId} limit 1)
-      returning id, policy_id as "policyId"`
-    if (!gone) return null
-    await rows.$executeRaw`
-      insert into event (at, what, actor_id, policy_id, detail)
-      values (clock(), 'subscription-stopped', null, ${gone.policyId}::uuid, jsonb_build_object('subscriber', ${gone.id}::text, 'because', 'returned'))`
-    return { subscriberId: gone.id }
-  })
+  inTransaction(db, (rows) => stopByMessageIn(rows, messageId))
+
+/** The same within a transaction. */
+export async function stopByMessageIn(rows: Rows, messageId: string): Promise<{ subscriberId: string } | null> {
+  const [gone] = await rows.$queryRaw<{ id: string; policyId: string | null }[]>`
+    delete from subscriber where id = (select subscriber_id from alert where message_id = ${messageId} limit 1)
+    returning id, policy_id as "policyId"`
+  if (!gone) return null
+  await rows.$executeRaw`
+    insert into event (at, what, actor_id, policy_id, detail)
+    values (clock(), 'subscription-stopped', null, ${gone.policyId}::uuid, jsonb_build_object('subscriber', ${gone.id}::text, 'because', 'returned'))`
+  return { subscriberId: gone.id }
+}

@@ -114,7 +114,7 @@ export interface ClaimedLink {
 export const claimLinks = (rows: Rows, worker: string, limit: number): Promise<ClaimedLink[]> =>
   rows.$queryRaw<ClaimedLink[]>`
     with due as (
-      select id from mailed_link where due_at <= clock() and claimed_by is null and used_at is null
+      select id from mailed_link where due_at <= clock() and claimed_by is null and used_at is null and (select is_reconciled())
       order by due_at limit ${limit} for update skip locked
     )
     update mailed_link l set claimed_by = ${worker}, attempts = l.attempts + 1,

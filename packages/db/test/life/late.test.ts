@@ -11,6 +11,7 @@ import {
   raise,
   raisings,
 } from '@fairnotice/db'
+import { TEST_SECRET } from '@fairnotice/db/testing'
 import type { Actor, Ruling } from '@fairnotice/policy'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codes, DAY, type Installation, MATERIAL, must, openInstallation, proposed, RULE } from '../installation.ts'
@@ -192,7 +193,7 @@ describe('what is found after taking effect', () => {
 
   it('reaches who can’t be reached by the same ladder, and who was erased not at all', async () => {
     must(await raising(house.people.eva, RAISED))
-    await erase(house.db, 'm2', null)
+    await erase(house.db, 'm2', null, TEST_SECRET)
     const { announcementId, members } = must(await late(house.people.dirk))
     expect(members).toBe(1)
     await house.send('refused')

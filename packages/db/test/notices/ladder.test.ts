@@ -14,6 +14,7 @@ import {
   resolveNotice,
   unreachableNotices,
 } from '@fairnotice/db'
+import { TEST_SECRET } from '@fairnotice/db/testing'
 import type { Actor } from '@fairnotice/policy'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { attemptOf, codes, DAY, type Installation, must, openInstallation } from '../installation.ts'
@@ -240,7 +241,7 @@ describe('who can’t be reached by e-mail', () => {
     must(await proposeWaiver(house.db, { actor: fay, noticeId: id, reason: 'Mira of Lamp Street moved away.' }))
     must(await dismissWaiver(house.db, { actor: fay, noticeId: id }))
     must(await again(id, `a${count}@home.example`))
-    await erase(house.db, `a${count}`, null)
+    await erase(house.db, `a${count}`, null, TEST_SECRET)
     const { rows } = await house.sql.query('select address from notice where id = $1', [id])
     expect(rows[0]).toEqual({ address: null })
     expect(await house.db.waiver.findMany({ where: { noticeId: id } })).toMatchObject([{ reason: 'erased' }])

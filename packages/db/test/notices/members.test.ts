@@ -8,6 +8,7 @@ import {
   recordBounce,
   resolveNotice,
 } from '@fairnotice/db'
+import { TEST_SECRET } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { unseal } from '../../src/members/seal.ts'
 import { attemptOf, DAY, type Installation, must, openInstallation, sha256, TEXT } from '../installation.ts'
@@ -137,10 +138,10 @@ describe('members, between announcing and taking effect', () => {
   it('who leave and who are erased are counted apart', async () => {
     const before = await goneCounts(house.db)
     await leave(house.db, `a${count}`, null)
-    await erase(house.db, `b${count}`, null)
+    await erase(house.db, `b${count}`, null, TEST_SECRET)
     expect(await goneCounts(house.db)).toEqual({ left: before.left + 1, erased: before.erased + 1 })
     expect(await countsByHow(house.db, announcementId)).toEqual({ left: 1, erased: 1 })
-    await erase(house.db, `a${count}`, null)
+    await erase(house.db, `a${count}`, null, TEST_SECRET)
     expect(await goneCounts(house.db)).toEqual({ left: before.left, erased: before.erased + 2 })
   })
 
@@ -197,8 +198,8 @@ describe('members, between announcing and taking effect', () => {
     })
     expect(unseal(key, delivery?.sealed as Uint8Array)).toMatchObject({ email: member.email })
 
-    expect(await erase(house.db, `a${count}`, null)).toBe(true)
-    expect(await erase(house.db, `a${count}`, null)).toBe(false)
+    expect(await erase(house.db, `a${count}`, null, TEST_SECRET)).toBe(true)
+    expect(await erase(house.db, `a${count}`, null, TEST_SECRET)).toBe(false)
     // A report that comes after brings nothing back: no key is made for someone who is gone.
     must(
       await recordBounce(house.db, {
@@ -233,7 +234,7 @@ describe('members, between announcing and taking effect', () => {
   it('a message in the air when its member leaves or is erased is recorded, and blocks nothing', async () => {
     const claimed = await house.claim()
     await leave(house.db, `a${count}`, null)
-    await erase(house.db, `b${count}`, null)
+    await erase(house.db, `b${count}`, null, TEST_SECRET)
     for (const notice of claimed) await recordAttempt(house.db, attemptOf(notice, 'accepted', await house.clock()))
     expect(await house.db.delivery.count({ where: { notice: { announcementId } } })).toBe(2)
     expect(await facts()).toMatchObject({ undispatched: 0, in_grace: 0, unreachable: 0 })

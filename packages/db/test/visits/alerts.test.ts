@@ -17,6 +17,7 @@ import {
   stopSubscription,
   withdraw,
 } from '@fairnotice/db'
+import { TEST_SECRET } from '@fairnotice/db/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DAY, type Installation, must, openInstallation } from '../installation.ts'
 
@@ -186,7 +187,7 @@ describe('a subscription that stops', () => {
   it('ends with the member whose address it has', async () => {
     await install.members([{ externalId: 'ada', email: 'ada@home.example' }])
     await subscribe('ada@home.example')
-    await erase(install.db, 'ada', null)
+    await erase(install.db, 'ada', null, TEST_SECRET)
     expect(await install.db.subscriber.count()).toBe(0)
   })
 })

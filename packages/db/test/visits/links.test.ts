@@ -22,6 +22,7 @@ import {
   sha256,
   tidy,
 } from '@fairnotice/db'
+import { TEST_SECRET } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codes, type Installation, must, openInstallation } from '../installation.ts'
 
@@ -78,7 +79,7 @@ describe('asking for a link', () => {
 
   it('makes one for each member of a shared address, and none for who was erased', async () => {
     await install.members([{ externalId: 'gone', email: 'gone@members.example' }])
-    await erase(install.db, 'gone', null)
+    await erase(install.db, 'gone', null, TEST_SECRET)
     await askForLink(visitors, 'twins@members.example', 'en')
     await askForLink(visitors, 'gone@members.example', 'en')
     expect(await makeLinks(install.db, tokenOf)).toBe(2)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { erase, leave } from '@fairnotice/db'
+import { TEST_SECRET } from '@fairnotice/db/testing'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DAY, type Installation, openInstallation, refusalOf, sha256 } from '../installation.ts'
@@ -298,7 +299,7 @@ describe('a link from a message', () => {
     expect(JSON.stringify(shown)).not.toMatch(/quill|members\.example/i)
     for (const view of VIEWS.filter((name) => name !== 'linked_notice'))
       expect(await presenting(token, `select * from ${view}`)).toEqual([])
-    await erase(install.db, 'quill', null)
+    await erase(install.db, 'quill', null, TEST_SECRET)
     expect(await presenting(token, 'select * from linked_notice')).toEqual([])
   })
 })
@@ -313,7 +314,7 @@ describe('a member who goes', () => {
     await presenting(token, `select choose_topics(null, '{announced}')`, [], true)
     await presenting(token, `select change_address('other@members.example')`, [], true)
     const id = await memberId('dee')
-    await erase(install.db, 'dee', null)
+    await erase(install.db, 'dee', null, TEST_SECRET)
     expect(await presenting(token, 'select * from my_member')).toEqual([])
     for (const [table, where] of [
       ['visit', 'member_id = $1'],
