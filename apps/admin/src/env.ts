@@ -12,6 +12,8 @@ const settings = z.object({
   ADMIN_URL: z.url().default('http://127.0.0.1:3000'),
   PUBLIC_URL: z.url().default('http://127.0.0.1:3001'),
   FAIRNOTICE_SECRET: z.string().min(16),
+  /** Trusted proxies in front, each of which adds to X-Forwarded-For whom it was asked by. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })
 
 let read: z.infer<typeof settings> | null = null

@@ -10,10 +10,15 @@ export interface LinkMailSettings {
   secret: string
 }
 
-/** Carries sign-in links and invitations; a server that does not take them is an error for the person who asked. */
+/** Carries what the app writes to its own people; a server that does not take it is an error for the person who asked. */
 export function linkMailer(database: Database, { smtpUrl, mailFrom, secret }: LinkMailSettings) {
   const relay = openRelay({ url: smtpUrl, maxConnections: 2 })
-  return async (email: string, url: string, kind: 'sign-in' | 'invitation', minutes: number): Promise<void> => {
+  return async (
+    email: string,
+    url: string,
+    kind: 'sign-in' | 'invitation' | 'second-factor-reset',
+    minutes: number | null,
+  ): Promise<void> => {
     const house = await organisation(database)
     const domain = house?.domain ?? 'localhost'
     const name = house?.name ?? 'Fair Notice'

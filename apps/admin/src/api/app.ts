@@ -2,9 +2,12 @@ import { asRefusal } from '@fairnotice/db'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { matchedRoutes } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
-import { actorOf } from '../auth/actor.ts'
+import { callerOf } from '../auth/actor.ts'
 import type { ApiEnv, ApiSettings } from './context.ts'
+import type { Rule } from './permissions.ts'
+import { refusalOf, rulesFor } from './permit.ts'
 import { Problem, problem } from './problem.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { decisionRoutes } from './routes/decisions.ts'
@@ -20,13 +23,19 @@ import { noticeRoutes } from './routes/notices.ts'
 import { organisationRoutes } from './routes/organisation.ts'
 import { passwordRoutes } from './routes/password.ts'
 import { pastRoutes } from './routes/past.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { secondFactorRoutes } from './routes/second-factor.ts'
+import { sessionRoutes } from './routes/sessions.ts'
+import { tokenRoutes } from './routes/tokens.ts'
 import { versionRoutes } from './routes/versions.ts'
 import { wordRoutes } from './routes/word.ts'
 
 /** Bytes that one request may carry: a hundred thousand members as NDJSON fit. */
 const MAX_BODY = 64 * 1024 * 1024
+
+const BASE = '/api/v1'
 
 /**
  * The HTTP API (DESIGN §6). Screens use it too, so that there is one door: whoever may not do something by screen may
@@ -45,10 +54,17 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
         })),
       )
     },
-  }).basePath('/api/v1')
+  }).basePath(BASE)
+  const rules = new Map<string, Rule>()
 
   api.use(
     secureHeaders(),
+    async (c, next) => {
+      await next()
+      // No answer of the API is a page that may load anything; letters, which are one, say so themselves.
+      if (!c.res.headers.has('content-security-policy'))
+        c.res.headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    },
     bodyLimit({
       maxSize: MAX_BODY,
       onError: (c) =>
@@ -67,15 +83,23 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
   api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   api.use('*', async (c, next) => {
     if (c.req.path.endsWith('/openapi.json')) return next()
-    const found = await actorOf(c.req.raw, settings.database, settings.auth, new URL(settings.adminUrl).origin)
-    if ('refused' in found)
+    const caller = await callerOf(c.req.raw, settings.database, settings.auth, new URL(settings.adminUrl).origin)
+    if ('refused' in caller)
       throw new Problem(
-        found.refused,
-        found.refused === 'cross-site'
+        caller.refused,
+        caller.refused === 'cross-site'
           ? 'This request came from another site.'
           : 'Sign in, or send a valid token: Authorization: Bearer TOKEN.',
       )
-    c.set('actor', found.actor)
+    const call = matchedRoutes(c).findLast(({ method, path }) => rules.has(`${method} ${path}`))
+    // Opened by a password or a link, and nothing until the code follows.
+    if (caller.by === 'session' && caller.standing.awaitsCode && call?.path !== `${BASE}/me/step-up`)
+      throw new Problem('code-required', 'Now the code of your authenticator app (POST /me/step-up).')
+    const rule = call && rules.get(`${call.method} ${call.path}`)
+    const refusal = rule && refusalOf(rule, caller)
+    if (refusal) throw new Problem(refusal.code, refusal.text)
+    c.set('caller', caller)
+    c.set('actor', caller.actor)
     c.header('Cache-Control', 'no-store')
     return next()
   })
@@ -95,12 +119,18 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     memberRoutes,
     requestRoutes,
     organisationRoutes,
+    peopleRoutes,
+    tokenRoutes,
     lookRoutes,
     passwordRoutes,
+    sessionRoutes,
+    secondFactorRoutes,
     mirrorRoutes,
     deskRoutes,
   ])
     routes(api, settings)
+  const served = api.routes.filter(({ method, path }) => method !== 'ALL' && path !== `${BASE}/openapi.json`)
+  for (const [call, rule] of rulesFor(served, BASE)) rules.set(call, rule)
 
   api.notFound((c) =>
     problem(c, [

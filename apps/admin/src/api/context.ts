@@ -1,5 +1,6 @@
 import type { Database } from '@fairnotice/db'
 import type { Actor } from '@fairnotice/policy'
+import type { Caller } from '../auth/actor.ts'
 import type { Auth } from '../auth/auth.ts'
 
 /** What the routes are given; no route reads the environment. */
@@ -17,8 +18,10 @@ export interface ApiSettings {
   sendBounceTest(address: string, messageId: string): Promise<string | null>
   /** Carries an invitation's link to an address. */
   invite(email: string, url: string, minutes: number): Promise<void>
+  /** Tells a person that their authenticator app was taken off their sign-in. */
+  tellReset(email: string): Promise<void>
 }
 
 export interface ApiEnv {
-  Variables: { actor: Actor }
+  Variables: { actor: Actor; caller: Caller }
 }

@@ -37,6 +37,7 @@ function make(): Instance {
     mailFrom: settings.MAIL_FROM,
     sendBounceTest: bounceTester(rows, { smtpUrl, mailFrom: settings.MAIL_FROM }),
     invite: (email, url, minutes) => mail(email, url, 'invitation', minutes),
+    tellReset: (email) => mail(email, `${settings.ADMIN_URL}/settings/account`, 'second-factor-reset', null),
   })
   return { api, auth }
 }

@@ -5,7 +5,12 @@ import { HTTPException } from 'hono/http-exception'
 /** HTTP status of a blocker's code; what isn't here is 422: understood, and refused for the reasons given. */
 const STATUS: Record<string, number> = {
   'not-signed-in': 401,
+  'code-required': 401,
   'role-missing': 403,
+  'scope-missing': 403,
+  'session-only': 403,
+  'step-up-required': 403,
+  'second-factor-missing': 403,
   'four-eyes': 403,
   'cross-site': 403,
   'not-found': 404,
@@ -14,6 +19,7 @@ const STATUS: Record<string, number> = {
   'another-announced': 409,
   'changed-meanwhile': 412,
   'revision-missing': 428,
+  'too-often': 429,
 }
 
 /**

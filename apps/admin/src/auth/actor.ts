@@ -1,26 +1,37 @@
-import { actorOfToken, type Database } from '@fairnotice/db'
-import type { Actor, Role } from '@fairnotice/policy'
+import { actorOfToken, type Database, type Standing, standingOf } from '@fairnotice/db'
+import type { Actor } from '@fairnotice/policy'
 import type { Auth } from './auth.ts'
 
-export type ActorResult = { actor: Actor; by: 'token' | 'session' } | { refused: 'not-signed-in' | 'cross-site' }
+/** Who asks, and how they showed it. */
+export type Caller =
+  | { by: 'token'; actor: Actor; scopes: readonly string[] }
+  | { by: 'session'; actor: Actor; sessionId: string; standing: Standing }
+
+export type CallerResult = Caller | { refused: 'not-signed-in' | 'cross-site' }
 
 /**
  * Who asks: by API token, or by the session of the admin app. A session may change things only from the app's own
  * pages, so that no other site can act for someone.
  */
-export async function actorOf(request: Request, database: Database, auth: Auth, origin: string): Promise<ActorResult> {
+export async function callerOf(
+  request: Request,
+  database: Database,
+  auth: Auth,
+  origin: string,
+): Promise<CallerResult> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')
   if (bearer) {
-    const actor = await actorOfToken(database, bearer[1] as string)
-    return actor ? { actor, by: 'token' } : { refused: 'not-signed-in' }
+    const found = await actorOfToken(database, bearer[1] as string)
+    return found ? { by: 'token', ...found } : { refused: 'not-signed-in' }
   }
   const session = await auth.api.getSession({ headers: request.headers })
   if (!session) return { refused: 'not-signed-in' }
   const safe = request.method === 'GET' || request.method === 'HEAD'
   if (!safe && !fromOurOwnPages(request, origin)) return { refused: 'cross-site' }
-  const user = await database.user.findUnique({ where: { id: session.user.id } })
-  if (!user || user.leftAt) return { refused: 'not-signed-in' }
-  return { actor: { userId: user.id, roles: user.roles as Role[] }, by: 'session' }
+  const standing = await standingOf(database, session.session.id)
+  if (!standing) return { refused: 'not-signed-in' }
+  const { userId, roles } = standing
+  return { by: 'session', actor: { userId, roles }, sessionId: session.session.id, standing }
 }
 
 /**

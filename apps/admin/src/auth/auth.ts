@@ -1,7 +1,11 @@
-import { type Database, storedSignInToken } from '@fairnotice/db'
+import { countTry, type Database, forgetTries, storedSignInToken } from '@fairnotice/db'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
+import { CLIENT_ADDRESS } from './door.ts'
+import { MIN_PASSWORD } from './strength.ts'
+import { LINK_LIMITS, linkTries, PASSWORD_LIMIT, passwordTries } from './tries.ts'
 
 export interface AuthSettings {
   secret: string
@@ -13,9 +17,16 @@ export interface AuthSettings {
 /** Minutes that a sign-in link is good for. */
 export const LINK_MINUTES = 15
 
+/** Cookies of this app begin with it. */
+export const COOKIE_PREFIX = 'fairnotice'
+
+/** The ways in. What comes with a session that is there already asks for no code again. */
+const WAYS_IN = ['/sign-in/email', '/magic-link/verify']
+
 /**
  * Sign-in by e-mail and password, or by a link to the registered address. Nobody signs up by themselves:
- * administrators invite (`POST /users`, `fairnotice user add`).
+ * administrators invite (`POST /users`, `fairnotice user add`). Whoever has an authenticator app gets a session that is
+ * good for nothing until its code follows (`POST /me/step-up`), whichever way they came.
  */
 export function createAuth(database: Database, { secret, url, sendLink }: AuthSettings) {
   return betterAuth({
@@ -24,11 +35,69 @@ export function createAuth(database: Database, { secret, url, sendLink }: AuthSe
     basePath: '/api/auth',
     trustedOrigins: [new URL(url).origin],
     database: prismaAdapter(database, { provider: 'postgresql' }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
-    session: { expiresIn: 12 * 3600, updateAge: 3600 },
-    rateLimit: { enabled: true, window: 60, max: 60, customRules: { '/sign-in/*': { window: 60, max: 10 } } },
-    advanced: { cookiePrefix: 'fairnotice', database: { generateId: () => crypto.randomUUID() } },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: MIN_PASSWORD },
+    session: {
+      expiresIn: 12 * 3600,
+      updateAge: 3600,
+      additionalFields: { awaitsCode: { type: 'boolean', required: false, defaultValue: false, input: false } },
+    },
+    // By address and by person (below), since an address can be another each time; counted for all processes together.
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 60,
+      customRules: { '/sign-in/*': { window: 60, max: 10 }, '/magic-link/verify': { window: 60, max: 30 } },
+      customStorage: {
+        consume: async (key, limit) => {
+          const wait = await countTry(database, `address ${key}`, limit)
+          return { allowed: wait === null, retryAfter: wait }
+        },
+      },
+    },
+    advanced: {
+      cookiePrefix: COOKIE_PREFIX,
+      database: { generateId: () => crypto.randomUUID() },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+    },
     telemetry: { enabled: false },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => {
+            const user = await database.user.findUnique({
+              where: { id: session.userId },
+              include: { secondFactor: true },
+            })
+            if (!user || user.leftAt) return false
+            const comesIn = context === null || WAYS_IN.includes(context.path)
+            return { data: { ...session, awaitsCode: comesIn && user.secondFactor?.confirmedAt != null } }
+          },
+        },
+      },
+    },
+    hooks: {
+      before: createAuthMiddleware(async (context) => {
+        const email = String(context.body?.email ?? '').toLowerCase()
+        const limits =
+          context.path === '/sign-in/email'
+            ? [{ key: passwordTries(email), limit: PASSWORD_LIMIT }]
+            : context.path === '/sign-in/magic-link'
+              ? LINK_LIMITS.map((limit) => ({ key: linkTries(email, limit), limit }))
+              : []
+        for (const { key, limit } of limits)
+          if ((await countTry(database, key, limit)) !== null)
+            throw new APIError('TOO_MANY_REQUESTS', { message: 'Too many tries. Wait a while.' })
+      }),
+      after: createAuthMiddleware(async (context) => {
+        const made = context.context.newSession
+        if (!made || !WAYS_IN.includes(context.path)) return
+        if (context.path === '/sign-in/email') await forgetTries(database, passwordTries(made.user.email))
+        // The browser forgets the session that it had before; it must not live on without anyone who can end it.
+        const cookie = context.context.authCookies.sessionToken.name
+        const before = await context.getSignedCookie(cookie, context.context.secret)
+        if (before && before !== made.session.token) await database.session.deleteMany({ where: { token: before } })
+      }),
+    },
     plugins: [
       magicLink({
         expiresIn: LINK_MINUTES * 60,

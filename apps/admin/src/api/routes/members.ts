@@ -11,7 +11,7 @@ import {
   organisation,
   upsertMembers,
 } from '@fairnotice/db'
-import type { Actor, Blocker } from '@fairnotice/policy'
+import type { Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { readableNotices } from '../../ladder/texts.ts'
 import { readMembers } from '../../members/read.ts'
@@ -34,7 +34,15 @@ const Query = z.object({
   query: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })
-const Imported = z.object({ added: z.number(), changed: z.number(), left: z.number(), noticesPlanned: z.number() })
+const Imported = z.object({
+  added: z.number(),
+  changed: z.number(),
+  left: z.number(),
+  noticesPlanned: z.number(),
+  erased: z.array(z.string()).openapi({
+    description: 'Ids that were erased here, and are not taken again without a `registeredAt` after that.',
+  }),
+})
 const One = z.object({ externalId: z.string() })
 /** Present with any value but `false`, also with none: `?pending`. */
 const Pending = z.object({ pending: z.string().optional() })
@@ -56,13 +64,7 @@ const Told = z.array(
 )
 const NO_MEMBER: Blocker = { code: 'not-found', text: 'There is no such member.' }
 
-/** Who may change members: the organisation's own system acts by an administrator's or a publisher's token. */
-const mayWrite = (actor: Actor): Blocker[] =>
-  actor.roles.some((role) => role === 'administrator' || role === 'publisher')
-    ? []
-    : [{ code: 'role-missing', text: 'Only an administrator or a publisher may change members.' }]
-
-export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, mailFrom }: ApiSettings): void {
+export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, mailFrom, secret }: ApiSettings): void {
   api.openapi(
     route(
       {
@@ -86,8 +88,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
       const actor = c.get('actor')
       const known = (await audiences(database)).map(({ slug }) => slug)
       const { members, bad } = readMembers(await c.req.text(), known)
-      const found = [...mayWrite(actor), ...bad]
-      if (found.length > 0) return problem(c, found)
+      if (bad.length > 0) return problem(c, bad)
       const language = (await organisation(database))?.language ?? 'en'
       const records = members.map(({ registeredAt, toldAtRegistration, language: own, ...member }) => ({
         ...member,
@@ -102,6 +103,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
           snapshot: c.req.valid('query').snapshot === 'true',
           actorId: actor.userId,
           language,
+          secret,
         }),
         200,
       )
@@ -140,8 +142,6 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
       z.object({ left: z.boolean() }),
     ),
     async (c) => {
-      const found = mayWrite(c.get('actor'))
-      if (found.length > 0) return problem(c, found)
       const left = await leave(database, c.req.valid('param').externalId, c.get('actor').userId)
       return left ? c.json({ left }, 200) : problem(c, [NO_MEMBER])
     },
@@ -158,9 +158,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
       z.object({ erased: z.boolean() }),
     ),
     async (c) => {
-      const found = mayWrite(c.get('actor'))
-      if (found.length > 0) return problem(c, found)
-      const erased = await erase(database, c.req.valid('param').externalId, c.get('actor').userId)
+      const erased = await erase(database, c.req.valid('param').externalId, c.get('actor').userId, secret)
       return erased ? c.json({ erased }, 200) : problem(c, [NO_MEMBER])
     },
   )

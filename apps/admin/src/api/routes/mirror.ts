@@ -11,7 +11,7 @@ import {
   saveMirror,
   shownMirror,
 } from '@fairnotice/db'
-import type { Actor, Blocker } from '@fairnotice/policy'
+import type { Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { accessBlockers, checkMirror, readMirror, storedMirror } from '../../mirror/check.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
@@ -25,11 +25,6 @@ const UNREADABLE: Blocker = {
   code: 'credentials-unreadable',
   text: 'The stored credentials cannot be opened: the installation’s secret is another than when they were entered. Enter them again.',
 }
-
-const adminOnly = (actor: Actor): Blocker[] =>
-  actor.roles.includes('administrator')
-    ? []
-    : [{ code: 'role-missing', text: 'Only an administrator may set up the mirror.' }]
 
 export function mirrorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: ApiSettings): void {
   api.openapi(
@@ -48,8 +43,6 @@ export function mirrorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: Api
       Saved,
     ),
     async (c) => {
-      const refused = adminOnly(c.get('actor'))
-      if (refused.length > 0) return problem(c, refused) as never
       const { mirror, found } = readMirror(c.req.valid('json'), await storedMirror(database, secret))
       if (mirror === null) return problem(c, found) as never
       const access = mirror.enabled ? await checkMirror(mirror) : null
@@ -63,8 +56,6 @@ export function mirrorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: Api
   api.openapi(
     route({ method: 'post', path: '/mirror/check', summary: 'Whether the stored credentials suffice' }, MirrorAccess),
     async (c) => {
-      const refused = adminOnly(c.get('actor'))
-      if (refused.length > 0) return problem(c, refused) as never
       if ((await shownMirror(database)) === null) return problem(c, [NO_MIRROR]) as never
       const mirror = await storedMirror(database, secret)
       if (mirror === null) return problem(c, [UNREADABLE]) as never
@@ -75,8 +66,6 @@ export function mirrorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: Api
   api.openapi(
     route({ method: 'post', path: '/mirror/run', summary: 'Mirror, and compare with GitHub, now' }, Mirror),
     async (c) => {
-      const refused = adminOnly(c.get('actor'))
-      if (refused.length > 0) return problem(c, refused) as never
       if (!(await inTransaction(database, askForMirror)))
         return problem(c, [{ ...NO_MIRROR, text: 'There is no mirror, or it is switched off.' }]) as never
       return c.json((await mirrorAnswer(database)) as never, 200)
@@ -89,8 +78,6 @@ export function mirrorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: Api
       Mirror,
     ),
     async (c) => {
-      const refused = adminOnly(c.get('actor'))
-      if (refused.length > 0) return problem(c, refused) as never
       if (!(await acceptHistory(database, c.get('actor').userId)))
         return problem(c, [
           { code: 'wrong-state', text: 'The mirror has not found a rewritten history: there is nothing to accept.' },
@@ -105,8 +92,6 @@ export function mirrorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: Api
       z.object({ removed: z.boolean() }),
     ),
     async (c) => {
-      const refused = adminOnly(c.get('actor'))
-      if (refused.length > 0) return problem(c, refused) as never
       const removed = await inTransaction(database, (rows) => removeMirror(rows, c.get('actor').userId))
       return removed ? c.json({ removed }, 200) : (problem(c, [NO_MIRROR]) as never)
     },

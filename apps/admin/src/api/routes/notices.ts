@@ -129,9 +129,6 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       }),
     ),
     async (c) => {
-      const actor = c.get('actor')
-      if (!actor.roles.some((role) => role === 'publisher' || role === 'administrator'))
-        return problem(c, [{ code: 'role-missing', text: 'Only a publisher or an administrator may report receipts.' }])
       const bounce = c.req.header('content-type')?.startsWith('message/rfc822')
         ? await fromReport(new Uint8Array(await c.req.arrayBuffer()))
         : Bounce.parse(await c.req.json())

@@ -1,30 +1,31 @@
 import {
-  addUser,
   audiences,
-  createSignInToken,
-  createToken,
   health,
   now,
   organisation,
   pauseSending,
   record,
-  revokeToken,
   saveAudience,
   saveOrganisation,
-  setRoles,
-  tokensOf,
-  users,
 } from '@fairnotice/db'
-import { type Actor, type Blocker, ROLES, type Role } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Caller } from '../../auth/actor.ts'
+import { hasPassword } from '../../auth/password.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, route } from '../route.ts'
 import { Audience, Health, Organisation, User } from '../schemas.ts'
+import { userAnswer } from './people.ts'
 
+const MySignIn = z.object({
+  secondFactor: z.boolean(),
+  secondFactorRequired: z.boolean(),
+  freshUntil: z.string().openapi({ description: 'Until when approving and the like ask nothing more.' }),
+})
 const Me = z.object({
   user: User,
   hasPassword: z.boolean(),
+  signIn: MySignIn.nullable().openapi({ description: 'Null by token.' }),
   organisation: Organisation.extend({
     example: z.boolean(),
     sendingPausedAt: z.string().nullable(),
@@ -34,21 +35,12 @@ const Me = z.object({
   mailConfigured: z.boolean(),
   publicUrl: z.string(),
 })
-const Roles = z.object({ roles: z.array(z.enum(ROLES)) })
-const NewUser = Roles.extend({ email: z.email().max(320), name: z.string().trim().min(1).max(200).optional() })
-const Token = z.object({
-  id: z.string(),
-  name: z.string(),
-  createdAt: z.string(),
-  lastUsedAt: z.string().nullable(),
-  revokedAt: z.string().nullable(),
+const SignIn = z.object({
+  secondFactorRequired: z.boolean().openapi({ description: 'Everyone must use an authenticator app.' }),
+  stepUpMinutes: z.number().int().min(1).max(60).openapi({
+    description: 'How long after a sign-in approving, announcing and waiving ask nothing more.',
+  }),
 })
-
-/** Hours that an invitation is good for. */
-const INVITATION_HOURS = 72
-
-const adminOnly = (actor: Actor, what: string): Blocker[] =>
-  actor.roles.includes('administrator') ? [] : [{ code: 'role-missing', text: `Only an administrator may ${what}.` }]
 
 export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): void {
   const { database } = settings
@@ -58,7 +50,8 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     return c.json(
       {
         user: userAnswer(user),
-        hasPassword: (await database.account.count({ where: { userId: user.id, password: { not: null } } })) > 0,
+        hasPassword: await hasPassword(settings.auth, user.id),
+        signIn: signInAnswer(c.get('caller')),
         organisation: organisationAnswer(await organisation(database)),
         audiences: await audiences(database),
         mailConfigured: settings.mailConfigured,
@@ -84,13 +77,45 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
       Organisation,
     ),
     async (c) => {
-      const found = adminOnly(c.get('actor'), 'change the organisation')
-      if (found.length > 0) return problem(c, found)
       const saved = await saveOrganisation(database, c.req.valid('json'))
       await record(database, { what: 'organisation-changed', actorId: c.get('actor').userId })
       return c.json(organisationAnswer(saved) as never, 200)
     },
   )
+
+  api.openapi(
+    route({ method: 'get', path: '/organisation/sign-in', summary: 'What sign-in asks of everyone' }, SignIn),
+    async (c) => c.json(await signInSettings(), 200),
+  )
+
+  api.openapi(
+    route(
+      {
+        method: 'patch',
+        path: '/organisation/sign-in',
+        summary: 'Change what sign-in asks of everyone',
+        request: { body: json(SignIn.partial()) },
+      },
+      SignIn,
+    ),
+    async (c) => {
+      const { secondFactorRequired, stepUpMinutes } = c.req.valid('json')
+      if (!(await organisation(database)))
+        return problem(c, [{ code: 'organisation-missing', text: 'Set the organisation up first.' }])
+      const change = {
+        ...(secondFactorRequired === undefined ? {} : { secondFactorRequired }),
+        ...(stepUpMinutes === undefined ? {} : { stepUpMinutes }),
+      }
+      await database.organisation.update({ where: { id: 1 }, data: change })
+      await record(database, { what: 'sign-in-changed', actorId: c.get('actor').userId, detail: change })
+      return c.json(await signInSettings(), 200)
+    },
+  )
+
+  const signInSettings = async () => {
+    const house = await organisation(database)
+    return { secondFactorRequired: house?.secondFactorRequired ?? false, stepUpMinutes: house?.stepUpMinutes ?? 10 }
+  }
 
   api.openapi(route({ method: 'get', path: '/audiences', summary: 'Audiences' }, z.array(Audience)), async (c) =>
     c.json((await audiences(database)) as never, 200),
@@ -107,15 +132,15 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
       Audience,
     ),
     async (c) => {
-      const found = adminOnly(c.get('actor'), 'change audiences')
       const audience = Audience.safeParse({ slug: c.req.valid('param').slug, ...c.req.valid('json') })
       if (!audience.success)
-        found.push({
-          code: 'slug-invalid',
-          field: 'slug',
-          text: 'The short name is made of small letters, digits and hyphens.',
-        })
-      if (!audience.success || found.length > 0) return problem(c, found)
+        return problem(c, [
+          {
+            code: 'slug-invalid',
+            field: 'slug',
+            text: 'The short name is made of small letters, digits and hyphens.',
+          },
+        ])
       await saveAudience(database, audience.data)
       await record(database, {
         what: 'audience-changed',
@@ -123,110 +148,6 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
         detail: { slug: audience.data.slug },
       })
       return c.json(audience.data as never, 200)
-    },
-  )
-
-  api.openapi(route({ method: 'get', path: '/users', summary: 'The legal team' }, z.array(User)), async (c) =>
-    c.json((await users(database)).map(userAnswer) as never, 200),
-  )
-
-  api.openapi(
-    route(
-      { method: 'post', path: '/users', summary: 'Invite a person', request: { body: json(NewUser) } },
-      z.object({ user: User, link: z.string() }),
-      201,
-    ),
-    async (c) => {
-      const found = adminOnly(c.get('actor'), 'invite people')
-      if (found.length > 0) return problem(c, found)
-      const { email, name, roles } = c.req.valid('json')
-      const user = await addUser(database, { email, roles, ...(name ? { name } : {}) })
-      const token = await createSignInToken(database, user.email, INVITATION_HOURS * 60)
-      const link = `${settings.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`
-      await record(database, {
-        what: 'user-invited',
-        actorId: c.get('actor').userId,
-        detail: { email: user.email, roles },
-      })
-      // The link is shown as well: an invitation must not depend on mail that is not set up yet.
-      await settings.invite(user.email, link, INVITATION_HOURS * 60).catch((error) => console.error(error))
-      return c.json({ user: userAnswer(user), link } as never, 201)
-    },
-  )
-
-  api.openapi(
-    route(
-      {
-        method: 'patch',
-        path: '/users/{id}',
-        summary: 'Set a person’s roles',
-        request: { params: z.object({ id: z.string() }), body: json(Roles) },
-      },
-      User,
-    ),
-    async (c) => {
-      const { id } = c.req.valid('param')
-      const { roles } = c.req.valid('json')
-      const found = adminOnly(c.get('actor'), 'change roles')
-      const administrators = (await users(database)).filter(
-        (user) => !user.leftAt && user.roles.includes('administrator') && user.id !== id,
-      )
-      if (!roles.includes('administrator') && administrators.length === 0)
-        found.push({
-          code: 'last-administrator',
-          field: 'roles',
-          text: 'Someone must be administrator: give the role to another person first.',
-        })
-      if (found.length > 0) return problem(c, found)
-      const user = await setRoles(database, id, roles)
-      await record(database, {
-        what: 'roles-changed',
-        actorId: c.get('actor').userId,
-        detail: { email: user.email, roles },
-      })
-      return c.json(userAnswer(user) as never, 200)
-    },
-  )
-
-  api.openapi(route({ method: 'get', path: '/tokens', summary: 'Your API tokens' }, z.array(Token)), async (c) =>
-    c.json(
-      (await tokensOf(database, c.get('actor').userId)).map((token) => ({
-        ...token,
-        createdAt: token.createdAt.toISOString(),
-        lastUsedAt: token.lastUsedAt?.toISOString() ?? null,
-        revokedAt: token.revokedAt?.toISOString() ?? null,
-      })),
-      200,
-    ),
-  )
-
-  api.openapi(
-    route(
-      {
-        method: 'post',
-        path: '/tokens',
-        summary: 'Make an API token; it is shown once',
-        request: { body: json(z.object({ name: z.string().trim().min(1).max(100) })) },
-      },
-      z.object({ id: z.string(), token: z.string() }),
-      201,
-    ),
-    async (c) => c.json(await createToken(database, c.get('actor').userId, c.req.valid('json').name), 201),
-  )
-
-  api.openapi(
-    route(
-      {
-        method: 'delete',
-        path: '/tokens/{id}',
-        summary: 'Revoke one of your API tokens',
-        request: { params: z.object({ id: z.uuid() }) },
-      },
-      z.object({ revoked: z.boolean() }),
-    ),
-    async (c) => {
-      const revoked = await revokeToken(database, c.get('actor').userId, c.req.valid('param').id)
-      return revoked ? c.json({ revoked }, 200) : problem(c, [{ code: 'not-found', text: 'You have no such token.' }])
     },
   )
 
@@ -240,11 +161,11 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
         z.object({ sendingPausedAt: z.string().nullable() }),
       ),
       async (c) => {
-        const actor = c.get('actor')
-        if (!actor.roles.includes('publisher'))
-          return problem(c, [{ code: 'role-missing', text: `Only a publisher may ${verb} sending.` }])
         const saved = await pauseSending(database, at ? await now(database) : null)
-        await record(database, { what: at ? 'sending-paused' : 'sending-resumed', actorId: actor.userId })
+        await record(database, {
+          what: at ? 'sending-paused' : 'sending-resumed',
+          actorId: c.get('actor').userId,
+        })
         return c.json({ sendingPausedAt: saved.sendingPausedAt?.toISOString() ?? null }, 200)
       },
     )
@@ -261,13 +182,14 @@ export const healthAnswer = (row: Awaited<ReturnType<typeof health>>[number]) =>
   checkedAt: row.checkedAt.toISOString(),
 })
 
-const userAnswer = (user: Awaited<ReturnType<typeof users>>[number]) => ({
-  id: user.id,
-  name: user.name,
-  email: user.email,
-  roles: user.roles as Role[],
-  left: user.leftAt !== null,
-})
+const signInAnswer = (caller: Caller): z.infer<typeof MySignIn> | null =>
+  caller.by === 'token'
+    ? null
+    : {
+        secondFactor: caller.standing.hasSecondFactor,
+        secondFactorRequired: caller.standing.secondFactorRequired,
+        freshUntil: caller.standing.freshUntil.toISOString(),
+      }
 
 const organisationAnswer = (house: Awaited<ReturnType<typeof organisation>>) =>
   house && {

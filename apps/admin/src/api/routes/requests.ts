@@ -39,7 +39,7 @@ const Answer = z.object({
 })
 
 /** What members ask of the organisation: for the desk, and for its own system. */
-export function requestRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings): void {
+export function requestRoutes(api: OpenAPIHono<ApiEnv>, { database, secret }: ApiSettings): void {
   api.openapi(
     route(
       {
@@ -84,7 +84,7 @@ export function requestRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const made = await answerRequest(
         database,
         { actor, id: c.req.valid('param').id, outcome, text: answer },
-        (externalId) => erase(database, externalId, actor.userId),
+        (externalId) => erase(database, externalId, actor.userId, secret),
       )
       return made.ok ? c.json(made.value, 200) : problem(c, made.blockers)
     },

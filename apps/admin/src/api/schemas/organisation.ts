@@ -3,7 +3,15 @@ import { z } from '@hono/zod-openapi'
 import { date, language } from './parts.ts'
 
 export const User = z
-  .object({ id: z.string(), name: z.string(), email: z.string(), roles: z.array(z.enum(ROLES)), left: z.boolean() })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    roles: z.array(z.enum(ROLES)),
+    left: z.boolean(),
+    secondFactor: z.boolean().optional().openapi({ description: 'Has an authenticator app; administrators see it.' }),
+    sessions: z.number().optional().openapi({ description: 'Where they are signed in; administrators see it.' }),
+  })
   .openapi('User')
 
 export const Organisation = z
