@@ -59,3 +59,13 @@ export async function endSession(rows: Rows, userId: string, id: string): Promis
 export async function endSessions(rows: Rows, userId: string, but?: string): Promise<number> {
   return (await rows.session.deleteMany({ where: { userId, ...(but ? { id: { not: but } } : {}) } })).count
 }
+
+/** In how many places each person is signed in. */
+export async function sessionCounts(rows: Rows): Promise<Map<string, number>> {
+  const found = await rows.session.groupBy({
+    by: ['userId'],
+    where: { awaitsCode: false, expiresAt: { gt: new Date() } },
+    _count: true,
+  })
+  return new Map(found.map(({ userId, _count }) => [userId, _count]))
+}
