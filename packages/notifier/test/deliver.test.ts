@@ -12,6 +12,8 @@ import {
   messageIdFor,
   nextAttemptAt,
   openRelay,
+  type PutOff,
+  type Slot,
 } from '../src/index.ts'
 import { content, recipient } from './example.ts'
 import { type Act, type Stage, scriptedServer } from './server.ts'
@@ -71,6 +73,7 @@ describe('a batch', { timeout: 60_000 }, () => {
       later: 0,
       refused: 0,
       released: 0,
+      waiting: 0,
       stopped: null,
     })
     expect(new Set(server.taken.map(({ to }) => to)).size).toBe(200)
@@ -160,6 +163,60 @@ describe('a batch', { timeout: 60_000 }, () => {
     })
     await expect(deliverBatch(notices(40), relay, into, { concurrency: 2 })).rejects.toThrow('the database is gone')
     expect(into.released.flatMap(({ ids }) => ids)).toHaveLength(38)
+  })
+
+  it('leaves in slots, one after the other, and puts off whose turn has not come', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const putOff: PutOff[] = []
+    const tomorrow = new Date('2026-11-21T00:00:00Z')
+    const into = {
+      ...ports(),
+      slots: async (ids: string[]): Promise<Map<string, Slot>> =>
+        new Map(
+          ids.map((id, at) => [
+            id,
+            at < 5 ? { at: new Date(NOW.getTime() - at) } : { waits: 'ceiling', until: tomorrow },
+          ]),
+        ),
+      putOff: async (waiting: readonly PutOff[]) => void putOff.push(...waiting),
+    }
+    const result = await deliverBatch(notices(8), relay, into, { concurrency: 1 })
+    expect(result).toMatchObject({ accepted: 5, waiting: 3, released: 0, stopped: null })
+    expect(server.taken.map(({ to }) => to)).toEqual([4, 3, 2, 1, 0].map((at) => `m${at}@post.example`))
+    expect(putOff).toEqual([5, 6, 7].map((at) => ({ id: `n${at}`, waits: 'ceiling', until: tomorrow })))
+    expect(into.released).toEqual([])
+  })
+
+  it('asks for another slot for what slept through its own', async () => {
+    const { relay } = await relayTo(() => null)
+    const asked: string[][] = []
+    const into = {
+      ...ports(),
+      // The machine stood still for a minute after the first answer.
+      slots: async (ids: string[]): Promise<Map<string, Slot>> => {
+        asked.push(ids)
+        const at = asked.length === 1 ? new Date(NOW.getTime() - 60_000) : NOW
+        return new Map(ids.map((id) => [id, id === 'n1' && asked.length > 1 ? { waits: 'rate', until: NOW } : { at }]))
+      },
+      putOff: async () => {},
+    }
+    const result = await deliverBatch(notices(3), relay, into, { concurrency: 1 })
+    expect(asked).toEqual([['n0', 'n1', 'n2'], ['n0'], ['n1'], ['n2']])
+    expect(result).toMatchObject({ accepted: 2, waiting: 1 })
+  })
+
+  it('waits for no slot after a stop', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const stop = new AbortController()
+    const inAnHour = new Date(NOW.getTime() + 3_600_000)
+    const into = {
+      ...ports(() => stop.abort()),
+      slots: async (ids: string[]): Promise<Map<string, Slot>> =>
+        new Map(ids.map((id, at) => [id, { at: at === 0 ? NOW : inAnHour }])),
+    }
+    const result = await deliverBatch(notices(4), relay, into, { concurrency: 2, signal: stop.signal })
+    expect(result).toMatchObject({ accepted: 1, released: 3, stopped: 'stopped' })
+    expect(server.taken).toHaveLength(1)
   })
 
   it('records or releases every notice exactly once, whatever the server does', () =>

@@ -1,8 +1,10 @@
 import type { Filled } from '../compose/content.ts'
 import { AddressError } from '../compose/mime/headers.ts'
+import type { Slot } from '../limits/slots.ts'
 import type { DeliveryOutcome, Relay } from '../smtp/index.ts'
 import { breaker } from './breaker.ts'
 import { nextAttemptAt } from './retry.ts'
+import { inLine, itsTurn, type PutOff } from './turn.ts'
 
 /** A notice that the caller has claimed in the database: nobody else may send it until it is recorded or released. */
 export interface ClaimedNotice {
@@ -37,6 +39,10 @@ export interface DeliverPorts {
   record(delivery: Delivery): Promise<void>
   /** Gives notices back that were claimed and for which no session stood. Not an attempt. */
   release(ids: string[], reason: string): Promise<void>
+  /** Where limits hold: when each of these may leave. Asked again for one that missed its slot. */
+  slots?(ids: string[]): Promise<ReadonlyMap<string, Slot>>
+  /** Gives notices back whose turn has not come. Not an attempt, and no fault. */
+  putOff?(waiting: readonly PutOff[]): Promise<void>
   now(): Date
   random(): number
 }
@@ -54,16 +60,18 @@ export interface BatchResult {
   later: number
   refused: number
   released: number
+  /** Put off, since limits let no more leave now. */
+  waiting: number
   /** Why the batch stopped before its end; null when it did not. */
   stopped: string | null
 }
 
 /**
- * Delivers claimed notices: fill, send, record, one by one, several at once. When the relay is down or the signal
- * fires, the rest is released, and so is what found the relay down: that says nothing about the notice. Each is recorded
- * or released exactly once.
+ * Delivers claimed notices: fill, send, record, one by one, several at once, each in its slot. When the relay is down or
+ * the signal fires, the rest is released, and so is what found the relay down: that says nothing about the notice. Each
+ * is recorded, released or put off exactly once.
  *
- * @throws what `record` or `release` throws, after the messages under way were recorded: the database is gone
+ * @throws what a port throws, after the messages under way were recorded: the database is gone
  */
 export async function deliverBatch(
   batch: readonly ClaimedNotice[],
@@ -71,23 +79,28 @@ export async function deliverBatch(
   ports: DeliverPorts,
   { concurrency = 20, signal }: DeliverOptions = {},
 ): Promise<BatchResult> {
-  const result: BatchResult = { accepted: 0, later: 0, refused: 0, released: 0, stopped: null }
+  const result: BatchResult = { accepted: 0, later: 0, refused: 0, released: 0, waiting: 0, stopped: null }
   const fuse = breaker()
   const untried: string[] = []
-  let next = 0
+  const waiting: PutOff[] = []
   let broken: { cause: unknown } | null = null
   const stopped = () => fuse.open ?? (signal?.aborted ? 'stopped' : null) ?? (broken === null ? null : 'not recorded')
+  const line = await inLine(batch, ports, waiting)
 
   async function lane(): Promise<void> {
-    while (next < batch.length && stopped() === null) {
-      const notice = batch[next++] as ClaimedNotice
+    for (let turn = line.shift(); turn !== undefined; turn = line.shift()) {
       try {
-        const delivery = await attempt(notice, relay, ports)
-        fuse.note(delivery.outcome)
-        if (delivery.outcome.result === 'later' && delivery.outcome.relayDown) untried.push(notice.id)
+        const now = stopped() === null ? await itsTurn(turn, ports, stopped, signal) : 'stopped'
+        if (now === 'stopped') untried.push(turn.notice.id)
+        else if (now !== 'go') waiting.push(now)
         else {
-          await ports.record(delivery)
-          result[delivery.outcome.result]++
+          const delivery = await attempt(turn.notice, relay, ports)
+          fuse.note(delivery.outcome)
+          if (delivery.outcome.result === 'later' && delivery.outcome.relayDown) untried.push(turn.notice.id)
+          else {
+            await ports.record(delivery)
+            result[delivery.outcome.result]++
+          }
         }
       } catch (cause) {
         broken ??= { cause }
@@ -96,11 +109,14 @@ export async function deliverBatch(
   }
 
   await Promise.all(Array.from({ length: Math.min(concurrency, batch.length) }, lane))
-  untried.push(...batch.slice(next).map(({ id }) => id))
   result.stopped = untried.length === 0 ? fuse.open : stopped()
   if (untried.length > 0) {
     await ports.release(untried, result.stopped ?? 'stopped')
     result.released = untried.length
+  }
+  if (waiting.length > 0) {
+    await ports.putOff?.(waiting)
+    result.waiting = waiting.length
   }
   if (broken !== null) throw (broken as { cause: unknown }).cause
   return result
@@ -112,7 +128,7 @@ async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts)
   let outcome: DeliveryOutcome
   try {
     filled = notice.fill()
-    outcome = await relay.send(filled.raw, filled.envelope)
+    outcome = await relay.send(filled.raw, filled.envelope, filled.sha256)
   } catch (fault) {
     // An address that no server could be asked about: refused without asking, so the member gets on the ladder.
     if (!(fault instanceof AddressError)) throw fault

@@ -7,3 +7,4 @@ export {
   deliverBatch,
 } from './deliver.ts'
 export { GIVE_UP_AFTER_MS, nextAttemptAt } from './retry.ts'
+export type { PutOff } from './turn.ts'

@@ -10,10 +10,22 @@ import { type RelaySettings, readRelayUrl } from './settings.ts'
 export interface Relay {
   /** Host and port, for records and screens; never the password. */
   readonly server: string
-  /** Hands one message over. Never rejects for what a server or a network does: that is the outcome. */
-  send(raw: Buffer, envelope: Envelope): Promise<DeliveryOutcome>
+  /**
+   * Hands one message over. Never rejects for what a server or a network does: that is the outcome.
+   *
+   * @param sha256 of `raw`, hex, where it is known: a large message is not hashed twice
+   */
+  send(raw: Buffer, envelope: Envelope, sha256?: string): Promise<DeliveryOutcome>
   /** Ends idle sessions now and the others after their message. */
   close(): Promise<void>
+}
+
+/** A message as it goes out, with the signature that it begins with. */
+interface Letter {
+  raw: Buffer
+  envelope: Envelope
+  signature: string
+  sha256: string | undefined
 }
 
 /** Idle sessions are ended after this; servers cut them off soon after. */
@@ -48,29 +60,43 @@ export function openRelay(settings: RelaySettings): Relay {
     idleTimer = setTimeout(endIdle, IDLE_MS).unref()
   }
 
-  async function attempt(raw: Buffer, envelope: Envelope, signature: string): Promise<DeliveryOutcome> {
+  async function attempt(letter: Letter): Promise<DeliveryOutcome> {
+    const { raw, envelope, signature } = letter
     const reused = idle.pop()
-    if (reused !== undefined && !reused.usable) return attempt(raw, envelope, signature)
+    if (reused !== undefined && !reused.usable) return attempt(letter)
     const session = reused ?? (await openSession(address, settings))
     if ('fault' in session) return classifyFault(session.fault, false, false)
     const result = await session.send(raw, envelope)
     giveBack(session)
     if (!('fault' in result)) {
-      return { result: 'accepted', code: result.code, response: result.text, server, sha256: hash(raw), signature }
+      return {
+        result: 'accepted',
+        code: result.code,
+        response: result.text,
+        server,
+        sha256: letter.sha256 ?? hash(raw),
+        signature,
+      }
     }
     // A session that died while idle says nothing about this message: none of it had gone out.
     const { fault, begun } = result
     const stale = reused !== undefined && !begun && (fault.responseCode ?? 421) === 421 && !session.usable
-    return stale ? attempt(raw, envelope, signature) : classifyFault(fault, true, begun)
+    return stale ? attempt(letter) : classifyFault(fault, true, begun)
   }
 
   return {
     server,
-    async send(raw, envelope) {
-      const signed = sign === null ? raw : sign(raw)
+    async send(raw, envelope, sha256) {
+      const signature = sign === null ? '' : await sign(raw)
+      const letter: Letter = {
+        raw: signature === '' ? raw : Buffer.concat([Buffer.from(signature), raw]),
+        envelope,
+        signature,
+        sha256: signature === '' ? sha256 : undefined,
+      }
       await places.take()
       try {
-        return await attempt(signed, envelope, signed.toString('latin1', 0, signed.length - raw.length))
+        return await attempt(letter)
       } finally {
         places.leave()
       }

@@ -17,7 +17,7 @@ const all = (count: number, domain = 'post.example', timeZone: string | null = n
 ]
 const minutes = (at: Date | null) => ((at?.getTime() ?? 0) - NOW.getTime()) / 60_000
 
-describe('the finish', () => {
+describe('the finish', { timeout: 60_000 }, () => {
   it('is now where nobody is left', () => {
     expect(finishOf([], NO_LIMITS, 0, NOW)).toEqual({ at: NOW, because: 'speed' })
   })

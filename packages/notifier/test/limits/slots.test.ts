@@ -23,7 +23,7 @@ const asking = (count: number, domain = 'post.example'): Asking[] =>
 const given = (slots: Map<string, Slot>) => [...slots.values()].filter((slot) => 'at' in slot)
 const put = (slots: Map<string, Slot>) => [...slots.values()].filter((slot) => 'waits' in slot)
 
-describe('slots', () => {
+describe('slots', { timeout: 60_000 }, () => {
   it('are given at once where nothing limits', () => {
     const { slots } = allotSlots(asking(100), NO_LIMITS, EMPTY, NOW)
     expect(given(slots)).toEqual(Array.from({ length: 100 }, () => ({ at: NOW })))

@@ -8,7 +8,7 @@ const DAYTIME = { from: '09:00', to: '18:00' }
 const at = (text: string) => new Date(text)
 const before = (instant: Date) => new Date(instant.getTime() - 1)
 
-describe('the send window', () => {
+describe('the send window', { timeout: 60_000 }, () => {
   it.each([
     ['in winter', '2026-01-15T08:00:00Z', '2026-01-15T17:00:00Z'],
     ['in summer', '2026-07-15T07:00:00Z', '2026-07-15T16:00:00Z'],
