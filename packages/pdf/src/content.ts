@@ -14,6 +14,8 @@ export interface Run {
   marker?: boolean
   /** What a screen reader says instead of what is seen. */
   said?: string
+  /** The face that has its signs, where the style's own has not. */
+  face?: string
 }
 
 /** A mark in the margin: what is seen there and what is said. */

@@ -1,7 +1,7 @@
 import { type Language, readableAccents, sayDay } from '@fairnotice/policy'
 import type { Block, Run } from './content.ts'
-import { withStandIns } from './lines.ts'
 import { Paper } from './paper.ts'
+import { withStandIns } from './stand-ins.ts'
 import { WORDS, type Words } from './words.ts'
 import { page, type Setting, writeBlocks } from './write.ts'
 
@@ -34,9 +34,6 @@ export interface FileFacts {
   sha256: string
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
-const isRightToLeft = (language: string): boolean => RIGHT_TO_LEFT.has(language.split('-')[0] as string)
-
 export interface Parts {
   /** The document's title, and its first heading. */
   heading: string
@@ -68,11 +65,11 @@ export function documentPdf(facts: FileFacts, { heading, opening, text, subject 
     writeBlocks(paper, element, blocks, setting)
     element.end()
   }
-  const frame = page(isRightToLeft(facts.frame), missing)
-  const own = page(isRightToLeft(facts.language), missing)
+  const frame = page(facts.frame, missing)
+  const own = page(facts.language, missing)
   section([line({ text: facts.publisher.name, bold: true })], around, frame)
   section([{ kind: 'heading', depth: 1, runs: [{ text: heading }] }], {}, own)
-  section([...factsOf(facts, words, charactersWithout(text)), ...opening], around, frame)
+  section([...factsOf(facts, words, charactersWithout(text, facts.language)), ...opening], around, frame)
   paper.space(8)
   section(text, {}, own)
   return paper.finish(`${facts.publisher.name} · ${heading}`, words.page)
@@ -96,7 +93,7 @@ function factsOf(facts: FileFacts, words: Words, uncovered: readonly string[]): 
 }
 
 /** The characters of a text that no face has a sign for. */
-function charactersWithout(blocks: readonly Block[]): string[] {
+function charactersWithout(blocks: readonly Block[], language: string): string[] {
   const missing = new Set<string>()
   const runs = (block: Block): Run[] => {
     switch (block.kind) {
@@ -110,7 +107,7 @@ function charactersWithout(blocks: readonly Block[]): string[] {
         return block.runs
     }
   }
-  withStandIns(blocks.flatMap(runs), missing)
+  withStandIns(blocks.flatMap(runs), missing, language)
   return [...missing].slice(0, 12)
 }
 

@@ -1,4 +1,3 @@
 export { type ComparisonFile, comparisonPdf } from './comparison.ts'
 export type { FileFacts, Publisher } from './document.ts'
-export { fontFile } from './fonts.ts'
 export { type VersionFile, versionPdf } from './version.ts'

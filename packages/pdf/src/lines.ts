@@ -1,7 +1,10 @@
 /// <reference path="./bidi-js.d.ts" />
 import bidi from 'bidi-js'
 import type { Run } from './content.ts'
-import { covers, type Face, faceOf, isUnseen } from './fonts.ts'
+import { familyOf } from './faces/families.ts'
+import type { Face } from './fonts.ts'
+import { faceIn } from './stand-ins.ts'
+import { lettersOf, mayBreak, unitsOf } from './units.ts'
 
 /** A piece of a line: text in one style and one direction. `x` is from the line's left end. */
 export interface Placed {
@@ -21,40 +24,18 @@ export interface Line {
 /** Width of a text in a face, at a size of one. */
 export type Measure = (face: Face, text: string) => number
 
-/** Words, cut after a hyphen; laying out one of thousands of letters at once would take seconds. */
-const WORDS = /\S{1,24}?-(?=\p{L})|\S{1,48}\s*|\s+/gu
-
 interface Atom {
   text: string
   run: Run
   face: Face
   width: number
   level: number
+  /** Whether a line may end after it. */
+  ends: boolean
 }
 
 export const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const { getEmbeddingLevels, getMirroredCharacter } = bidi()
-
-/** A run cut where a character has no sign: □ is shown there, and the character itself is said. */
-export function withStandIns(runs: readonly Run[], missing: Set<string>): Run[] {
-  return runs.flatMap((run) => {
-    const face = faceOf(run)
-    const out: Run[] = []
-    let text = ''
-    for (const character of run.text.toWellFormed()) {
-      if (isUnseen(character)) continue
-      if (covers(face, character) || /\s/.test(character)) text += /\s/.test(character) ? ' ' : character
-      else {
-        missing.add(character)
-        if (text) out.push({ ...run, text })
-        out.push({ ...run, text: '□', said: character })
-        text = ''
-      }
-    }
-    if (text) out.push({ ...run, text })
-    return out
-  })
-}
 
 /** Breaks runs into lines of at most `width`; a word that is wider is broken within. */
 export function linesOf(
@@ -78,7 +59,7 @@ export function linesOf(
     let needed = 0
     // What no space ends stays together: a marker and its word, a word and its comma.
     do needed += (atoms[to] as Atom).width
-    while (!/[\s-]$/.test((atoms[to++] as Atom).text) && to < atoms.length)
+    while (!(atoms[to++] as Atom).ends && to < atoms.length)
     const space = /\s$/.test((atoms[to - 1] as Atom).text) ? measure('regular', ' ') * size : 0
     if (used > 0 && used + needed - space > width) push()
     if (needed - space > width) {
@@ -105,14 +86,19 @@ function atomsOf(runs: readonly Run[], size: number, measure: Measure, rightToLe
   const atoms: Atom[] = []
   let at = 0
   for (const run of runs) {
-    const face = faceOf(run)
-    for (const [word] of run.text.matchAll(WORDS)) {
+    const face = faceIn(run)
+    for (const word of unitsOf(run.text, familyOf(face)?.breaks)) {
       for (const [text, level] of levels ? byLevel(word, levels, at) : [[word, 0] as const]) {
-        atoms.push({ text, run, face, level, width: measure(face, text) * size })
+        atoms.push({ text, run, face, level, width: measure(face, text) * size, ends: /[\s-]$/.test(text) })
       }
       at += word.length
     }
   }
+  const free = (atom: Atom | undefined) => familyOf(atom?.face ?? 'regular')?.breaks !== undefined
+  atoms.forEach((atom, k) => {
+    const next = atoms[k + 1]
+    if (next && (free(atom) || free(next))) atom.ends ||= mayBreak(atom.text, next.text)
+  })
   return atoms
 }
 
@@ -124,7 +110,8 @@ function byLevel(word: string, levels: Uint8Array, at: number): [string, number]
     const letter = word[k] as string
     const shown = level % 2 === 1 ? (getMirroredCharacter(letter) ?? letter) : letter
     const last = parts.at(-1)
-    if (last?.[1] === level) last[0] += shown
+    // Persian digits run from left to right in a script that doesn't: laid out together, they would be turned round.
+    if (last?.[1] === level && !/[\u06f0-\u06f9]/.test(shown)) last[0] += shown
     else parts.push([shown, level])
   }
   return parts
@@ -137,7 +124,7 @@ function partsOf(atom: Atom, size: number, width: number, measure: Measure): Ato
   let text = ''
   let used = 0
   // By single characters: measuring ever longer beginnings would take the square of the word's length.
-  for (const character of atom.text) {
+  for (const character of familyOf(atom.face) ? lettersOf(atom.text) : atom.text) {
     const wide = measure(atom.face, character) * size
     if (text !== '' && used + wide > width) {
       parts.push({ ...atom, text, width: used })

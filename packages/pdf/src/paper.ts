@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit'
-import { FACES, type Face, openFont } from './fonts.ts'
-import type { Line } from './lines.ts'
+import { familyOf } from './faces/families.ts'
+import { type Face, openFont } from './fonts.ts'
+import { type Line, linesOf } from './lines.ts'
+import { withStandIns } from './stand-ins.ts'
 
 /** A structure element of the tagged document. */
 export type Element = ReturnType<PDFKit.PDFDocument['struct']>
@@ -38,6 +40,8 @@ const SIGNS = {
 export class Paper {
   readonly #doc: PDFKit.PDFDocument
   readonly #widths = new Map<string, number>()
+  readonly #faces = new Set<Face>()
+  readonly #language: string
   readonly root: Element
   y = TOP
   #open: Element | null = null
@@ -65,8 +69,7 @@ export class Paper {
         ModDate: at,
       },
     } as object)
-    for (const face of Object.keys(FACES) as Face[])
-      this.#doc.registerFont(face, openFont(face) as unknown as PDFKit.Mixins.PDFFontSource)
+    this.#language = language
     this.root = this.#doc.struct('Document')
     this.#doc.addStructure(this.root)
   }
@@ -75,9 +78,18 @@ export class Paper {
     const key = `${face}\0${text}`
     const known = this.#widths.get(key)
     if (known !== undefined) return known
-    const width = this.#doc.font(face).fontSize(1000).widthOfString(text) / 1000
+    const width = this.#font(face).fontSize(1000).widthOfString(text) / 1000
     this.#widths.set(key, width)
     return width
+  }
+
+  /** Each face is read when the first text asks for it. */
+  #font(face: Face): PDFKit.PDFDocument {
+    if (!this.#faces.has(face)) {
+      this.#doc.registerFont(face, openFont(face) as unknown as PDFKit.Mixins.PDFFontSource)
+      this.#faces.add(face)
+    }
+    return this.#doc.font(face)
   }
 
   /** A structure element under another; whoever adds it ends it. */
@@ -178,8 +190,8 @@ export class Paper {
       const doc = this.#doc
       if (colours) doc.rect(left, baseline - size * 0.95, width, size * 1.25).fill(colours.ground)
       const colour = colours?.ink ?? (run.href ? LINK : ink)
-      doc.font(face).fontSize(size).fillColor(colour)
-      doc.text(text, left, baseline, { lineBreak: false, baseline: 'alphabetic' })
+      this.#font(face).fontSize(size).fillColor(colour)
+      this.#write(text, face, left, baseline)
       if ((colours && !run.marker) || run.href) {
         const lineAt = baseline + (run.sign === '-' ? -size * 0.28 : size * 0.16)
         const end = left + width - (/\s$/.test(text) ? this.measure(face, ' ') * size : 0)
@@ -194,6 +206,14 @@ export class Paper {
       if (run.href) this.#link(run.href, text, [left, baseline - size, width, size * 1.3], element)
     }
     this.y += leading
+  }
+
+  /** Where glyphs are reordered and joined, what is copied and read aloud is the text itself. */
+  #write(text: string, face: Face, x: number, y: number): void {
+    const joined = familyOf(face) !== undefined
+    if (joined) this.#doc.markContent('Span', { actual: text } as PDFKit.Mixins.MarkingOptions)
+    this.#doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+    if (joined) this.#doc.endMarkedContent()
   }
 
   #link(href: string, text: string, [x, y, width, height]: [number, number, number, number], element: Element): void {
@@ -211,31 +231,25 @@ export class Paper {
     for (let page = 0; page < count; page++) {
       doc.switchToPage(page)
       const write = (text: string, y: number, side: 'left' | 'right') => {
-        const width = this.measure('regular', text) * 8
+        const runs = withStandIns([{ text }], new Set(), this.#language)
+        const [line, more] = linesOf(runs, 8, TEXT_WIDTH, this.measure, false)
+        if (!line) return
         this.artifact((out) => {
-          out.font('regular').fontSize(8).fillColor(MUTED)
-          out.text(text, side === 'left' ? LEFT : WIDTH - RIGHT - width, y, {
-            lineBreak: false,
-            baseline: 'alphabetic',
-          })
+          out.fillColor(MUTED)
+          const left = side === 'left' ? LEFT : WIDTH - RIGHT - line.width
+          for (const { text, face, x } of line.pieces) {
+            this.#font(face).fontSize(8)
+            this.#write(text, face, left + x, y)
+          }
+          this.#font('regular').fontSize(8)
+          if (more) out.text('…', left + line.width, y, { lineBreak: false, baseline: 'alphabetic' })
         }, 'Pagination')
       }
-      if (page > 0) write(this.#fitting(head), 42, 'left')
+      if (page > 0) write(head, 42, 'left')
       write(foot(page + 1, count), HEIGHT - 36, 'right')
     }
     doc.end()
     const bytes = doc.read() as Buffer
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  }
-
-  #fitting(text: string): string {
-    let cut = ''
-    let used = this.measure('regular', '…') * 8
-    for (const character of text) {
-      used += this.measure('regular', character) * 8
-      if (used > TEXT_WIDTH) return `${cut}…`
-      cut += character
-    }
-    return text
   }
 }

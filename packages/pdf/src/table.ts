@@ -1,6 +1,7 @@
 import type { TableBlock } from './content.ts'
-import { type Line, linesOf, withStandIns } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import type { Element, Paper } from './paper.ts'
+import { faceIn, withStandIns } from './stand-ins.ts'
 import { type Setting, writeLines } from './write.ts'
 
 const STYLE = { size: 8.6, leading: 12.5 }
@@ -13,7 +14,7 @@ const LINE = '#c5ccd6'
 export function writeTable(paper: Paper, parent: Element, { rows }: TableBlock, setting: Setting): void {
   const table = paper.element(parent, 'Table')
   const columns = Math.max(...rows.map((row) => row.length))
-  const widths = columnWidths(paper, rows, columns, setting.width)
+  const widths = columnWidths(paper, rows, columns, setting)
   const lefts = widths.map((_, index) => {
     const before = widths.slice(0, index).reduce((sum, width) => sum + width, 0)
     return setting.rightToLeft ? setting.x + setting.width - before - (widths[index] as number) : setting.x + before
@@ -25,7 +26,11 @@ export function writeTable(paper: Paper, parent: Element, { rows }: TableBlock, 
       element: paper.element(tr, cell.head ? 'TH' : 'TD', cell.head ? HEAD : {}),
       setting: { ...setting, x: (lefts[index] as number) + PAD, width: (widths[index] as number) - 2 * PAD },
       lines: linesOf(
-        withStandIns(cell.head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs, setting.missing),
+        withStandIns(
+          cell.head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs,
+          setting.missing,
+          setting.language,
+        ),
         STYLE.size,
         (widths[index] as number) - 2 * PAD,
         paper.measure,
@@ -68,16 +73,20 @@ function rule(paper: Paper, { x, width }: Setting, thick: number): void {
 }
 
 /** Wide enough for the longest word where that is possible; what is left is shared by how much there is to say. */
-function columnWidths(paper: Paper, rows: TableBlock['rows'], columns: number, width: number): number[] {
+function columnWidths(paper: Paper, rows: TableBlock['rows'], columns: number, { width, language }: Setting): number[] {
   const least = new Array<number>(columns).fill(20)
   const wanted = new Array<number>(columns).fill(20)
   for (const row of rows)
     row.forEach(({ runs, head }, index) => {
-      const face = head ? 'bold' : 'regular'
+      const wide = (text: string) =>
+        withStandIns([{ text, bold: head }], new Set(), language).reduce(
+          (sum, run) => sum + paper.measure(faceIn(run), run.text) * STYLE.size,
+          2 * PAD,
+        )
       const text = runs.map((run) => run.text).join('')
-      const words = text.split(/\s+/).map((word) => paper.measure(face, word) * STYLE.size + 2 * PAD + 2)
+      const words = text.split(/\s+/).map((word) => wide(word) + 2)
       least[index] = Math.max(least[index] as number, Math.min(140, Math.max(...words)))
-      wanted[index] = Math.max(wanted[index] as number, Math.min(600, paper.measure(face, text) * STYLE.size + 2 * PAD))
+      wanted[index] = Math.max(wanted[index] as number, Math.min(600, wide(text)))
     })
   const total = least.reduce((sum, one) => sum + one, 0)
   if (total >= width) return least.map((one) => (one / total) * width)

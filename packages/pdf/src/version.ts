@@ -10,8 +10,7 @@ export interface VersionFile extends FileFacts {
 
 /**
  * A version's text as tagged PDF (PDF/UA-1): the same bytes for the same arguments, whenever and wherever it is made.
- * Characters that the embedded fonts lack (emoji, Chinese, Indic scripts) are shown as □, said by name at the top and
- * kept for whoever copies or listens. About 0.4 s for 25,000 words: run it beside a server, not in it.
+ * Characters that no face has are shown as □, said by name at the top and kept for whoever copies or listens. About 0.4 s for 25,000 words: run it beside a server, not in it.
  */
 export function versionPdf(file: VersionFile): Uint8Array {
   const spoken = LANGUAGES.find((one) => one === file.language.split('-')[0]) ?? ('en' satisfies Language)

@@ -1,23 +1,30 @@
 import type { Block, ListBlock, MarginMark, Run, TextBlock } from './content.ts'
-import { type Line, linesOf, RIGHT_TO_LEFT, withStandIns } from './lines.ts'
+import { type Line, linesOf, RIGHT_TO_LEFT } from './lines.ts'
 import { type Element, INK, LEFT, MUTED, type Paper, TEXT_WIDTH } from './paper.ts'
+import { withStandIns } from './stand-ins.ts'
 import { writeTable } from './table.ts'
+
+const WRITTEN_RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
+const isRightToLeft = (language: string): boolean => WRITTEN_RIGHT_TO_LEFT.has(language.split('-')[0] as string)
 
 /** How text is set: where, and in which direction. */
 export interface Setting {
   x: number
   width: number
   rightToLeft: boolean
+  /** BCP 47, of the text: it says how shared characters are drawn. */
+  language: string
   /** Characters that no face has a sign for, gathered while writing. */
   missing: Set<string>
   /** Within a list, where blocks stand closer. */
   compact?: boolean
 }
 
-export const page = (rightToLeft: boolean, missing: Set<string>): Setting => ({
+export const page = (language: string, missing: Set<string>): Setting => ({
   x: LEFT,
   width: TEXT_WIDTH,
-  rightToLeft,
+  rightToLeft: isRightToLeft(language),
+  language,
   missing,
 })
 
@@ -67,7 +74,7 @@ function writeHeading(paper: Paper, parent: Element, block: TextBlock, setting: 
   const element = paper.element(parent, `H${Math.min(6, Math.max(1, block.depth))}`, spoken(block.runs))
   const runs = block.runs.map((run) => ({ ...run, bold: true }))
   const lines = linesOf(
-    withStandIns(runs, setting.missing),
+    withStandIns(runs, setting.missing, setting.language),
     style.size,
     setting.width,
     paper.measure,
@@ -98,7 +105,13 @@ function writeParagraph(paper: Paper, parent: Element, block: TextBlock, setting
   const style = block.kind === 'code' ? CODE : block.kind === 'small' ? SMALL : BODY
   const parts = block.kind === 'code' ? splitLines(block.runs) : [block.runs]
   const lines = parts.flatMap((runs) =>
-    linesOf(withStandIns(runs, setting.missing), style.size, inner.width, paper.measure, setting.rightToLeft),
+    linesOf(
+      withStandIns(runs, setting.missing, setting.language),
+      style.size,
+      inner.width,
+      paper.measure,
+      setting.rightToLeft,
+    ),
   )
   // No single line at a page's foot, nor one alone at the head of the next.
   paper.need(Math.min(lines.length, 3) * style.leading)

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** A structure element as a program that reads the file aloud finds it. */
@@ -91,6 +92,27 @@ export async function readPdf(bytes: Uint8Array): Promise<Read> {
   }
   await document.loadingTask.destroy()
   return read
+}
+
+const ESCAPED: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** What is copied in place of drawn signs, in the order of the pages: ActualText of marked content. */
+export function copied(bytes: Uint8Array): string[] {
+  const raw = Buffer.from(bytes)
+  const found: string[] = []
+  for (const { index } of raw.toString('latin1').matchAll(/stream\r?\n/g)) {
+    let page = ''
+    try {
+      page = inflateSync(raw.subarray(raw.indexOf('\n', index) + 1), { finishFlush: 2 }).toString('latin1')
+    } catch {
+      continue
+    }
+    for (const [, text = ''] of page.matchAll(/\/ActualText \(((?:[^\\)]|\\[\s\S])*)\)/g)) {
+      const plain = text.replace(/\\([\s\S])/g, (_, sign: string) => ESCAPED[sign] ?? sign)
+      found.push(Buffer.from(plain, 'latin1').subarray(2).swap16().toString('utf16le'))
+    }
+  }
+  return found
 }
 
 /** Every element of a role, wherever it stands, its text in one piece. */
