@@ -14,6 +14,8 @@ export interface MemberRecord {
   name?: string | null
   postalAddress?: string | null
   language?: string
+  /** IANA zone, if the organisation knows it: when mail may be sent is told in it. */
+  timeZone?: string | null
   /** Slugs; empty: in all audiences. */
   audiences?: string[]
   registeredAt?: Date
@@ -91,21 +93,22 @@ async function writeChunk(rows: Rows, members: readonly MemberRecord[], at: Date
     name: member.name ?? null,
     postal_address: member.postalAddress ?? null,
     language: member.language ?? language,
+    time_zone: member.timeZone ?? null,
     audiences: member.audiences ?? [],
     registered_at: member.registeredAt ?? at,
     told_at_registration: member.toldAtRegistration ?? null,
     pseudonym: randomUUID(),
   }))
   return rows.$executeRaw`
-    insert into member as m (id, external_id, email, other_emails, name, postal_address, language, audiences, registered_at, told_at_registration, pseudonym, updated_at)
-    select r.id, r.external_id, r.email, r.other_emails, r.name, r.postal_address, r.language, r.audiences, r.registered_at, r.told_at_registration, r.pseudonym, ${at}
+    insert into member as m (id, external_id, email, other_emails, name, postal_address, language, time_zone, audiences, registered_at, told_at_registration, pseudonym, updated_at)
+    select r.id, r.external_id, r.email, r.other_emails, r.name, r.postal_address, r.language, r.time_zone, r.audiences, r.registered_at, r.told_at_registration, r.pseudonym, ${at}
     from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r(id uuid, external_id text, email text, other_emails text[], name text, postal_address text,
-      language text, audiences text[], registered_at timestamptz, told_at_registration jsonb, pseudonym uuid)
+      language text, time_zone text, audiences text[], registered_at timestamptz, told_at_registration jsonb, pseudonym uuid)
     on conflict (external_id) do update set email = excluded.email, other_emails = excluded.other_emails, name = excluded.name,
-      postal_address = excluded.postal_address, language = excluded.language, audiences = excluded.audiences,
+      postal_address = excluded.postal_address, language = excluded.language, time_zone = excluded.time_zone, audiences = excluded.audiences,
       told_at_registration = coalesce(excluded.told_at_registration, m.told_at_registration), left_at = null, updated_at = excluded.updated_at
-      where m.erased_at is null and (m.email, m.other_emails, m.name, m.postal_address, m.language, m.audiences, m.told_at_registration, m.left_at)
-        is distinct from (excluded.email, excluded.other_emails, excluded.name, excluded.postal_address, excluded.language, excluded.audiences, coalesce(excluded.told_at_registration, m.told_at_registration), null::timestamptz)`
+      where m.erased_at is null and (m.email, m.other_emails, m.name, m.postal_address, m.language, m.time_zone, m.audiences, m.told_at_registration, m.left_at)
+        is distinct from (excluded.email, excluded.other_emails, excluded.name, excluded.postal_address, excluded.language, excluded.time_zone, excluded.audiences, coalesce(excluded.told_at_registration, m.told_at_registration), null::timestamptz)`
 }
 
 async function leaveAbsent(rows: Rows, present: string[], at: Date): Promise<number> {

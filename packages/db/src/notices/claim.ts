@@ -17,6 +17,8 @@ export interface ClaimedNotice {
   email: string
   name: string | null
   language: string
+  /** Their own zone, if it is known. */
+  timeZone: string | null
   audiences: string[]
   /** The member's own key: what identifies them is sealed under it (members/seal). */
   key: Uint8Array
@@ -48,13 +50,14 @@ export async function claimNotices(
           and (select is_reconciled())
         order by n.due_at, n.id limit ${limit} for update of n skip locked for share of m skip locked
       )
-      update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1,
+      update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1, waits = null,
         told_effective_at = v.effective_at
       from due, announcement a, version v, member m
       where n.id = due.id and a.id = n.announcement_id and v.id = a.version_id and m.id = n.member_id
       returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
         (select min(d.started_at) from delivery d where d.notice_id = n.id) as since,
-        m.id as "memberId", m.pseudonym, coalesce(n.address, m.email) as email, m.name, m.language, m.audiences`
+        m.id as "memberId", m.pseudonym, coalesce(n.address, m.email) as email, m.name, m.language,
+        m.time_zone as "timeZone", m.audiences`
     const keys = await keysOf(
       rows,
       claimed.map(({ pseudonym }) => pseudonym),
@@ -79,6 +82,25 @@ export async function releaseNotices(
     where: { id: { in: [...ids] }, state: 'claimed' },
     data: { state: 'planned', claimedAt: null, claimedBy: null, attempts: { decrement: 1 }, dueAt, problem },
   })
+}
+
+/** A claimed notice whose turn comes later: sending has limits. */
+export interface WaitingNotice {
+  id: string
+  waits: 'rate' | 'domain' | 'ceiling' | 'window'
+  until: Date
+}
+
+/** Gives claimed notices back untried, to be due when their turn comes; nothing is wrong with them. */
+export async function putOffNotices(rows: Rows, waiting: readonly WaitingNotice[]): Promise<void> {
+  await rows.$executeRaw`
+    update notice n set claimed_at = null, claimed_by = null, attempts = n.attempts - 1,
+      state = case n.state when 'claimed' then 'planned' else n.state end,
+      due_at = case n.state when 'claimed' then u.until else n.due_at end,
+      waits = case n.state when 'claimed' then u.waits end, problem = null
+    from unnest(${waiting.map(({ id }) => id)}::uuid[], ${waiting.map(({ waits }) => waits)}::text[],
+      ${waiting.map(({ until }) => until)}::timestamptz[]) as u(id, waits, until)
+    where n.id = u.id and n.state in ('claimed', 'void')`
 }
 
 /**

@@ -1,0 +1,41 @@
+import { type Database, inTransaction, type Rows } from '../client.ts'
+
+/** How fast and when mail may leave, as an administrator sets it (packages/notifier, limits). Null: no limit. */
+export interface SendingSettings {
+  perMinute: number | null
+  perDomain: number | null
+  /** Rates of their own, by domain. */
+  domains: Record<string, number>
+  perDay: number | null
+  timeZone: string
+  window: { from: string; to: string } | null
+  /** Mails that ask to confirm a subscription, for all of the public together. */
+  confirmationsPerHour: number
+}
+
+export async function sendingLimits(rows: Rows): Promise<SendingSettings> {
+  const [row] = await rows.$queryRaw<(Omit<SendingSettings, 'window'> & { from: string | null; to: string | null })[]>`
+    select per_minute as "perMinute", per_domain as "perDomain", per_day as "perDay", time_zone as "timeZone",
+      window_from as "from", window_to as "to", confirmations_per_hour as "confirmationsPerHour",
+      (select coalesce(jsonb_object_agg(domain, per_minute), '{}') from domain_rate) as domains
+    from sending_limits where id = 1`
+  if (!row) throw new Error('sending_limits has no row; the migration makes it')
+  const { from, to, ...rest } = row
+  return { ...rest, window: from !== null && to !== null ? { from, to } : null }
+}
+
+/** Sets the limits. What waited for the old ones asks again at once. */
+export async function saveSendingLimits(db: Database, settings: SendingSettings): Promise<SendingSettings> {
+  const { domains, window, ...data } = settings
+  return inTransaction(db, async (rows) => {
+    const row = { ...data, windowFrom: window?.from ?? null, windowTo: window?.to ?? null }
+    await rows.sendingLimits.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row })
+    await rows.domainRate.deleteMany({})
+    await rows.domainRate.createMany({
+      data: Object.entries(domains).map(([domain, perMinute]) => ({ domain, perMinute })),
+    })
+    await rows.sendingPace.deleteMany({})
+    await rows.$executeRaw`update notice set due_at = clock(), waits = null where state = 'planned' and waits is not null`
+    return sendingLimits(rows)
+  })
+}

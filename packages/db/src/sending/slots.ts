@@ -1,0 +1,88 @@
+import { type Database, inTransaction, type Rows } from '../client.ts'
+import { type SendingSettings, sendingLimits } from './limits.ts'
+
+/** What all workers share: from when the next message may leave, by domain (empty: at all), in epoch ms; and the days. */
+export interface SharedSending {
+  paces: Map<string, { nextAt: number; tailAt: number }>
+  /** Messages handed over by day (`yyyy-mm-dd` in the limits' zone), of today and the days beside it. */
+  days: Map<string, number>
+}
+
+/** Who decides about slots (packages/notifier, allotSlots): pure, since everyone else waits meanwhile. */
+export type Decide<T> = (
+  shared: SharedSending,
+  limits: SendingSettings,
+  now: Date,
+) => { answer: T; shared: SharedSending }
+
+/**
+ * Lets one worker at a time decide which messages leave when, on what the others have left, and writes down what it
+ * leaves them. Any number of workers on any number of machines keep one limit so, without knowing each other.
+ */
+export async function decideSlots<T>(db: Database, domains: readonly string[], decide: Decide<T>): Promise<T> {
+  return inTransaction(db, async (rows) => {
+    const scopes = ['', ...new Set(domains)]
+    // The row is the turn: whoever holds it decides.
+    await rows.$executeRaw`select 1 from sending_limits where id = 1 for update`
+    const limits = await sendingLimits(rows)
+    const [clock] = await rows.$queryRaw<{ now: Date }[]>`select clock_timestamp() + (clock() - now()) as now`
+    const paces = await rows.$queryRaw<{ domain: string; nextAt: number; tailAt: number }[]>`
+      select domain, (extract(epoch from next_at) * 1000)::float8 as "nextAt", (extract(epoch from tail_at) * 1000)::float8 as "tailAt"
+      from sending_pace where domain = any (${scopes})`
+    const { answer, shared } = decide(
+      {
+        paces: new Map(paces.map(({ domain, ...pace }) => [domain, pace])),
+        days: await daysAround(rows, limits.timeZone),
+      },
+      limits,
+      (clock as { now: Date }).now,
+    )
+    await rows.$executeRaw`
+      insert into sending_pace as p (domain, next_at, tail_at)
+      select domain, to_timestamp(next_ms / 1000), to_timestamp(tail_ms / 1000)
+      from unnest(${[...shared.paces.keys()]}::text[], ${[...shared.paces.values()].map(({ nextAt }) => nextAt)}::float8[],
+        ${[...shared.paces.values()].map(({ tailAt }) => tailAt)}::float8[]) as u(domain, next_ms, tail_ms)
+      on conflict (domain) do update set next_at = excluded.next_at, tail_at = excluded.tail_at`
+    await rows.$executeRaw`
+      insert into sending_day as d (day, count)
+      select day, count from unnest(${[...shared.days.keys()]}::date[], ${[...shared.days.values()]}::int[]) as u(day, count)
+      on conflict (day) do update set count = excluded.count`
+    return answer
+  })
+}
+
+async function daysAround(rows: Rows, timeZone: string): Promise<Map<string, number>> {
+  const days = await rows.$queryRaw<{ day: string; count: number }[]>`
+    select to_char(day, 'YYYY-MM-DD') as day, count from sending_day
+    where day between (clock() at time zone ${timeZone})::date - 1 and (clock() at time zone ${timeZone})::date + 1`
+  return new Map(days.map(({ day, count }) => [day, count]))
+}
+
+/** Slots that nothing left in count no more, by day: an outage must not use up the provider's day. */
+export async function giveBackSlots(rows: Rows, days: ReadonlyMap<string, number>): Promise<void> {
+  for (const [day, count] of days)
+    await rows.$executeRaw`update sending_day set count = greatest(0, count - ${count}::int) where day = ${day}::date`
+}
+
+export interface SendingState {
+  limits: SendingSettings
+  /** As in `SharedSending`. */
+  days: Map<string, number>
+  /** Some member's own time zone is known. */
+  ownZones: boolean
+  pausedAt: Date | null
+}
+
+/** How sending stands: asked before anything is claimed, and for screens. */
+export async function sendingState(rows: Rows): Promise<SendingState> {
+  const limits = await sendingLimits(rows)
+  const [row] = await rows.$queryRaw<{ ownZones: boolean; pausedAt: Date | null }[]>`
+    select exists (select 1 from member where time_zone is not null and time_zone <> ${limits.timeZone} and left_at is null) as "ownZones",
+      (select sending_paused_at from organisation where id = 1) as "pausedAt"`
+  return {
+    limits,
+    days: await daysAround(rows, limits.timeZone),
+    ownZones: row?.ownZones ?? false,
+    pausedAt: row?.pausedAt ?? null,
+  }
+}
