@@ -9,8 +9,8 @@ const config: NextConfig = {
     '@fairnotice/picture',
     '@fairnotice/policy',
   ],
-  // Reads its WebAssembly from beside itself.
-  serverExternalPackages: ['@resvg/resvg-wasm'],
+  // One reads its WebAssembly from beside itself, the other is loaded by its name.
+  serverExternalPackages: ['@resvg/resvg-wasm', 'mailauth'],
   // Next's own check wants the compiler API of TypeScript 5; `tsc --noEmit` of version 7 checks instead.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApi } from '@fairnotice/admin/api'
 import { createAuth } from '@fairnotice/admin/auth'
+import { senderOf } from '@fairnotice/admin/sender'
 import { signInDoor } from '@fairnotice/admin/sign-in'
 import {
   addUser,
@@ -99,6 +100,15 @@ export async function openEmptyHouse(): Promise<House> {
     invite: async () => {},
     tellReset: async () => {},
     sendBounceTest: async () => null,
+    sender: senderOf({
+      smtpUrl: smtp.url,
+      carryUrl: `${smtp.url}?tls=never`,
+      dkimDomain: '',
+      dkimSelector: '',
+      dkimKeyFiles: '',
+      // Nobody answers there.
+      dnsServers: '127.0.0.1:9',
+    }),
   })
 
   async function person(name: string, roles: Role[]): Promise<Person> {

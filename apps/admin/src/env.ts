@@ -7,6 +7,12 @@ const settings = z.object({
   SMTP_URL: z.string().default(''),
   /** The sender's address of notices; without it, notices@ and the organisation's domain. */
   MAIL_FROM: z.string().default(''),
+  /** With what the worker signs notices; here it is compared with what DNS says. */
+  DKIM_DOMAIN: z.string().default(''),
+  DKIM_SELECTOR: z.string().default(''),
+  DKIM_KEY_FILES: z.string().default(''),
+  /** DNS servers to ask, as 192.0.2.53 or 192.0.2.53:5353, separated by commas; empty: this machine's own. */
+  DNS_SERVERS: z.string().default(''),
   /** Where sign-in mails go without a relay: the embedded catcher. */
   CATCHER_PORT: z.coerce.number().int().default(3025),
   ADMIN_URL: z.url().default('http://127.0.0.1:3000'),

@@ -25,17 +25,48 @@ export async function record(rows: Rows, event: NewEvent): Promise<void> {
   })
 }
 
-/** Newest first; `before` is the id of the last event of the page before. */
-export const events = (
-  rows: Rows,
-  filter: { policyId?: string; versionId?: string; before?: bigint; limit?: number },
-) =>
+export interface EventFilter {
+  policyId?: string
+  versionId?: string
+  /** A person; null: the product itself. */
+  actorId?: string | null
+  what?: string
+  /** From this time on, and before that one. */
+  from?: Date
+  until?: Date
+  /** The id of the last event of the page before. */
+  before?: bigint
+  limit?: number
+}
+
+/** Newest first. */
+export const events = (rows: Rows, filter: EventFilter) =>
   rows.event.findMany({
     where: {
       ...(filter.policyId ? { policyId: filter.policyId } : {}),
       ...(filter.versionId ? { versionId: filter.versionId } : {}),
+      ...(filter.actorId === undefined ? {} : { actorId: filter.actorId }),
+      ...(filter.what ? { what: filter.what } : {}),
+      ...(filter.from || filter.until
+        ? { at: { ...(filter.from ? { gte: filter.from } : {}), ...(filter.until ? { lt: filter.until } : {}) } }
+        : {}),
       ...(filter.before ? { id: { lt: filter.before } } : {}),
     },
     orderBy: { id: 'desc' },
     take: filter.limit ?? 50,
   })
+
+/** Every kind of thing that has happened here. One step of the index for each kind, not a row of the log. */
+export async function eventKinds(rows: Rows): Promise<string[]> {
+  const found = await rows.$queryRaw<{ what: string }[]>`
+    with recursive kind(what) as (
+      (select what from event order by what limit 1)
+      union all
+      select (select e.what from event e where e.what > kind.what order by e.what limit 1) from kind where kind.what is not null)
+    select what from kind where what is not null`
+  return found.map(({ what }) => what)
+}
+
+/** How often a person did something since; for limits that hold on every machine. */
+export const countEvents = (rows: Rows, { actorId, what, since }: { actorId: string; what: string; since: Date }) =>
+  rows.event.count({ where: { actorId, what, at: { gte: since } } })

@@ -4,14 +4,15 @@ import {
   type Database,
   governingRule,
   memberCounts,
+  memberDomains,
   now,
   organisation,
   ruledChanges,
   versionWithTexts,
 } from '@fairnotice/db'
 import { type Comparison, proposeSummary } from '@fairnotice/diff'
-import { type AnnouncedVersion, planContent, previewNotice } from '@fairnotice/notifier'
-import { type Blocker, earliestEffectiveAt, type State } from '@fairnotice/policy'
+import { type AnnouncedVersion, type NoticeContent, planContent, previewNotice } from '@fairnotice/notifier'
+import { type Blocker, earliestEffectiveAt, type State, type Summary } from '@fairnotice/policy'
 
 export interface RehearsalSettings {
   publicUrl: string
@@ -19,43 +20,28 @@ export interface RehearsalSettings {
   mailConfigured: boolean
 }
 
+/** What an announcement would say, as it stands: when, in which sentences, and why sooner than usual. */
+export interface Said {
+  effectiveAt?: Date
+  summary?: Summary
+  citation?: string
+}
+
 /**
  * What announcing now would do: who is told, when it could take effect, what blocks it, and each language's message
  * as a member would read it. Nothing is written, and nothing reaches a member.
  */
 export async function rehearse(database: Database, slug: string, number: number, settings: RehearsalSettings) {
-  const found = await versionWithTexts(database, slug, number)
-  const house = await organisation(database)
-  if (!found || !house) return null
-  const { policy, version } = found
-  const rule = await governingRule(database, policy, version.baseId)
-  const standing = { version: { ...version, state: version.state as State }, policy, rule, editors: [] }
-  const at = await now(database)
-  const who = await affectedBy(database, standing)
+  const standing = await standingOf(database, slug, number)
+  if (!standing) return null
+  const { house, policy, version } = standing
+  const { who, earliest } = standing
   const counts = await memberCounts(database, who)
   const everyone = await memberCounts(database, { everyone: true, audiences: [] })
-  const earliest = earliestEffectiveAt(at, { leadDays: who.leadDays, graceDays: house.graceDays }, policy.timeZone)
   const blockers: Blocker[] =
     version.state === 'approved' ? await announceBlockers(database, standing, settings.mailConfigured) : []
-  const comparisons = await decidedComparisons(database, version.id, policy.sourceLanguage)
-  const summary = proposeSummary(
-    comparisons.find(({ language }) => language === policy.sourceLanguage)?.comparison.changes ?? [],
-  )
-  const announced: AnnouncedVersion = {
-    organisation: house,
-    policy: {
-      ...policy,
-      titles: policy.titles as Record<string, string>,
-      options: policy.options as Record<string, string[]>,
-    },
-    version: { number, base: version.base?.number ?? null, effectiveAt: earliest.proposed },
-    texts: version.renditions,
-    comparisons,
-    announcement: { kind: 'announced', noticeRule: rule, urgentCitation: null, reason: null, summary },
-  }
-  // A language in which nothing concerns anyone gets no message, so none is shown.
-  const concerned = who.everyone || who.audiences.length > 0 ? policy.languages : Object.keys(who.byLanguage)
-  const languages = [...new Set([...Object.keys(counts.byLanguage), ...concerned])]
+  const announced = await announcedAs(database, standing, {})
+  const languages = [...new Set([...Object.keys(counts.byLanguage), ...policy.languages])]
   return {
     members: counts.total,
     everyone: who.everyone,
@@ -63,6 +49,7 @@ export async function rehearse(database: Database, slug: string, number: number,
     concernedByLanguage: who.byLanguage,
     byLanguage: counts.byLanguage,
     byAudience: counts.byAudience,
+    byDomain: await memberDomains(database, who),
     notTold: everyone.total - counts.total,
     membersSynchronisedAt: house.membersSynchronisedAt?.toISOString() ?? null,
     earliest: {
@@ -71,8 +58,66 @@ export async function rehearse(database: Database, slug: string, number: number,
       leadDays: who.leadDays,
     },
     blockers,
-    summary,
+    summary: announced.announcement.summary,
     samples: await Promise.all(languages.map((language) => sample(announced, language, settings))),
+  }
+}
+
+/** What a member of this language would be sent, as far as it is decided; null if there is no such version. */
+export async function rehearsedContent(
+  database: Database,
+  { slug, number, said }: { slug: string; number: number; said: Said },
+  { publicUrl, mailFrom }: Pick<RehearsalSettings, 'publicUrl' | 'mailFrom'>,
+): Promise<((language: string) => NoticeContent) | null> {
+  const standing = await standingOf(database, slug, number)
+  if (!standing) return null
+  const announced = await announcedAs(database, standing, said)
+  return (language) => planContent(announced, { language, audiences: [] }, { publicUrl, from: mailFrom }).content
+}
+
+async function standingOf(database: Database, slug: string, number: number) {
+  const found = await versionWithTexts(database, slug, number)
+  const house = await organisation(database)
+  if (!found || !house) return null
+  const { policy, version } = found
+  const rule = await governingRule(database, policy, version.baseId)
+  const standing = { version: { ...version, state: version.state as State }, policy, rule, editors: [], house }
+  const who = await affectedBy(database, standing)
+  const at = await now(database)
+  const earliest = earliestEffectiveAt(at, { leadDays: who.leadDays, graceDays: house.graceDays }, policy.timeZone)
+  return { ...standing, who, earliest }
+}
+
+type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>
+
+async function announcedAs(
+  database: Database,
+  { house, policy, version, rule, earliest }: Standing,
+  said: Said,
+): Promise<AnnouncedVersion> {
+  const comparisons = await decidedComparisons(database, version.id, policy.sourceLanguage)
+  const own = comparisons.find(({ language }) => language === policy.sourceLanguage)?.comparison.changes ?? []
+  return {
+    organisation: house,
+    policy: {
+      ...policy,
+      titles: policy.titles as Record<string, string>,
+      options: policy.options as Record<string, string[]>,
+    },
+    version: {
+      number: version.number,
+      base: version.base?.number ?? null,
+      effectiveAt: said.effectiveAt ?? earliest.proposed,
+    },
+    texts: version.renditions,
+    comparisons,
+    announcement: {
+      kind: 'announced',
+      noticeRule: rule,
+      urgentCitation: said.citation || null,
+      reason: null,
+      summary: said.summary ?? proposeSummary(own),
+    },
   }
 }
 

@@ -47,6 +47,7 @@ export const policyAnswer = (policy: PolicyRow) => ({
   audiences: policy.audiences,
   membersAreVisitors: policy.membersAreVisitors,
   allowStale: policy.allowStale,
+  reviewMonths: policy.reviewMonths,
   noticeRule: policy.noticeRule,
   options: policy.options,
   code: policy.code,

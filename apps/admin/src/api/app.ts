@@ -12,11 +12,13 @@ import { Problem, problem } from './problem.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { deskRoutes } from './routes/desk.ts'
+import { eventRoutes } from './routes/events.ts'
 import { findingRoutes } from './routes/findings.ts'
 import { ladderRoutes } from './routes/ladder.ts'
 import { lateRoutes } from './routes/late.ts'
 import { lifeRoutes } from './routes/life.ts'
 import { lookRoutes } from './routes/look.ts'
+import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
@@ -24,8 +26,11 @@ import { organisationRoutes } from './routes/organisation.ts'
 import { passwordRoutes } from './routes/password.ts'
 import { pastRoutes } from './routes/past.ts'
 import { peopleRoutes } from './routes/people.ts'
+import { pictureRoutes } from './routes/pictures.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { reviewRoutes } from './routes/reviews.ts'
+import { searchRoutes } from './routes/search.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { tokenRoutes } from './routes/tokens.ts'
@@ -94,7 +99,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     const call = matchedRoutes(c).findLast(({ method, path }) => rules.has(`${method} ${path}`))
     // Opened by a password or a link, and nothing until the code follows.
     if (caller.by === 'session' && caller.standing.awaitsCode && call?.path !== `${BASE}/me/step-up`)
-      throw new Problem('code-required', 'Now the code of your authenticator app (POST /me/step-up).')
+      throw new Problem('code-required', 'Now the code of your authenticator app.')
     const rule = call && rules.get(`${call.method} ${call.path}`)
     const refusal = rule && refusalOf(rule, caller)
     if (refusal) throw new Problem(refusal.code, refusal.text)
@@ -126,7 +131,12 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     sessionRoutes,
     secondFactorRoutes,
     mirrorRoutes,
+    mailRoutes,
+    pictureRoutes,
+    reviewRoutes,
+    searchRoutes,
     deskRoutes,
+    eventRoutes,
   ])
     routes(api, settings)
   const served = api.routes.filter(({ method, path }) => method !== 'ALL' && path !== `${BASE}/openapi.json`)

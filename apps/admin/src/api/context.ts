@@ -2,6 +2,7 @@ import type { Database } from '@fairnotice/db'
 import type { Actor } from '@fairnotice/policy'
 import type { Caller } from '../auth/actor.ts'
 import type { Auth } from '../auth/auth.ts'
+import type { Sender } from '../sender.ts'
 
 /** What the routes are given; no route reads the environment. */
 export interface ApiSettings {
@@ -16,6 +17,8 @@ export interface ApiSettings {
   mailFrom: string
   /** Sends a message that must come back; null when the server took it, else what it said. */
   sendBounceTest(address: string, messageId: string): Promise<string | null>
+  /** Who sends: what test messages leave by, and what DNS is asked about. */
+  sender: Sender
   /** Carries an invitation's link to an address. */
   invite(email: string, url: string, minutes: number): Promise<void>
   /** Tells a person that their authenticator app was taken off their sign-in. */

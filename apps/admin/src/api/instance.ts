@@ -2,6 +2,7 @@ import { type Auth, createAuth, LINK_MINUTES } from '../auth/auth.ts'
 import { database } from '../database.ts'
 import { env } from '../env.ts'
 import { bounceTester, linkMailer } from '../mail.ts'
+import { senderOf } from '../sender.ts'
 import { createApi } from './app.ts'
 
 interface Instance {
@@ -35,6 +36,14 @@ function make(): Instance {
     mailConfigured: settings.SMTP_URL !== '',
     secret: settings.FAIRNOTICE_SECRET,
     mailFrom: settings.MAIL_FROM,
+    sender: senderOf({
+      smtpUrl: settings.SMTP_URL,
+      carryUrl: smtpUrl,
+      dkimDomain: settings.DKIM_DOMAIN,
+      dkimSelector: settings.DKIM_SELECTOR,
+      dkimKeyFiles: settings.DKIM_KEY_FILES,
+      dnsServers: settings.DNS_SERVERS,
+    }),
     sendBounceTest: bounceTester(rows, { smtpUrl, mailFrom: settings.MAIL_FROM }),
     invite: (email, url, minutes) => mail(email, url, 'invitation', minutes),
     tellReset: (email) => mail(email, `${settings.ADMIN_URL}/settings/account`, 'second-factor-reset', null),

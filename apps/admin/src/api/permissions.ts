@@ -33,6 +33,7 @@ const afresh = (rule: Rule): Rule => ({ ...rule, stepUp: true })
 const read = may('read', ...ROLES)
 const write = may('draft', 'author')
 const policySettings = may('settings', 'author', 'administrator')
+const review = may('decide', 'author', 'reviewer', 'publisher')
 const comment = may('draft', 'author', 'reviewer', 'publisher', 'administrator')
 const decide = may('decide', 'reviewer')
 const raise = may('decide', ...TRANSITIONS.raise.roles)
@@ -74,12 +75,20 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
 
   'GET /desk': read,
   'GET /events': read,
+  'GET /events.csv': read,
+  'GET /event-kinds': read,
   'GET /health': read,
   'GET /presets': read,
+  'GET /search': read,
+  'GET /mail-domain': read,
   'GET /policies': read,
   'POST /policies': may('draft', 'author', 'administrator'),
   'GET /policies/{slug}': read,
   'PATCH /policies/{slug}': policySettings,
+  'GET /policies/{slug}/timeline': read,
+  'GET /policies/{slug}/reviews': read,
+  'POST /policies/{slug}/reviews': review,
+  'PUT /policies/{slug}/review-day': review,
   'GET /policies/{slug}/versions': read,
   'POST /policies/{slug}/versions': write,
   'GET /policies/{slug}/import': read,
@@ -112,7 +121,9 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   [`POST ${version}/findings/{key}/confirm`]: finding,
   [`POST ${version}/publish-first`]: afresh(may('announce', ...TRANSITIONS['publish-first'].roles)),
   [`POST ${version}/rehearse`]: read,
+  [`POST ${version}/test-mail`]: may('announce', 'author', 'reviewer', 'publisher'),
   [`POST ${version}/announce`]: announce,
+  [`GET ${version}/delivery`]: read,
   [`POST ${version}/postpone`]: afresh(may('announce', ...TRANSITIONS.postpone.roles)),
   [`POST ${version}/withdraw`]: afresh(may('announce', ...TRANSITIONS.withdraw.roles)),
   [`GET ${version}/late`]: read,
@@ -130,6 +141,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   'POST /notices/{id}/waiver/confirm': waive,
   'POST /notices/{id}/waiver/dismiss': waive,
   'GET /members': seeMembers,
+  'GET /member-counts': seeMembers,
   'PUT /members': members,
   'GET /members/{externalId}': seeMembers,
   'DELETE /members/{externalId}': members,

@@ -30,7 +30,7 @@ export function refusalOf(rule: Rule, caller: Caller): Blocker | null {
   if (rule.stepUp && caller.by === 'session' && !caller.standing.fresh)
     return {
       code: 'step-up-required',
-      text: 'Show once more that it is you: your last sign-in was a while ago (POST /me/step-up).',
+      text: 'Show once more that it is you: your last sign-in was a while ago.',
     }
   return null
 }

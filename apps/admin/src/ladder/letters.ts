@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { csvLine } from '../events/csv.ts'
 import type { ReadableNotice } from './texts.ts'
 
 const COLUMNS = ['notice', 'externalId', 'name', 'postalAddress', 'language', 'subject', 'text'] as const
@@ -14,13 +15,7 @@ export function lettersCsv(letters: readonly ReadableNotice[]): string {
     subject,
     text,
   ])
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/** RFC 4180; what a spreadsheet would take for a formula is text (OWASP, CSV injection). */
-function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return `\ufeff${[COLUMNS, ...rows].map(csvLine).join('')}`
 }
 
 /**

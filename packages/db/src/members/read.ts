@@ -42,3 +42,20 @@ export async function memberCounts(
     byAudience: Object.fromEntries(audiences.map(({ key, count }) => [key, count])),
   }
 }
+
+/** How many domains of mailboxes are counted one by one. */
+const DOMAINS = 8
+
+/** Where the mailboxes of these members are, the most first; all others together are null. */
+export async function memberDomains(
+  rows: Rows,
+  who: Concerned & { byLanguage?: Affected['byLanguage'] },
+): Promise<{ domain: string | null; members: number }[]> {
+  return rows.$queryRaw`
+    with counted as (
+      select split_part(m.email, '@', 2) as domain, count(*)::int as members
+      from affected_members(${who.everyone}, ${who.audiences}, ${JSON.stringify(who.byLanguage ?? {})}::jsonb) m group by 1),
+    ranked as (select *, row_number() over (order by members desc, domain) as rank from counted)
+    select case when rank <= ${DOMAINS} then domain end as domain, sum(members)::int as members
+    from ranked group by 1, case when rank <= ${DOMAINS} then rank end order by min(rank)`
+}

@@ -89,6 +89,7 @@ async function dkim(facts: DomainFacts, ask: LookUp): Promise<DomainFinding> {
   if (found.length === 0) return say('missing', 'missing', [], expected)
   const published = found.map((text) => /(?:^|;)\s*p=([^;]*)/.exec(text)?.[1]?.replace(/\s+/g, '') ?? '')
   if (published.every((p) => p === '')) return say('wrong', 'revoked', found, expected)
+  if (ours.length === 0) return say('unseen', 'key-unread', found)
   if (!ours.some(({ p }) => published.includes(p))) return say('wrong', 'another-key', found, expected)
   if (!aligned(key.domain, domain)) return say('weak', 'another-domain', found)
   if (found.some((text) => /(?:^|;)\s*t=[^;]*y/.test(text))) return say('weak', 'testing', found, expected)

@@ -1,28 +1,21 @@
 import {
   countUnreachable,
   type Database,
-  events,
   health,
-  namesOf,
+  now,
   openRequestCount,
   organisation,
   policies,
   waitingRaisings,
 } from '@fairnotice/db'
 import type { Actor, State } from '@fairnotice/policy'
-import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import { policyAnswer } from '../answers.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
-import { problem } from '../problem.ts'
 import { route } from '../route.ts'
-import { Desk, EventRow, type Waiting } from '../schemas.ts'
+import { Desk, type Waiting } from '../schemas.ts'
 import { healthAnswer } from './organisation.ts'
-
-const EventQuery = z.object({
-  policy: z.string().optional(),
-  before: z.coerce.bigint().optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-})
+import { reviewsDue } from './reviews.ts'
 
 export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings): void {
   api.openapi(
@@ -40,6 +33,7 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
               ),
             )
           ).flat(),
+          reviews: reviewsDue(all, await now(database)),
           requests: mayAnswer(c.get('actor')) ? await openRequestCount(database) : 0,
           policies: all.map(policyAnswer),
           health: (await health(database)).map(healthAnswer),
@@ -47,38 +41,6 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
         } as never,
         200,
       )
-    },
-  )
-
-  api.openapi(
-    route(
-      { method: 'get', path: '/events', summary: 'Who did what when, newest first', request: { query: EventQuery } },
-      z.object({ events: z.array(EventRow), next: z.string().nullable() }),
-    ),
-    async (c) => {
-      const { policy: slug, before, limit } = c.req.valid('query')
-      const all = await policies(database)
-      const policyId = all.find((policy) => policy.slug === slug)?.id
-      if (slug !== undefined && policyId === undefined)
-        return problem(c, [{ code: 'not-found', text: 'There is no such policy.' }])
-      const rows = await events(database, { limit, ...(policyId ? { policyId } : {}), ...(before ? { before } : {}) })
-      const names = await namesOf(
-        database,
-        rows.map(({ actorId }) => actorId),
-      )
-      const shown = rows.map((row) => {
-        const policy = all.find(({ id }) => id === row.policyId)
-        return {
-          id: String(row.id),
-          at: row.at.toISOString(),
-          actor: row.actorId && (names.get(row.actorId) ?? 'someone who left'),
-          what: row.what,
-          policy: policy?.slug ?? null,
-          version: policy?.versions.find(({ id }) => id === row.versionId)?.number ?? null,
-          detail: row.detail,
-        }
-      })
-      return c.json({ events: shown, next: rows.length === limit ? String(rows.at(-1)?.id) : null } as never, 200)
     },
   )
 }

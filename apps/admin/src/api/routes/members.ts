@@ -9,6 +9,7 @@ import {
   memberPage,
   noticesOfMember,
   organisation,
+  searchMembers,
   upsertMembers,
 } from '@fairnotice/db'
 import type { Blocker } from '@fairnotice/policy'
@@ -23,7 +24,9 @@ import { Member, PendingNotice } from '../schemas.ts'
 const Shown = Member.extend({ leftAt: z.string().nullable() })
 const Page = z.object({
   members: z.array(Shown),
-  next: z.string().nullable(),
+  next: z.string().nullable().openapi({ description: 'For `after`; null: these were the last.' }),
+})
+const Counts = z.object({
   total: z.number(),
   gone: z.object({ left: z.number(), erased: z.number() }),
   byLanguage: z.record(z.string(), z.number()),
@@ -31,7 +34,7 @@ const Page = z.object({
 })
 const Query = z.object({
   after: z.string().optional(),
-  query: z.string().optional(),
+  query: z.string().optional().openapi({ description: 'How a number, an address, a name or its last word begins.' }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })
 const Imported = z.object({
@@ -114,17 +117,21 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
     route({ method: 'get', path: '/members', summary: 'Members, by page', request: { query: Query } }, Page),
     async (c) => {
       const { limit, after, query } = c.req.valid('query')
-      const rows = await memberPage(database, { limit, ...(after ? { after } : {}), ...(query ? { query } : {}) })
+      if (query) {
+        const page = await searchMembers(database, { query, limit, ...(after ? { after } : {}) })
+        return c.json({ members: page.members.map(shown), next: page.next } as never, 200)
+      }
+      const rows = await memberPage(database, { limit, ...(after ? { after } : {}) })
+      const next = rows.length === limit ? (rows.at(-1)?.externalId ?? null) : null
+      return c.json({ members: rows.map(shown), next } as never, 200)
+    },
+  )
+
+  api.openapi(
+    route({ method: 'get', path: '/member-counts', summary: 'How many members there are, and were' }, Counts),
+    async (c) => {
       const counts = await memberCounts(database, { everyone: true, audiences: [] })
-      return c.json(
-        {
-          members: rows.map(shown),
-          next: rows.length === limit ? (rows.at(-1)?.externalId ?? null) : null,
-          ...counts,
-          gone: await goneCounts(database),
-        } as never,
-        200,
-      )
+      return c.json({ ...counts, gone: await goneCounts(database) }, 200)
     },
   )
 

@@ -20,7 +20,8 @@ import { userAnswer } from './people.ts'
 const MySignIn = z.object({
   secondFactor: z.boolean(),
   secondFactorRequired: z.boolean(),
-  freshUntil: z.string().openapi({ description: 'Until when approving and the like ask nothing more.' }),
+  fresh: z.boolean().openapi({ description: 'Whether approving and the like ask nothing more.' }),
+  freshUntil: z.string(),
 })
 const Me = z.object({
   user: User,
@@ -188,6 +189,7 @@ const signInAnswer = (caller: Caller): z.infer<typeof MySignIn> | null =>
     : {
         secondFactor: caller.standing.hasSecondFactor,
         secondFactorRequired: caller.standing.secondFactorRequired,
+        fresh: caller.standing.fresh,
         freshUntil: caller.standing.freshUntil.toISOString(),
       }
 

@@ -55,6 +55,9 @@ export const Rehearsal = z
       .openapi({ description: 'Whom a translation’s own changes concern beside them: members served in it.' }),
     byLanguage: z.record(z.string(), z.number()),
     byAudience: z.record(z.string(), z.number()),
+    byDomain: z
+      .array(z.object({ domain: z.string().nullable(), members: z.number() }))
+      .openapi({ description: 'Where their mailboxes are, the most first; null: all others together.' }),
     notTold: z.number().openapi({ description: 'Members whom no change concerns.' }),
     membersSynchronisedAt: date.nullable(),
     earliest: z.object({

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { Health } from './organisation.ts'
 import { date } from './parts.ts'
 import { Policy } from './policies.ts'
+import { ReviewDue } from './reviews.ts'
 
 /** One line of the desk: what waits for this person, or holds. */
 export const Waiting = z
@@ -19,6 +20,7 @@ export const Waiting = z
 export const Desk = z
   .object({
     waiting: z.array(Waiting),
+    reviews: z.array(ReviewDue).openapi({ description: 'Policies that are to be looked at even if nothing changes.' }),
     requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),
     policies: z.array(Policy),
     health: z.array(Health),

@@ -16,6 +16,9 @@ export const PolicySettings = z
       description:
         'A translation that is behind its source may be announced, labelled, where the source’s changes owe nobody a message.',
     }),
+    reviewMonths: z.number().int().min(1).max(60).default(12).openapi({
+      description: 'After so many months it is looked at even when nothing changes.',
+    }),
     noticeRule: NoticeRule,
     options: z.record(z.string(), z.array(z.string())).default({}),
     code: z.string().nullable().default(null),

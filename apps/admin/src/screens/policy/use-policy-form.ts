@@ -17,6 +17,7 @@ const empty = (language: string): PolicySettings => ({
   audiences: [],
   membersAreVisitors: true,
   allowStale: false,
+  reviewMonths: 12,
   noticeRule: DEFAULT_RULE,
   options: {},
   code: null,
