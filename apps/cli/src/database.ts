@@ -7,6 +7,26 @@ import { readEnvironment, readSettings, type Settings } from './start/env.ts'
 import { appSecret, installationSecret } from './start/secret.ts'
 import { Trouble } from './trouble.ts'
 
+/** What a command that saves or replaces whole tables needs: the owner's URL, and the installation's own secret. */
+export interface Owner {
+  url: string
+  secret: string
+  settings: Settings
+}
+
+/** Runs a command's work as the owner of the tables, on the server that runs already or on one for as long as it takes. */
+export async function withOwner<T>(work: (owner: Owner) => Promise<T>): Promise<T> {
+  const settings = readSettings(readEnvironment())
+  const secret = await installationSecret(settings)
+  const running = settings.DATABASE_URL ?? (await runningEmbedded(join(settings.DATA_DIR, 'postgres')))
+  const server = running ? { url: running, stop: async () => {} } : await openServer(settings, console.error)
+  try {
+    return await work({ url: server.url, secret, settings })
+  } finally {
+    await server.stop()
+  }
+}
+
 /**
  * Runs a command's work on the installation's database as the app role: on the server that runs already, or on one
  * that is started for as long as the command takes. `secret` is the one that the apps have.

@@ -1,4 +1,4 @@
-import { gateFacts, health, now, policies } from '@fairnotice/db'
+import { gateFacts, health, now, openRestoration, policies } from '@fairnotice/db'
 import { gate, sayDistance, sayTime } from '@fairnotice/policy'
 import type { Command } from 'commander'
 import { withDatabase } from '../database.ts'
@@ -26,6 +26,13 @@ export function configure(command: Command): void {
             console.log(`    held since ${sayTime(version.heldSince, policy.timeZone, 'en')}: ${version.heldReason}`)
           }
         }
+      }
+      const unreconciled = await openRestoration(database)
+      if (unreconciled) {
+        trouble = true
+        console.log(
+          `Paused: this was ${unreconciled.how} and knows nothing after ${unreconciled.asOf.toISOString()}. Nothing is sent before an administrator reconciles it (admin app, or \`fairnotice reconcile\`).`,
+        )
       }
       for (const { part, ok, since, detail } of await health(database)) {
         if (ok) continue

@@ -14,6 +14,7 @@ export function describeApps(
   ownerUrl: string,
   secret: string,
   environment: NodeJS.ProcessEnv,
+  place: string,
 ): App[] {
   const { DATABASE_URL, SMTP_URL, FAIRNOTICE_SECRET, POSTGRES_PORT, ...inherited } = environment
   const everyone: NodeJS.ProcessEnv = {
@@ -34,6 +35,8 @@ export function describeApps(
     ...everyone,
     DATABASE_URL: roleUrl(ownerUrl, 'app', secret),
     SMTP_URL: settings.SMTP_URL ?? '',
+    PLACE: place,
+    ERASURES_FILE: settings.ERASURES_FILE,
     ...(settings.MAIL_FROM ? { MAIL_FROM: settings.MAIL_FROM } : {}),
     ...(settings.ALERTS_FROM ? { ALERTS_FROM: settings.ALERTS_FROM } : {}),
   }

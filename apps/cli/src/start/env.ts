@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { Trouble } from '../trouble.ts'
@@ -19,6 +19,8 @@ const shape = z.object({
   MAIL_FROM: z.email('must be an e-mail address').optional(),
   ALERTS_FROM: z.email('must be an e-mail address').optional(),
   DATA_DIR: z.string().default('.data'),
+  ERASURES_FILE: z.string().optional(),
+  PLACE: z.string().max(200, 'must have 200 characters or less').optional(),
   HOST: z.string().default('127.0.0.1'),
   ADMIN_PORT: port.default(3000),
   PUBLIC_PORT: port.default(3001),
@@ -31,8 +33,10 @@ const shape = z.object({
   FAIRNOTICE_SECRET: z.string().min(16, 'must have 16 characters or more').optional(),
 })
 
-export type Settings = Omit<z.infer<typeof shape>, 'ADMIN_URL' | 'PUBLIC_URL'> & {
+export type Settings = Omit<z.infer<typeof shape>, 'ADMIN_URL' | 'PUBLIC_URL' | 'ERASURES_FILE'> & {
   ADMIN_URL: string
+  /** Where the worker keeps who was erased, outside of the database. */
+  ERASURES_FILE: string
   PUBLIC_URL: string
 }
 
@@ -54,6 +58,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   return {
     ...settings,
     DATA_DIR: resolve(root, settings.DATA_DIR),
+    ERASURES_FILE: resolve(root, settings.ERASURES_FILE ?? join(settings.DATA_DIR, 'erasures')),
     ADMIN_URL: settings.ADMIN_URL ?? origin(settings.HOST, settings.ADMIN_PORT),
     PUBLIC_URL: settings.PUBLIC_URL ?? origin(settings.HOST, settings.PUBLIC_PORT),
   }

@@ -7,6 +7,7 @@ import { build } from './build.ts'
 import { type Child, runApp } from './child.ts'
 import { bringUpToDate, openDatabase } from './database.ts'
 import { readEnvironment, readSettings, root } from './env.ts'
+import { placeOf } from './place.ts'
 import { checkPorts } from './ports.ts'
 import { screen } from './screen.ts'
 import { installationSecret } from './secret.ts'
@@ -53,7 +54,7 @@ async function run(signal: AbortSignal, cleanups: (() => Promise<void>)[]): Prom
   await build(environment, signal).finally(() => clearTimeout(slow))
   if (signal.aborted) return
 
-  const apps = describeApps(settings, database.url, secret, environment)
+  const apps = describeApps(settings, database.url, secret, environment, await placeOf(settings))
   const logs = join(settings.DATA_DIR, 'logs')
   const children: Child[] = []
   // The worker goes last among the apps: what the others asked it to do may still be under way.

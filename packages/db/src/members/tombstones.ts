@@ -63,3 +63,20 @@ export async function erasedAmong(
   for (const { externalId } of back) erased.delete(externalId)
   return erased
 }
+
+/** One tombstone a line, as they are kept outside of the database: the hash, a space, the time. */
+export const tombstoneLine = ({ hash, erasedAt }: Tombstone): string => `${hash} ${erasedAt.toISOString()}\n`
+
+/** Reads lines as `tombstoneLine` writes them; the numbers of lines that are none. */
+export function readTombstones(text: string): { tombstones: Tombstone[]; bad: number[] } {
+  const bad: number[] = []
+  const tombstones = text.split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return []
+    const [, hash, time] = /^([0-9a-f]{64}) (\S+)\s*$/.exec(line) ?? []
+    const erasedAt = new Date(time ?? Number.NaN)
+    if (hash && !Number.isNaN(erasedAt.getTime())) return [{ hash, erasedAt }]
+    bad.push(at + 1)
+    return []
+  })
+  return { tombstones, bad }
+}

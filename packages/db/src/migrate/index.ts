@@ -1,3 +1,3 @@
 export { MigrateError, type MigrateErrorCode } from './error.ts'
-export { type Migrated, type MigrateOptions, migrate } from './migrate.ts'
+export { knownMigrations, type Migrated, type MigrateOptions, migrate, migrateTo } from './migrate.ts'
 export { type Role, roleName, rolePassword, roles, roleUrl } from './roles.ts'

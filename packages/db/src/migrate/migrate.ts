@@ -8,6 +8,7 @@ import { migrateJobs } from './jobs.ts'
 import { DEFAULT_PREFIX, ensureRoles, roleName } from './roles.ts'
 
 const packageRoot = new URL('../../', import.meta.url)
+const directory = fileURLToPath(new URL('prisma/migrations', packageRoot))
 const OLDEST_VERSION = 150_000
 /** Any number, the same everywhere: two migrates of one database wait for each other. */
 const LOCK = 727_001
@@ -42,6 +43,20 @@ export async function migrate({ url, secret, prefix = DEFAULT_PREFIX }: MigrateO
   }
 }
 
+/** Names of the migrations that this version has, oldest first. */
+export const knownMigrations = async (): Promise<string[]> =>
+  (await readMigrations(directory)).migrationDirectories.map(({ path }) => path)
+
+/** Makes the tables of an empty database as they were after one migration, for rows that were saved then. */
+export async function migrateTo(url: string, last: string): Promise<void> {
+  const list = await readMigrations(directory)
+  const migrationsList = {
+    ...list,
+    migrationDirectories: list.migrationDirectories.filter(({ path }) => path <= last),
+  }
+  await withEngine({ url }, (engine) => engine.applyMigrations({ migrationsList, filters: everything }))
+}
+
 async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})
@@ -71,7 +86,7 @@ function reason(error: unknown): string {
 }
 
 async function applyMigrations(url: string, owner: pg.Client): Promise<string[]> {
-  const migrationsList = await readMigrations(fileURLToPath(new URL('prisma/migrations', packageRoot)))
+  const migrationsList = await readMigrations(directory)
   await retryFailed(owner)
   try {
     return await withEngine({ url }, async (engine) => {

@@ -10,6 +10,6 @@ export type {
   PolicyCarriage,
 } from './content.ts'
 export { composeLink, type LinkContent, type LinkKind } from './link.ts'
-export { messageIdFor } from './message-id.ts'
+export { messageIdFor, messageIdsIn } from './message-id.ts'
 export { AddressError, type Mailbox } from './mime/headers.ts'
 export { composeTestNotice } from './test-notice.ts'

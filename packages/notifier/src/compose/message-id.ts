@@ -17,3 +17,6 @@ export function messageIdFor(noticeId: string, address: string, domain: string, 
   const left = createHmac('sha256', secret).update(key).digest('hex').slice(0, 40)
   return `<${left}@${domainToASCII(domain) || 'localhost'}>`
 }
+
+/** Message-IDs that `messageIdFor` may have made, wherever they stand in a text, such as a mail server's log. */
+export const messageIdsIn = (text: string): string[] => text.match(/<[0-9a-f]{40}@[^<>\s]+>/g) ?? []
