@@ -14,11 +14,17 @@ afterAll(async () => {
   await house?.close()
 })
 
-it('reads a logo in the built app too', async () => {
-  const admin = await house.person('adele', ['administrator'])
-  const logo = Buffer.from(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 2"><rect width="6" height="2"/></svg>',
-  ).toString('base64')
+const SVG = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 6 2"><rect width="6" height="2"/></svg>',
+).toString('base64')
+/** Six by eight points. */
+const WEBP = 'UklGRiAAAABXRUJQVlA4TBMAAAAvBcABEA8wEIM8LvMf8KhKRP8DAA=='
+
+it.each([
+  ['an SVG', SVG, 'svg+xml'],
+  ['a WebP', WEBP, 'png'],
+])('reads %s as logo in the built app too', async (_, logo, kept) => {
+  const admin = await house.person(`adele-${kept.slice(0, 3)}`, ['administrator'])
   const answer = await fetch(`${product.adminUrl}/api/v1/organisation/look`, {
     method: 'PATCH',
     headers: { authorization: `Bearer ${admin.token}`, 'content-type': 'application/json' },
@@ -26,5 +32,5 @@ it('reads a logo in the built app too', async () => {
   })
   const body = await answer.text()
   expect(answer.status, body).toBe(200)
-  expect(JSON.parse(body).logo).toMatch(/^data:image\/svg\+xml;base64,/)
+  expect(JSON.parse(body).logo).toContain(`data:image/${kept};base64,`)
 })

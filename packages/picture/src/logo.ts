@@ -1,4 +1,5 @@
 import { draw } from './render.ts'
+import { pngOfWebp, webpPoints } from './webp.ts'
 
 /** A logo made safe to serve: as shapes or as points, and as points for what takes no shapes (PDF, cards). */
 export interface Logo {
@@ -15,21 +16,24 @@ export type LogoProblem = 'too-large' | 'not-a-picture' | 'empty'
 
 /** Bytes of a logo as it is given. */
 export const LARGEST_LOGO = 300_000
+/** Points of a WebP, which all stand in memory at once: 64 MB of them. */
+const LARGEST_WEBP = 16_000_000
 /** Points of its longest side as it is kept. */
 const SIDE = 800
 
 /**
- * Reads an uploaded SVG, PNG or JPEG (resvg knows no WebP). An SVG is parsed and written anew as plain shapes, so that
+ * Reads an uploaded SVG, PNG, JPEG or WebP. An SVG is parsed and written anew as plain shapes, so that
  * nothing of what could run or fetch is left; a picture of points is decoded and encoded anew, so that nothing hides
  * beside its points.
  */
 export async function readLogo(bytes: Uint8Array): Promise<Logo | { problem: LogoProblem }> {
   if (bytes.length === 0) return { problem: 'empty' }
   if (bytes.length > LARGEST_LOGO) return { problem: 'too-large' }
-  const points = pointsOf(bytes)
-  const source = points ? framed(bytes, points) : svgText(bytes)
-  if (source === null) return { problem: 'not-a-picture' }
   try {
+    const given = await readableByResvg(bytes)
+    const points = given && pointsOf(given)
+    const source = given && (points ? framed(given, points) : svgText(given))
+    if (source === null) return { problem: 'not-a-picture' }
     const { svg, png, width, height, blank } = await draw(source, { fit: Math.min(SIDE, points?.width ?? SIDE) })
     // What can't be decoded shows nothing, without a word.
     if (height > 4 * SIDE || blank) return { problem: 'not-a-picture' }
@@ -41,6 +45,13 @@ export async function readLogo(bytes: Uint8Array): Promise<Logo | { problem: Log
   } catch {
     return { problem: 'not-a-picture' }
   }
+}
+
+/** Of a WebP, which resvg doesn't read, a PNG of the same points; null for one that would take too much memory. */
+async function readableByResvg(bytes: Uint8Array): Promise<Uint8Array | null> {
+  const webp = webpPoints(bytes)
+  if (webp === null) return bytes
+  return webp.width * webp.height > LARGEST_WEBP ? null : pngOfWebp(bytes)
 }
 
 interface Points {

@@ -21,6 +21,15 @@ const JPEG = Buffer.from(
   'base64',
 )
 
+/** Six by eight points, every second one transparent. */
+const WEBP = {
+  transparent: Buffer.from(
+    'UklGRl4AAABXRUJQVlA4WAoAAAAQAAAABQAABwAAQUxQSAsAAAABDzD/ERGiKhH9DwBWUDggLAAAAHABAJ0BKgYACAACgEIloAJ0AUAAAP7vvVa4ubIij/64D//lof/8tD+AAAAA',
+    'base64',
+  ),
+  lossless: Buffer.from('UklGRiAAAABXRUJQVlA4TBMAAAAvBcABEA8wEIM8LvMf8KhKRP8DAA==', 'base64'),
+}
+
 function png(width: number, height: number): Buffer {
   const crc = (data: Buffer) => {
     let sum = ~0
@@ -98,6 +107,13 @@ describe('a logo', { timeout: 60_000 }, () => {
     expect(await read(JPEG)).toMatchObject({ type: 'image/png', width: 6, height: 8 })
   })
 
+  test.each(Object.entries(WEBP))('may be WebP (%s), and is kept as PNG', async (_, webp) => {
+    const logo = await read(webp)
+    expect(logo).toMatchObject({ type: 'image/png', width: 6, height: 8 })
+    expect([...logo.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47])
+    expect(await read(logo.bytes)).toMatchObject({ width: 6, height: 8 })
+  })
+
   test('is kept at a size that pages need', async () => {
     const logo = await read(png(3000, 300))
     expect(logo).toMatchObject({ width: 800, height: 80 })
@@ -106,7 +122,12 @@ describe('a logo', { timeout: 60_000 }, () => {
   test.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['too much', new Uint8Array(LARGEST_LOGO + 1), 'too-large'],
-    ['a WebP', Buffer.from('UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==', 'base64'), 'not-a-picture'],
+    ['half a WebP', WEBP.lossless.subarray(0, 34), 'not-a-picture'],
+    [
+      'a WebP that says it is enormous',
+      Buffer.concat([WEBP.transparent.subarray(0, 24), Buffer.alloc(6, 0xff), WEBP.transparent.subarray(30)]),
+      'not-a-picture',
+    ],
     ['words', bytes('a logo, honestly'), 'not-a-picture'],
     ['a page', bytes('<!doctype html><html><svg></svg></html>'), 'not-a-picture'],
     ['a drawing that doesn’t end', bytes('<svg xmlns="http://www.w3.org/2000/svg"><rect'), 'not-a-picture'],

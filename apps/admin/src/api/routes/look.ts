@@ -31,13 +31,13 @@ const NewLook = z.object({
     .max(500_000)
     .nullable()
     .optional()
-    .openapi({ description: 'SVG, PNG or JPEG, in base64; null: none.' }),
+    .openapi({ description: 'SVG, PNG, JPEG or WebP, in base64; null: none.' }),
 })
 
 const REFUSED: Record<LogoProblem, string> = {
   empty: 'The file is empty.',
   'too-large': 'The file is larger than 300 KB. Save it smaller, or as SVG.',
-  'not-a-picture': 'That is no picture that can be read. Save the logo as SVG, PNG or JPEG.',
+  'not-a-picture': 'That is no picture that can be read. Save the logo as SVG, PNG, JPEG or WebP.',
 }
 
 /** Logo and colour: what pages, e-mails, files and cards show of the organisation. */

@@ -54,7 +54,7 @@ export function Look() {
         {data?.hasWords && <Text size="sm">{t('look.hasWords')}</Text>}
         {!readOnly && (
           <Group>
-            <FileButton accept="image/svg+xml,image/png,image/jpeg" onChange={upload}>
+            <FileButton accept="image/svg+xml,image/png,image/jpeg,image/webp" onChange={upload}>
               {(props) => (
                 <Button variant="default" loading={busy} {...props}>
                   {data?.logo ? t('look.replace') : t('look.upload')}
