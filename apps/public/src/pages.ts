@@ -118,7 +118,7 @@ export class Pages {
       .then((content) => {
         if (typeof content === 'string') return this.#problem(content, read.language)
         const finished = finish({ modifiedAt: history.seenAt, ...content })
-        this.#kept.put(key, content.forever ? FOREVER : history.stamp, finished)
+        this.#kept.put(key, content.stamp ?? history.stamp, finished)
         return finished
       })
       .catch((error) => this.#broken(error, read.language))

@@ -18,13 +18,14 @@ import type { Problem } from './pages/problem.ts'
 import type { Page, PolicyScene } from './pages/scene.ts'
 import { upcomingPage } from './pages/upcoming.ts'
 import { versionPage } from './pages/version.ts'
+import { FOREVER } from './published/catalogue.ts'
 import type { Renderings } from './rendering/renderings.ts'
 import type { Route } from './routes.ts'
 
 type PolicyRoute = Exclude<Route, { page: 'home' }>
 
-/** A page's content; `forever` if nothing that happens later changes it. */
-type Made = Content & { forever?: boolean }
+/** A page's content, and the stamp of what it was made of where that isn't the policy's own. */
+type Made = Content & { stamp?: string }
 
 const html = (body: string): Made => ({ type: 'text/html; charset=utf-8', body })
 
@@ -62,7 +63,7 @@ export class PolicyPages {
           body: text.markdown,
           headers: { 'cache-control': IMMUTABLE, 'access-control-allow-origin': '*' },
           modifiedAt: version.announcedAt,
-          forever: true,
+          stamp: FOREVER,
         }
       }
       case 'version.json': {
@@ -74,7 +75,7 @@ export class PolicyPages {
       case 'version.pdf': {
         const version = numbered(route.number)
         const bytes = version && (await from.versionPdf(scene, version))
-        return bytes ? { ...pdf(bytes, disposition(scene, route), true), modifiedAt: version.announcedAt } : 'missing'
+        return bytes ? { ...pdf(bytes, disposition(scene, route)), stamp: history.fileStamp } : 'missing'
       }
       case 'compare.pdf': {
         const [old, now] = [numbered(route.from), numbered(route.to)]
@@ -124,7 +125,7 @@ export class PolicyPages {
       type: 'image/png',
       body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
       headers: { 'cache-control': IMMUTABLE },
-      forever: true,
+      stamp: FOREVER,
     }
   }
 
@@ -138,16 +139,14 @@ export class PolicyPages {
   }
 }
 
-/** A file, named for whoever saves it. A comparison may yet be raised in weight; a version's text never changes. */
-const pdf = (bytes: Uint8Array, name: string, forGood = false): Made => ({
+/**
+ * A file, named for whoever saves it, and asked for anew each time: the name and logo of who publishes it may change,
+ * and so may the weight of a change.
+ */
+const pdf = (bytes: Uint8Array, name: string): Made => ({
   type: 'application/pdf',
   body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-  headers: {
-    'access-control-allow-origin': '*',
-    'content-disposition': name,
-    ...(forGood ? { 'cache-control': IMMUTABLE } : {}),
-  },
-  forever: forGood,
+  headers: { 'access-control-allow-origin': '*', 'content-disposition': name },
 })
 
 /** The card of a page: that of its version or comparison, else the policy's own. */

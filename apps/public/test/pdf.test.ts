@@ -1,10 +1,11 @@
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenSite, openSite, PUBLIC_URL } from './open.ts'
-import { openPress } from './press.ts'
+import { openPress, type Press } from './press.ts'
 
 let fresh: FreshDatabase
 let site: OpenSite
+let press: Press
 
 const text = (days: string, nl = false) =>
   nl
@@ -13,15 +14,15 @@ const text = (days: string, nl = false) =>
 
 beforeAll(async () => {
   fresh = await freshDatabase()
-  const press = await openPress(fresh, { members: 0 })
+  press = await openPress(fresh, { members: 0 })
   await press.policy('privacy', { title: 'Privacy policy', titles: { nl: 'Privacybeleid' }, languages: ['en', 'nl'] })
   await press.first('privacy', { en: text('180 days'), nl: text('180 dagen', true) })
   const soon = new Date((await press.now()).getTime() + 60 * 86_400_000)
   await press.announced('privacy', { en: text('2 years'), nl: text('2 jaar', true) }, soon)
-  await press.close()
   site = await openSite(fresh)
 })
 afterAll(async () => {
+  await press?.close()
   await site?.close()
   await fresh?.drop()
 })
@@ -29,11 +30,11 @@ afterAll(async () => {
 const bytesOf = async (path: string) => Buffer.from(await (await site.get(path)).arrayBuffer())
 
 describe('a version as PDF', () => {
-  it('is a file with a name that says what it is, kept for good', async () => {
+  it('is a file with a name that says what it is, asked for anew and answered 304 while it is the same', async () => {
     const response = await site.get('/nl/privacy/v/1.pdf')
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('application/pdf')
-    expect(response.headers.get('cache-control')).toContain('immutable')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=1, must-revalidate')
     expect(response.headers.get('content-disposition')).toBe(
       `inline; filename="privacy-v1-nl.pdf"; filename*=UTF-8''harbour-heath-privacybeleid-v1-nl.pdf`,
     )
@@ -51,6 +52,19 @@ describe('a version as PDF', () => {
     const there = Buffer.from(await (await other.get('/privacy/v/1.pdf')).arrayBuffer())
     await other.close()
     expect((await bytesOf('/privacy/v/1.pdf')).equals(there)).toBe(true)
+  })
+
+  it('names who publishes it now, and is the same file again when they go by the old name', async () => {
+    const before = await site.get('/privacy/v/1.pdf')
+    const call = (name: string) => press.db.organisation.update({ where: { id: 1 }, data: { name } })
+    await call('Harbour & Heath International')
+    await site.refresh()
+    const after = await site.get('/privacy/v/1.pdf', { 'if-none-match': before.headers.get('etag') as string })
+    expect(after.status).toBe(200)
+    expect(after.headers.get('content-disposition')).toContain('harbour-heath-international')
+    await call('Harbour & Heath')
+    await site.refresh()
+    expect((await bytesOf('/privacy/v/1.pdf')).equals(Buffer.from(await before.arrayBuffer()))).toBe(true)
   })
 
   it('is linked where the version is read, and named in JSON and in the API', async () => {

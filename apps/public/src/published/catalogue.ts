@@ -28,6 +28,8 @@ export interface PolicyHistory {
   announced: Version | null
   /** Changes when anything on this policy's pages would; a page is right as long as it bears the standing stamp. */
   stamp: string
+  /** Changes when what a file of a version says beside its text would: who publishes it, and under which title. */
+  fileStamp: string
   /** When this process first saw it as it is. */
   seenAt: Date
 }
@@ -63,10 +65,10 @@ export async function readCatalogue(database: Database, before: Catalogue | null
         const versions: Version[] = []
         for (const version of await publishedVersions(rows, policy.id))
           versions.push({ ...version, announcements: await publishedAnnouncements(rows, version.id) })
-        policies.push(historyOf([organisation, named], policy, versions, readAt, before))
+        policies.push(historyOf({ organisation, named }, policy, versions, readAt, before))
       }
       const stamp = hash([organisation, named, ...policies.map((one) => one.stamp)])
-      const stamps = new Set([FOREVER, stamp, ...policies.map((one) => one.stamp)])
+      const stamps = new Set([FOREVER, stamp, ...policies.flatMap((one) => [one.stamp, one.fileStamp])])
       const seenAt = before?.stamp === stamp ? before.seenAt : readAt
       const audiences = new Map(named.map(({ slug, names }) => [slug, names]))
       return { organisation, policies, audiences, stamp, stamps, readAt, seenAt }
@@ -77,7 +79,7 @@ export async function readCatalogue(database: Database, before: Catalogue | null
 
 function historyOf(
   /** What else its pages show. */
-  beside: unknown,
+  beside: { organisation: PublishedOrganisation | null; named: unknown },
   policy: PublishedPolicy,
   versions: Version[],
   readAt: Date,
@@ -94,6 +96,7 @@ function historyOf(
     inForce: versions.find(({ state }) => state === 'in-force') ?? null,
     announced,
     stamp,
+    fileStamp: hash([beside.organisation, policy]),
     seenAt: same?.seenAt ?? readAt,
   }
 }
