@@ -7,7 +7,7 @@ import { sayBlocker } from '../../src/screens/frame/say-blocker.ts'
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url))
 /** Said by programs to programs: no screen shows them. */
-const MACHINES = new Set(['effective-time', 'raised', 'cross-site'])
+const MACHINES = new Set(['effective-time', 'raised', 'cross-site', 'scope-missing', 'session-only'])
 
 const find = (key: string) => blocker[key.replace('blocker.', '')] ?? null
 const dutch = (found: Parameters<typeof sayBlocker>[0]) => sayBlocker(found, { find, language: 'nl', locale: 'nl-BE' })

@@ -41,7 +41,7 @@ export const signIn = {
   wrong: 'This address and password don’t belong together. Try again, or have a link sent.',
   badAddress: 'This is no e-mail address.',
   addressFirst: 'Write your e-mail address first.',
-  tooOften: 'Too many tries. Wait a minute.',
+  tooOften: 'Too many tries. Wait a quarter of an hour, or have a link sent.',
   linkSpent: 'This link has been used or is too old. Have a new one sent.',
   invited: 'Nobody signs up here: an administrator invites you.',
 }

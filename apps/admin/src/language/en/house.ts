@@ -188,9 +188,7 @@ export const account = {
   isSet: 'The password is set.',
   current: 'Current password',
   next: 'New password',
-  nextHelp: 'At least 12 characters.',
-  tooShort: 'The new password must have at least 12 characters.',
-  wrong: 'The current password is not right, or you have none: sign in by a link.',
+  nextHelp: 'At least 12 characters: four words that don’t belong together are easy to keep and hard to guess.',
   change: 'Change the password',
   changed: 'The password is changed. You are signed out everywhere else.',
 }

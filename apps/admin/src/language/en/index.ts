@@ -9,6 +9,7 @@ import { late } from './late.ts'
 import { past } from './past.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
+import { code, personSignIn, scopes, secondFactor, sessions, stepUp, strength } from './sign-in.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
 import { translate } from './translate.ts'
 import { words } from './words.ts'
@@ -18,6 +19,13 @@ export const en = {
   ...words,
   frame,
   signIn,
+  code,
+  stepUp,
+  secondFactor,
+  sessions,
+  strength,
+  scopes,
+  personSignIn,
   setUp,
   desk,
   text,

@@ -102,6 +102,18 @@ export const blocker: Record<string, string> = {
   'last-administrator': 'Dit is de laatste beheerder: geef eerst iemand anders die rol.',
   'credentials-unreadable': 'De toegangsgegevens kunnen niet meer gelezen worden. Voer ze opnieuw in.',
   'not-signed-in': 'Meld u aan.',
+  'code-required': 'Nu nog de code van uw authenticator-app.',
+  'code-wrong':
+    'Deze code is niet juist, of is al gebruikt. Wacht op de volgende, en kijk of de klok van uw telefoon juist staat.',
+  'password-wrong': 'Dit wachtwoord is niet juist.',
+  'password-weak':
+    'Dit wachtwoord is te gemakkelijk te raden. Neem vier of meer woorden die niets met elkaar te maken hebben.',
+  'too-often': 'Te veel pogingen. Wacht een kwartier.',
+  'step-up-required': 'Toon nog eens dat u het bent: u meldde zich een tijd geleden aan.',
+  'second-factor-missing': 'Uw organisatie vraagt een authenticator-app. Stel ze eerst in, onder Uw account.',
+  'second-factor-none': 'U hebt hier geen authenticator-app ingesteld.',
+  'second-factor-set': 'U hebt al een authenticator-app: koppel ze eerst los om een andere in te stellen.',
+  'expires-in-past': 'Die dag is voorbij: kies een latere.',
   refused: 'De databank weigerde het.',
   internal: 'Hier ging iets stuk; er is niets veranderd. Het logboek heeft de details.',
 }

@@ -45,7 +45,7 @@ export const signIn: Same<typeof en.signIn> = {
   wrong: 'Dit adres en wachtwoord horen niet bij elkaar. Probeer het opnieuw, of laat een link sturen.',
   badAddress: 'Dit is geen e-mailadres.',
   addressFirst: 'Vul eerst je e-mailadres in.',
-  tooOften: 'Te veel pogingen. Wacht een minuut.',
+  tooOften: 'Te veel pogingen. Wacht een kwartier, of laat een link sturen.',
   linkSpent: 'Deze link is al gebruikt of te oud. Laat een nieuwe sturen.',
   invited: 'Hier schrijft niemand zichzelf in: een beheerder nodigt je uit.',
 }

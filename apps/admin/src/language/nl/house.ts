@@ -197,9 +197,7 @@ export const account: Same<typeof en.account> = {
   isSet: 'Het wachtwoord is ingesteld.',
   current: 'Huidig wachtwoord',
   next: 'Nieuw wachtwoord',
-  nextHelp: 'Minstens 12 tekens.',
-  tooShort: 'Het nieuwe wachtwoord moet minstens 12 tekens hebben.',
-  wrong: 'Het huidige wachtwoord klopt niet, of je hebt er geen: meld je aan met een link.',
+  nextHelp: 'Minstens 12 tekens: vier woorden die niet bij elkaar horen, onthoudt u en raadt niemand.',
   change: 'Wijzig het wachtwoord',
   changed: 'Het wachtwoord is gewijzigd. Je bent overal elders afgemeld.',
 }

@@ -33,8 +33,33 @@ export interface Asking {
   revision?: number | 'none'
 }
 
-/** One request to the HTTP API of this app. Throws ApiProblem for everything but success. */
-export async function request<T>(path: string, { method = 'GET', body, text, revision }: Asking = {}): Promise<T> {
+/** Asks the person to show once more that it is them; resolves with whether they did. */
+type AskStepUp = () => Promise<boolean>
+let askStepUp: AskStepUp | null = null
+
+/** Says who asks on this page; the answer takes it back. */
+export function onStepUp(ask: AskStepUp): () => void {
+  askStepUp = ask
+  return () => {
+    if (askStepUp === ask) askStepUp = null
+  }
+}
+
+/**
+ * One request to the HTTP API of this app. Throws ApiProblem for everything but success. What takes a fresh sign-in is
+ * asked for in place, and then the request goes on as it was.
+ */
+export async function request<T>(path: string, asking: Asking = {}): Promise<T> {
+  try {
+    return await send<T>(path, asking)
+  } catch (error) {
+    const again = error instanceof ApiProblem && error.code === 'step-up-required' && (await askStepUp?.())
+    if (!again) throw error
+    return send<T>(path, asking)
+  }
+}
+
+async function send<T>(path: string, { method = 'GET', body, text, revision }: Asking): Promise<T> {
   const headers = new Headers({ accept: 'application/json' })
   if (text) headers.set('content-type', text.type)
   else if (body !== undefined) headers.set('content-type', 'application/json')

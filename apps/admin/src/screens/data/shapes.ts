@@ -42,9 +42,13 @@ export type MirrorFinding = z.infer<typeof schemas.MirrorFinding>
 export type NewMirror = z.infer<typeof schemas.MirrorSettings>
 export type EventRow = z.infer<typeof schemas.EventRow>
 
+export type Session = z.infer<typeof schemas.Session>
+export type Token = z.infer<typeof schemas.Token>
+
 export interface Me {
   user: User
   hasPassword: boolean
+  signIn: { secondFactor: boolean; secondFactorRequired: boolean; fresh: boolean } | null
   organisation: Organisation | null
   audiences: Audience[]
   mailConfigured: boolean

@@ -34,7 +34,7 @@ export function Loaded<T>({
       </>
     )
   // Who is signed out is on the way to the sign-in page.
-  if (answer.error && answer.error.code !== 'not-signed-in')
+  if (answer.error && !['not-signed-in', 'code-required'].includes(answer.error.code))
     return (
       <Stack align="flex-start">
         <Refusal problem={answer.error} />

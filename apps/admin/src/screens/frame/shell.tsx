@@ -7,7 +7,9 @@ import { type ReactNode, useEffect } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
 import { useMe } from '../data/use-api.ts'
 import { signOut } from '../sign-in/client.ts'
+import { RequiredSecondFactor } from '../sign-in/required.tsx'
 import { SetUp } from '../sign-in/set-up.tsx'
+import { StepUp } from '../sign-in/step-up.tsx'
 import { Loaded } from './loaded.tsx'
 import styles from './page.module.css'
 
@@ -18,10 +20,12 @@ export function Shell({ children }: { children: ReactNode }) {
   const router = useRouter()
   const path = usePathname()
   const { online } = useNetwork()
-  const out = me.error?.code === 'not-signed-in'
+  const code = me.error?.code === 'code-required'
+  const out = code || me.error?.code === 'not-signed-in'
+  const mustSetUp = me.data?.signIn?.secondFactorRequired === true && !me.data.signIn.secondFactor
   useEffect(() => {
-    if (out) router.replace(`/sign-in?next=${encodeURIComponent(path)}`)
-  }, [out, path, router])
+    if (out) router.replace(`/sign-in?${code ? 'step=code&' : ''}next=${encodeURIComponent(path)}`)
+  }, [out, code, path, router])
   const links = [
     { href: '/policies', label: t('frame.policies') },
     { href: '/members', label: t('frame.members') },
@@ -68,7 +72,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         {/* A screen asks for its own data while it is not yet known who is signed in: one way to the server less. */}
-        {out ? null : me.data?.organisation === null ? (
+        {out ? null : mustSetUp ? (
+          <RequiredSecondFactor />
+        ) : me.data?.organisation === null ? (
           <SetUp />
         ) : me.data || !me.error ? (
           children
@@ -76,6 +82,7 @@ export function Shell({ children }: { children: ReactNode }) {
           <Loaded answer={me}>{() => null}</Loaded>
         )}
       </main>
+      <StepUp />
     </>
   )
 }

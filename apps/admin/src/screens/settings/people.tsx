@@ -11,6 +11,8 @@ import { refresh, useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Rows } from '../frame/rows.tsx'
+import { PersonSignIn } from './person-sign-in.tsx'
+import { SignInRules } from './sign-in-rules.tsx'
 
 /** The legal team and what each may do. */
 export function People() {
@@ -36,7 +38,11 @@ export function People() {
         <Loaded answer={users}>
           {(list) => (
             <Rows
-              heads={[t('people.person'), ...ROLES.map((role) => t(`role.${role}`))]}
+              heads={[
+                t('people.person'),
+                ...ROLES.map((role) => t(`role.${role}`)),
+                ...(admin ? [t('personSignIn.app'), t('personSignIn.places'), ''] : []),
+              ]}
               rows={list.map((user) => ({
                 key: user.id,
                 cells: [
@@ -57,12 +63,20 @@ export function People() {
                       onChange={(event) => setRole(user, role, event.currentTarget.checked)}
                     />
                   )),
+                  ...(admin
+                    ? [
+                        t(user.secondFactor ? 'personSignIn.hasApp' : 'personSignIn.lacksApp'),
+                        user.sessions,
+                        <PersonSignIn key="more" user={user} />,
+                      ]
+                    : []),
                 ],
               }))}
             />
           )}
         </Loaded>
       </div>
+      {admin && users.data && <SignInRules users={users.data} />}
       {admin && <Invite />}
     </Stack>
   )

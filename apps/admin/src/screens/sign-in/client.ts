@@ -2,6 +2,7 @@
 import { magicLinkClient } from 'better-auth/client/plugins'
 import { createAuthClient } from 'better-auth/react'
 import { mutate } from 'swr'
+import { ApiProblem, read, request } from '../data/request.ts'
 
 const client = createAuthClient({ basePath: '/api/auth', plugins: [magicLinkClient()] })
 
@@ -30,8 +31,18 @@ export async function signOut(): Promise<void> {
   await forgetAll()
 }
 
-export const changePassword = async (currentPassword: string, newPassword: string): Promise<SignInAnswer> =>
-  answer((await client.changePassword({ currentPassword, newPassword, revokeOtherSessions: true })).error)
+/** After a password: whether the code of the authenticator app is still asked for. */
+export const awaitsCode = (): Promise<boolean> =>
+  read('/me').then(
+    () => false,
+    (problem) => problem instanceof ApiProblem && problem.code === 'code-required',
+  )
+
+/** The second step: the code of the authenticator app, or a backup code. @throws ApiProblem */
+export async function signInByCode(code: string): Promise<void> {
+  await request('/me/step-up', { method: 'POST', body: { code } })
+  await forgetAll()
+}
 
 /** The next person must not see what the last one fetched. */
 const forgetAll = () => mutate(() => true, undefined, { revalidate: false })

@@ -3,7 +3,8 @@ import { Alert, Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput, 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
-import { type SignInAnswer, sendLink, signInByPassword } from './client.ts'
+import { awaitsCode, type SignInAnswer, sendLink, signInByPassword } from './client.ts'
+import { CodeForm } from './code-form.tsx'
 import styles from './sign-in.module.css'
 
 /** Only ways within this app are followed after signing in. */
@@ -18,6 +19,7 @@ export function SignIn() {
   const [password, setPassword] = useState('')
   const [busy, setBusy] = useState<'password' | 'link' | null>(null)
   const [sent, setSent] = useState(false)
+  const [asksCode, setAsksCode] = useState(query.get('step') === 'code')
   const [refused, setRefused] = useState<string | null>(query.has('error') ? t('signIn.linkSpent') : null)
 
   async function run(kind: 'password' | 'link', step: () => Promise<SignInAnswer>, then: () => void) {
@@ -42,11 +44,12 @@ export function SignIn() {
     return run(
       'password',
       () => signInByPassword(email, password),
-      () => {
-        router.replace(next)
-        router.refresh()
-      },
+      async () => ((await awaitsCode()) ? setAsksCode(true) : enter()),
     )
+  }
+  function enter() {
+    router.replace(next)
+    router.refresh()
   }
   const byLink = () =>
     email
@@ -57,6 +60,18 @@ export function SignIn() {
         )
       : setRefused(t('signIn.addressFirst'))
 
+  if (asksCode)
+    return (
+      <main className={styles.main}>
+        <Stack gap="lg">
+          <div>
+            <Text fw={650}>Fair Notice</Text>
+            <Title order={1}>{t('code.title')}</Title>
+          </div>
+          <CodeForm onDone={enter} onOther={() => setAsksCode(false)} />
+        </Stack>
+      </main>
+    )
   return (
     <main className={styles.main}>
       <Stack gap="lg">
