@@ -155,6 +155,7 @@ export async function openEmptyHouse(): Promise<House> {
     FAIRNOTICE_SECRET: SECRET,
     WORKER_POLL_MS: 100,
     MAIL_CONNECTIONS: 5,
+    MAIL_SILENT_SECONDS: 60,
   }
   return {
     database,

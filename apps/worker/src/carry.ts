@@ -1,12 +1,13 @@
 import { type Database, now, reportHealth } from '@fairnotice/db'
-import { type Delivery, deliverBatch, type Filled, type Relay } from '@fairnotice/notifier'
+import { type Delivery, deliverBatch, type Filled, type PutOff, type Relay } from '@fairnotice/notifier'
+import { type Addressed, turnsOf } from './turns.ts'
+import { watchOver } from './watch.ts'
 
 /** How soon a relay that is down is asked again. */
 const RELAY_RETRY_MS = 5000
 
 /** A message that this worker has claimed. */
-export interface Claimed {
-  id: string
+export interface Claimed extends Addressed {
   attempt: number
   since: Date | null
   fill(now: Date): Filled
@@ -16,33 +17,54 @@ export interface Claimed {
 export interface Carriage {
   relay: Relay
   connections: number
-  /** Goes to the embedded catcher: says nothing of the relay. */
+  /** Goes to the embedded catcher: says nothing of the relay, and knows no limits. */
   caught: boolean
+  /** False: someone waits for these, so neither window nor daily ceiling holds them. */
+  patient: boolean
+  /** How long a server may say nothing before people are told. */
+  silentMs: number
   signal: AbortSignal
   record(delivery: Delivery): Promise<void>
-  release(ids: string[], dueAt: Date): Promise<void>
+  release(ids: string[], dueAt: Date, problem: string | null): Promise<void>
+  /** Gives back what limits hold; without it, as `release`. */
+  putOff?(waiting: readonly PutOff[]): Promise<void>
 }
 
-/** Hands a batch over by the database's clock, as notices are; returns why it stopped before the end, or null. */
+/** Hands a batch over by the database's clock; returns why it stopped before the end, or null. */
 export async function carry(database: Database, batch: readonly Claimed[], to: Carriage): Promise<string | null> {
   const shift = (await now(database)).getTime() - Date.now()
   const clock = () => new Date(Date.now() + shift)
-  const { stopped } = await deliverBatch(
-    batch.map(({ id, attempt, since, fill }) => ({
-      id,
-      attempt,
-      ...(since ? { since } : {}),
-      fill: () => fill(clock()),
-    })),
-    to.relay,
-    {
-      record: to.record,
-      release: (ids) => to.release(ids, new Date(clock().getTime() + RELAY_RETRY_MS)),
-      now: clock,
-      random: Math.random,
-    },
-    { concurrency: to.connections, signal: to.signal },
-  )
-  if (!to.caught) await reportHealth(database, 'relay', stopped === null, stopped)
-  return stopped
+  const turns = to.caught ? null : await turnsOf(database, batch, to.patient)
+  const putOff =
+    to.putOff ??
+    (async (waiting) => void (await Promise.all(waiting.map(({ id, until }) => to.release([id], until, null)))))
+  const watch = watchOver(database, to.relay, to.caught, to.silentMs)
+  try {
+    const { stopped } = await deliverBatch(
+      batch.map(({ id, attempt, since, fill }) => ({
+        id,
+        attempt,
+        ...(since ? { since } : {}),
+        fill: () => fill(clock()),
+      })),
+      watch.relay,
+      {
+        record: to.record,
+        async release(ids, reason) {
+          await turns?.giveBack(ids)
+          await to.release(ids, new Date(clock().getTime() + RELAY_RETRY_MS), reason)
+        },
+        ...(turns ? { slots: turns.slots, putOff } : {}),
+        now: clock,
+        random: Math.random,
+      },
+      { concurrency: to.connections, signal: AbortSignal.any([to.signal, watch.paused]) },
+    )
+    await watch.end()
+    // A stop by a person, or of this worker, says nothing of the relay.
+    if (!to.caught && stopped !== 'stopped') await reportHealth(database, 'relay', stopped === null, stopped)
+    return stopped
+  } finally {
+    await watch.end()
+  }
 }

@@ -21,7 +21,7 @@ export interface Composed {
   frameSha256: string
   /** Hash of the token in its link. */
   linkHash: string
-  fill(): Filled
+  fill(now: Date): Filled
 }
 
 export interface ComposerSettings {
@@ -38,7 +38,7 @@ export interface ComposerSettings {
 export function composer(database: Database, settings: ComposerSettings) {
   const announced = new Map<string, Promise<AnnouncedVersion>>()
   const compiled = new Map<string, Promise<CompiledNotice>>()
-  return async (notice: ClaimedNotice, now: () => Date): Promise<Composed> => {
+  return async (notice: ClaimedNotice): Promise<Composed> => {
     let reading = announced.get(notice.announcementId)
     if (!reading) {
       reading = readAnnounced(database, notice.announcementId)
@@ -69,13 +69,13 @@ export function composer(database: Database, settings: ComposerSettings) {
       policySha256,
       frameSha256: message.frame.sha256,
       linkHash: sha256(token),
-      fill: () =>
+      fill: (date) =>
         fillNotice(message, {
           name: notice.name,
           address: notice.email,
           messageId: messageIdFor(notice.id, notice.email, domain, settings.secret),
           noticeUrl: `${settings.publicUrl.replace(/\/$/, '')}/${content.language}/n/${token}`,
-          date: now(),
+          date,
         }),
     }
   }

@@ -25,6 +25,8 @@ const shape = z.object({
   WORKER_POLL_MS: z.coerce.number().int().min(50).default(2000),
   /** Messages under way at once. */
   MAIL_CONNECTIONS: z.coerce.number().int().min(1).max(200).default(10),
+  /** How long the mail server may say nothing before people are told. */
+  MAIL_SILENT_SECONDS: z.coerce.number().min(0.1).default(60),
 })
 
 export type Settings = z.infer<typeof shape>

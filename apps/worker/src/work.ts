@@ -29,14 +29,16 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
   const alive = await signOfLife(settings.DATABASE_URL)
   const stop = new AbortController()
   const signal = AbortSignal.any([stop.signal, alive.signal])
+  const silentMs = settings.MAIL_SILENT_SECONDS * 1000
   const streams: Stream[] = [
-    { relay: openRelay({ url: catcherUrl, maxConnections: 4 }), example: true, connections: 4 },
+    { relay: openRelay({ url: catcherUrl, maxConnections: 4 }), example: true, connections: 4, silentMs },
   ]
   if (settings.SMTP_URL !== '')
     streams.push({
       relay: openRelay({ url: settings.SMTP_URL, maxConnections: settings.MAIL_CONNECTIONS, dkim: dkimKeys(settings) }),
       example: false,
       connections: settings.MAIL_CONNECTIONS,
+      silentMs,
     })
   const composing = { publicUrl: settings.PUBLIC_URL, mailFrom: settings.MAIL_FROM, secret: settings.FAIRNOTICE_SECRET }
   const optional = {
@@ -53,6 +55,7 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       mailLinks(database, {
         ...optional,
         mailFrom: settings.MAIL_FROM,
+        silentMs,
         relay: streams.find(({ example }) => !example)?.relay ?? null,
         catcher: (streams[0] as Stream).relay,
       }),

@@ -21,6 +21,8 @@ import {
 import { alertContent } from '../alert-content.ts'
 import { carry } from '../carry.ts'
 import { stopToken } from '../tokens.ts'
+import { roomNow } from '../turns.ts'
+import type { Stream } from './deliver.ts'
 
 export interface AlertSettings {
   publicUrl: string
@@ -34,23 +36,23 @@ export interface AlertSettings {
 const BATCH = 100
 
 /** Sends the alerts that are due on a stream, until none is, or the relay is down, or the worker stops. */
-export async function sendAlerts(
-  database: Database,
-  stream: { relay: Relay; example: boolean; connections: number },
-  settings: AlertSettings,
-): Promise<void> {
+export async function sendAlerts(database: Database, stream: Stream, settings: AlertSettings): Promise<void> {
   while (!settings.signal.aborted) {
-    const claimed = await claimAlerts(database, settings.worker, BATCH, stream.example)
+    const room = stream.example ? BATCH : await roomNow(database, BATCH)
+    if (room === 0) return
+    const claimed = await claimAlerts(database, settings.worker, room, stream.example)
     if (claimed.length === 0) return
     const compose = await composed(database, claimed, settings)
     const messageIds = new Map(claimed.map((alert) => [envidOf(compose.messageId(alert)), alert.id]))
     const stopped = await carry(
       database,
-      claimed.map((alert) => ({ ...alert, fill: (date) => compose.fill(alert, date) })),
+      claimed.map((alert) => ({ ...alert, timeZone: null, fill: (date) => compose.fill(alert, date) })),
       {
         relay: wanted(database, stream.relay, (envid) => messageIds.get(envid) as string),
         connections: stream.connections,
+        silentMs: stream.silentMs,
         caught: stream.example,
+        patient: true,
         signal: settings.signal,
         record: ({ id, outcome, messageId, nextAttemptAt }) =>
           recordAlert(database, { id, result: outcome.result, messageId, retryAt: nextAttemptAt }),

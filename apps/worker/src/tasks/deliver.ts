@@ -2,18 +2,18 @@ import {
   type ClaimedNotice,
   claimNotices,
   type Database,
-  now,
-  recordAttempt,
+  putOffNotices,
+  recordAttempts,
   releaseNotices,
-  reportHealth,
 } from '@fairnotice/db'
-import { type Delivery, deliverBatch, type Relay } from '@fairnotice/notifier'
+import type { Delivery, Relay } from '@fairnotice/notifier'
+import { carry } from '../carry.ts'
 import { type Composed, type ComposerSettings, composer } from '../composer.ts'
+import { inGroups } from '../groups.ts'
+import { roomNow } from '../turns.ts'
 
 /** Notices claimed at once: a few seconds' work, so that a stop or a crash leaves little undone. */
 const BATCH = 200
-/** How soon a relay that is down is asked again. */
-const RELAY_RETRY_MS = 5000
 
 /** A way out for notices: the relay for real policies, the catcher for examples. */
 export interface Stream {
@@ -21,6 +21,8 @@ export interface Stream {
   /** Carries the notices of example policies, and of no other. */
   example: boolean
   connections: number
+  /** How long the relay may say nothing before people are told. */
+  silentMs: number
 }
 
 export interface DeliverSettings extends ComposerSettings {
@@ -28,14 +30,17 @@ export interface DeliverSettings extends ComposerSettings {
   signal: AbortSignal
 }
 
-/** Sends what is due on a stream, batch after batch, until nothing is, or the relay is down, or the worker stops. */
+/**
+ * Sends what is due on a stream, batch after batch, until nothing is, or the limits of sending let nothing leave, or the
+ * relay is down, or the worker stops.
+ */
 export async function deliver(database: Database, stream: Stream, settings: DeliverSettings): Promise<void> {
   while (!settings.signal.aborted) {
-    const claimed = await claimNotices(database, settings.worker, BATCH, stream.example)
+    const room = stream.example ? BATCH : await roomNow(database, BATCH)
+    if (room === 0) return
+    const claimed = await claimNotices(database, settings.worker, room, stream.example)
     if (claimed.length === 0) return
-    const stopped = await sendBatch(database, stream, settings, claimed)
-    if (!stream.example) await reportHealth(database, 'relay', stopped === null, stopped)
-    if (stopped !== null) return
+    if ((await sendBatch(database, stream, settings, claimed)) !== null) return
   }
 }
 
@@ -46,31 +51,32 @@ async function sendBatch(
   settings: DeliverSettings,
   claimed: ClaimedNotice[],
 ): Promise<string | null> {
-  const shift = (await now(database)).getTime() - Date.now()
-  const clock = () => new Date(Date.now() + shift)
   const compose = composer(database, settings)
   const composed = new Map<string, { notice: ClaimedNotice; message: Composed }>()
-  for (const notice of claimed) composed.set(notice.id, { notice, message: await compose(notice, clock) })
-  const { stopped } = await deliverBatch(
-    claimed.map(({ id, attempt, since }) => ({
-      id,
-      attempt,
-      ...(since ? { since } : {}),
-      fill: () => composed.get(id)?.message.fill() as ReturnType<Composed['fill']>,
-    })),
-    stream.relay,
-    {
-      record: (delivery) => {
-        const found = composed.get(delivery.id) as { notice: ClaimedNotice; message: Composed }
-        return recordAttempt(database, asAttempt(delivery, found.notice, found.message, stream))
-      },
-      release: (ids, reason) => releaseNotices(database, ids, new Date(clock().getTime() + RELAY_RETRY_MS), reason),
-      now: clock,
-      random: Math.random,
-    },
-    { concurrency: stream.connections, signal: settings.signal },
+  for (const notice of claimed) composed.set(notice.id, { notice, message: await compose(notice) })
+  const found = (id: string) => composed.get(id) as { notice: ClaimedNotice; message: Composed }
+  const record = inGroups((deliveries: Delivery[]) =>
+    recordAttempts(
+      database,
+      deliveries.map((delivery) => {
+        const { notice, message } = found(delivery.id)
+        return asAttempt(delivery, notice, message, stream)
+      }),
+    ),
   )
-  return stopped
+  return carry(
+    database,
+    claimed.map((notice) => ({ ...notice, fill: (date) => found(notice.id).message.fill(date) })),
+    {
+      ...stream,
+      caught: stream.example,
+      patient: true,
+      signal: settings.signal,
+      record,
+      release: (ids, dueAt, problem) => releaseNotices(database, ids, dueAt, problem),
+      putOff: (waiting) => putOffNotices(database, waiting),
+    },
+  )
 }
 
 /** An attempt that was tried long enough counts as refused: the member goes on the ladder. */

@@ -23,6 +23,8 @@ export interface LinkSettings {
   secret: string
   worker: string
   signal: AbortSignal
+  /** How long a server may say nothing before people are told. */
+  silentMs: number
   /** Where links go: the mail server, or the catcher where there is none; of an example, always the catcher. */
   relay: Relay | null
   catcher: Relay
@@ -62,6 +64,8 @@ export async function mailLinks(database: Database, settings: LinkSettings): Pro
       database,
       claimed.map((link) => ({
         id: link.id,
+        email: link.email,
+        timeZone: null,
         attempt: link.attempt,
         since: link.madeAt,
         fill: (date) => compose(link, house, settings, date),
@@ -69,7 +73,10 @@ export async function mailLinks(database: Database, settings: LinkSettings): Pro
       {
         relay: caught ? settings.catcher : (settings.relay as Relay),
         connections: 2,
+        silentMs: settings.silentMs,
         caught,
+        // Someone waits for it.
+        patient: false,
         signal: settings.signal,
         record: ({ id, outcome, nextAttemptAt, endedAt }) => {
           const { kind, madeAt } = of.get(id) as ClaimedLink

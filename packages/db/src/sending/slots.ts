@@ -86,3 +86,7 @@ export async function sendingState(rows: Rows): Promise<SendingState> {
     pausedAt: row?.pausedAt ?? null,
   }
 }
+
+/** Whether a person has paused all sending. */
+export const sendingPaused = async (rows: Rows): Promise<boolean> =>
+  (await rows.$queryRaw<unknown[]>`select 1 from organisation where sending_paused_at is not null`).length > 0
