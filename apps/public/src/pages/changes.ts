@@ -1,7 +1,7 @@
-import type { Change, Comparison, Segment } from '@fairnotice/diff'
-import { byMateriality, type Entry, entriesOf, FRAMES, readable } from '@fairnotice/diff/render'
+import type { Change, Comparison } from '@fairnotice/diff'
+import { byMateriality, type Entry, entriesOf, FRAMES, htmlChange, readable } from '@fairnotice/diff/render'
 import { MATERIALITIES } from '@fairnotice/policy'
-import { directionOf, type Html, html } from '../html.ts'
+import { directionOf, type Html, html, rendered } from '../html.ts'
 import { fill, frameLanguage, localeOf, type Wording } from '../wording/index.ts'
 import type { Scene } from './scene.ts'
 
@@ -56,7 +56,7 @@ function changeCard(entry: Entry, textLanguage: string, scene: Scene, link: stri
 <p class="place"><span lang="${textLanguage}">${placeOf(first)
     .map((title) => readable(title))
     .join(' › ')}</span> · ${frame.type[first.type]}${concerns(entry, scene)}</p>
-${side(entry, '-', frame.before, textLanguage, frame)}${side(entry, '+', frame.after, textLanguage, frame)}
+${side(entry, 'old', frame.before, textLanguage, scene)}${side(entry, 'new', frame.after, textLanguage, scene)}
 </li>
 `
 }
@@ -72,31 +72,14 @@ function concerns({ changes }: Entry, { audiences, language, words }: Scene): Ht
   return html` · ${fill(words.changes.concerns, { audiences: new Intl.ListFormat(localeOf(language)).format(names) })}`
 }
 
-type Frame = (typeof FRAMES)['en']
-
 /** One side of a change; what differs is marked, and said in words for those who can't see it. */
-function side({ changes }: Entry, sign: '-' | '+', label: string, language: string, frame: Frame): Html | null {
-  const shown = changes.filter((change) => (sign === '-' ? change.old : change.new).length > 0)
+function side({ changes }: Entry, of: 'old' | 'new', label: string, textLanguage: string, scene: Scene): Html | null {
+  const shown = changes.filter((change) => change[of].length > 0)
   if (shown.length === 0) return null
-  return html`<div class="side ${sign === '-' ? 'old' : 'new'}"><p class="label">${label}</p><p lang="${language}" dir="${directionOf(language)}">${shown.map((change) => html`${withoutBars(change.segments).map((segment, index) => piece(segment, index === 0, sign, frame))} `)}</p></div>
+  const language = frameLanguage(scene.language)
+  const words = shown.map((change) => htmlChange(change, of, { language, textLanguage })).join(' ')
+  // Within the text such a link leads to another clause; here it would lead nowhere.
+  const leading = words.replace(/<a href="#[^"]*">([\s\S]*?)<\/a>/g, '$1')
+  return html`<div class="side ${of}"><p class="label">${label}</p><p lang="${textLanguage}" dir="${directionOf(textLanguage)}">${rendered(leading)}</p></div>
 `
-}
-
-/** A table cell without the bars that stand around it in Markdown. */
-function withoutBars(segments: readonly Segment[]): Segment[] {
-  const last = segments.length - 1
-  return segments.map(([mark, text], index) => {
-    const start = index === 0 ? text.replace(/^\s*\|\s*/, '') : text
-    return [mark, index === last ? start.replace(/\s*(?<!\\)\|\s*$/, '') : start]
-  })
-}
-
-function piece([mark, text]: Segment, atStart: boolean, sign: '-' | '+', frame: Frame): Html | string | null {
-  if (mark !== '=' && mark !== sign) return null
-  const words = readable(text, atStart)
-  const said = words.trim() === '' ? text : words
-  if (mark === '=') return said
-  return mark === '-'
-    ? html`<del><span class="said">[${frame.removed}: </span>${said}<span class="said">]</span></del>`
-    : html`<ins><span class="said">[${frame.added}: </span>${said}<span class="said">]</span></ins>`
 }
