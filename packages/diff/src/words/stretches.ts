@@ -1,3 +1,5 @@
+import { chain, pairs } from './chain.ts'
+import { chunksOf, isLetter, startOf, TELLING } from './chunks.ts'
 import type { Bounds } from './match.ts'
 
 /**
@@ -6,15 +8,8 @@ import type { Bounds } from './match.ts'
  * words change, nine tenths of the text are never cut into words.
  */
 
-/** A chunk shorter than this may stand there by chance; "3." and a table's rule would tie a clause to its neighbour. */
-const TELLING = 24
-
-/** Ends of chunks, in order, and a hash of each. */
-interface Chunks {
-  count: number
-  end: Int32Array
-  hash: Int32Array
-}
+/** How far after a difference two chunks are looked for that go on as before; beyond it, the whole text is. */
+const NEAR = 4
 
 /** The stretches (UTF-16 offsets) that are left to compare; between them both texts are the same. */
 export function stretches(old: string, now: string): Bounds[] {
@@ -25,166 +20,87 @@ export function stretches(old: string, now: string): Bounds[] {
   const list: Bounds[] = []
   let i = 0
   let j = 0
-  let [k, l] = [a.count, b.count]
-  while (i < k && j < l && same(i, j)) {
-    i++
-    j++
+  for (;;) {
+    const run = equalFrom(i, j, a.count, b.count)
+    i += run
+    j += run
+    const next = goesOn(i, j)
+    if (!next) break
+    leave(i, next.u, j, next.v)
+    i = next.u
+    j = next.v
   }
-  while (i < k && j < l && same(k - 1, l - 1)) {
-    k--
-    l--
-  }
+  const back = equalBefore(i, j, a.count, b.count)
+  const [k, l] = [a.count - back, b.count - back]
   for (const [u, v] of chain(pairs(a, i, k, b, j, l), a)) {
-    if (!same(u, v)) continue
+    // Part of the run before it.
+    if (u < i) continue
+    const run = equalFrom(u, v, k, l)
+    if (run === 0) continue
     leave(i, u, j, v)
-    i = u + 1
-    j = v + 1
+    i = u + run
+    j = v + run
   }
   leave(i, k, j, l)
   return list
 
-  function same(u: number, v: number): boolean {
-    const from = startOf(a, u)
-    const there = startOf(b, v)
-    const length = (a.end[u] as number) - from
-    if (a.hash[u] !== b.hash[v] || (b.end[v] as number) - there !== length) return false
+  /** Where near by two telling chunks go on as before: most edits change a sentence and leave the next ones alone. */
+  function goesOn(i: number, j: number): { u: number; v: number } | null {
+    for (let far = 1; far <= 2 * NEAR; far++)
+      for (let u = i + Math.max(0, far - NEAR); u <= i + Math.min(far, NEAR); u++) {
+        const v = j + far - (u - i)
+        if (u + 1 < a.count && v + 1 < b.count && alike(u, v) && alike(u + 1, v + 1) && tells(u) && equal(u, v, 2))
+          return { u, v }
+      }
+    return null
+  }
+
+  function tells(u: number): boolean {
+    return (a.end[u] as number) - startOf(a, u) >= TELLING
+  }
+
+  function alike(u: number, v: number): boolean {
+    return a.hash[u] === b.hash[v] && (a.end[u] as number) - startOf(a, u) === (b.end[v] as number) - startOf(b, v)
+  }
+
+  /** Whether `count` chunks from `u` and `v` on, all alike, are the same text. */
+  function equal(u: number, v: number, count: number): boolean {
+    const [from, there] = [startOf(a, u), startOf(b, v)]
+    const length = (a.end[u + count - 1] as number) - from
     return old.slice(from, from + length) === now.slice(there, there + length)
   }
 
-  /** Chunks `[i, k)` and `[j, l)`, but for equal ones at either end. */
+  /** How many chunks from `u` and `v` on are the same; looked at in one go, since hashes hardly ever lie. */
+  function equalFrom(u: number, v: number, k: number, l: number): number {
+    let run = 0
+    while (u + run < k && v + run < l && alike(u + run, v + run)) run++
+    if (run === 0 || equal(u, v, run)) return run
+    let sure = 0
+    while (equal(u + sure, v + sure, 1)) sure++
+    return sure
+  }
+
+  function equalBefore(i: number, j: number, k: number, l: number): number {
+    let run = 0
+    while (k - run > i && l - run > j && alike(k - run - 1, l - run - 1)) run++
+    if (run === 0 || equal(k - run, l - run, run)) return run
+    let sure = 0
+    while (equal(k - sure - 1, l - sure - 1, 1)) sure++
+    return sure
+  }
+
+  /** Chunks `[i, k)` and `[j, l)`, but for what is equal at either end. */
   function leave(i: number, k: number, j: number, l: number): void {
-    while (i < k && j < l && same(i, j)) {
-      i++
-      j++
+    const head = equalFrom(i, j, k, l)
+    const tail = equalBefore(i + head, j + head, k, l)
+    const bounds = {
+      a0: startOf(a, i + head),
+      a1: startOf(a, k - tail),
+      b0: startOf(b, j + head),
+      b1: startOf(b, l - tail),
     }
-    while (i < k && j < l && same(k - 1, l - 1)) {
-      k--
-      l--
-    }
-    const bounds = { a0: startOf(a, i), a1: startOf(a, k), b0: startOf(b, j), b1: startOf(b, l) }
-    if (i < k && j < l) shorten(bounds, old, now)
+    if (i + head < k - tail && j + head < l - tail) shorten(bounds, old, now)
     if (bounds.a0 < bounds.a1 || bounds.b0 < bounds.b1) list.push(bounds)
-  }
-}
-
-function startOf({ end }: Chunks, k: number): number {
-  return k > 0 ? (end[k - 1] as number) : 0
-}
-
-/**
- * Cuts after each line, and after a full stop between two letters: "1. May" and "Jan. 5" are dates. The search is the
- * engine's own, and the hash takes one letter in four: it only proposes, `same` looks at all of them.
- */
-function chunksOf(text: string): Chunks {
-  let end = new Int32Array((text.length >> 5) + 16)
-  let hash = new Int32Array(end.length)
-  let count = 0
-  let from = 0
-  let line = text.indexOf('\n')
-  let stop = text.indexOf('. ')
-  while (from < text.length) {
-    let to = text.length
-    if (line >= 0 && (stop < 0 || line < stop)) {
-      to = line + 1
-      line = text.indexOf('\n', to)
-      // What stands in the brackets of a link belongs to them, whatever white space comes first.
-      if (to < text.length && opensTarget(text, to - 2)) continue
-    } else if (stop >= 0) {
-      to = stop + 2
-      stop = text.indexOf('. ', to)
-      if (to < text.length && !(isLetter(text.charCodeAt(to)) && isLetter(text.charCodeAt(to - 3)))) continue
-    }
-    let sample = to - from
-    for (let at = from; at < to; at += 4) sample = (Math.imul(sample, 131) + text.charCodeAt(at)) | 0
-    if (count === end.length) {
-      end = widened(end)
-      hash = widened(hash)
-    }
-    end[count] = to
-    hash[count++] = sample
-    from = to
-  }
-  return { count, end, hash }
-}
-
-function opensTarget(text: string, before: number): boolean {
-  let at = before
-  while (at >= 0 && text.charCodeAt(at) <= 32) at--
-  return text[at] === '('
-}
-
-function widened(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(column.length * 2)
-  wider.set(column)
-  return wider
-}
-
-function isLetter(unit: number): boolean {
-  const lower = unit | 32
-  return lower >= 97 && lower <= 122
-}
-
-/** For each chunk of `a[i, k)` that stands once there and once in `b[j, l)`: the other one; else -1. Told by hash alone. */
-function pairs(
-  a: Chunks,
-  i: number,
-  k: number,
-  b: Chunks,
-  j: number,
-  l: number,
-): { from: number; partner: Int32Array } {
-  let size = 16
-  while (size < 2 * (k - i)) size <<= 1
-  const mask = size - 1
-  // Chunk plus one: once in `a`; minus that: more often.
-  const table = new Int32Array(size)
-  const there = new Int32Array(size)
-  for (let u = i; u < k; u++) {
-    if ((a.end[u] as number) - startOf(a, u) < TELLING) continue
-    const slot = find(a.hash[u] as number)
-    table[slot] = table[slot] === 0 ? u + 1 : -Math.abs(table[slot] as number)
-  }
-  for (let v = j; v < l; v++) {
-    const slot = find(b.hash[v] as number)
-    if ((table[slot] as number) > 0) there[slot] = there[slot] === 0 ? v + 1 : -1
-  }
-  const partner = new Int32Array(k - i).fill(-1)
-  for (let slot = 0; slot < size; slot++)
-    if ((there[slot] as number) > 0) partner[(table[slot] as number) - 1 - i] = (there[slot] as number) - 1
-  return { from: i, partner }
-
-  function find(hash: number): number {
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
-    while (table[slot] !== 0 && a.hash[Math.abs(table[slot] as number) - 1] !== hash) slot = (slot + 1) & mask
-    return slot
-  }
-}
-
-/** The increasing chain of pairs that has the most letters, by a Fenwick tree of the best chain up to each chunk. */
-function chain({ from, partner }: { from: number; partner: Int32Array }, a: Chunks): [number, number][] {
-  let highest = 0
-  for (const v of partner) if (v >= highest) highest = v + 1
-  const tree = new Int32Array(highest + 1).fill(-1)
-  const best = new Int32Array(partner.length)
-  const before = new Int32Array(partner.length)
-  let top = -1
-  for (let n = 0; n < partner.length; n++) {
-    const v = partner[n] as number
-    if (v < 0) continue
-    let previous = -1
-    for (let at = v; at > 0; at -= at & -at) previous = better(previous, tree[at] as number)
-    before[n] = previous
-    best[n] = (previous >= 0 ? (best[previous] as number) : 0) + (a.end[from + n] as number) - startOf(a, from + n)
-    for (let at = v + 1; at <= highest; at += at & -at) tree[at] = better(tree[at] as number, n)
-    top = better(top, n)
-  }
-  const list: [number, number][] = []
-  for (let n = top; n >= 0; n = before[n] as number) list.push([from + n, partner[n] as number])
-  return list.reverse()
-
-  function better(one: number, other: number): number {
-    if (one < 0 || other < 0) return Math.max(one, other)
-    return (best[other] as number) > (best[one] as number) ? other : one
   }
 }
 
