@@ -31,6 +31,8 @@ export type SmtpInbox = {
   received(count: number): Promise<ReceivedMessage[]>
   /** Decides about each recipient; throw an `SmtpReply` to refuse. Everyone is accepted at first. */
   answer: (address: string) => void
+  /** While set: the server takes whole messages, and says nothing to them until this resolves. */
+  silence: Promise<void> | null
   /** Cuts every connection and refuses new ones, as a mail server that is down does. */
   stop(): Promise<void>
   /** Listens again on the same port. */
@@ -60,6 +62,7 @@ export async function startSmtp(): Promise<SmtpInbox> {
         const parts: Buffer[] = []
         stream.on('data', (part: Buffer) => parts.push(part))
         stream.on('end', async () => {
+          await inbox.silence
           const raw = Buffer.concat(parts)
           messages.push({
             from: envelope.mailFrom ? envelope.mailFrom.address : '',
@@ -86,6 +89,7 @@ export async function startSmtp(): Promise<SmtpInbox> {
     port: 0,
     messages,
     answer: () => {},
+    silence: null,
     received: async (count) => {
       while (messages.length < count) await once(events, 'message')
       return [...messages]
