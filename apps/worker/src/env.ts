@@ -16,6 +16,20 @@ const shape = z.object({
   /** Files with PEM keys, RSA or Ed25519, separated by commas. */
   DKIM_KEY_FILES: z.string().default(''),
   DATA_DIR: z.string().default('.data'),
+  /** What tells this installation from a copy of it; empty: PostgreSQL's own names must do. */
+  PLACE: z.string().default(''),
+  /** Where it is kept who was erased; empty: `erasures` in DATA_DIR. */
+  ERASURES_FILE: z.string().default(''),
+  /** The mailbox for reports of mail that came back; empty: none is read. */
+  RECEIPTS_IMAP_URL: z.string().default(''),
+  /** The folder in it for what was read. */
+  RECEIPTS_IMAP_DONE: z.string().min(1).default('Fair Notice'),
+  /** Where reports are taken by LMTP or SMTP; empty: nowhere. */
+  RECEIPTS_LISTEN: z.string().default(''),
+  /** Where traces go (OTLP over HTTP); empty: nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default(''),
+  /** Which part of all notices is traced. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   HOST: z.string().default('127.0.0.1'),
   INBOX_PORT: port.default(3002),
   CATCHER_PORT: port.default(3025),

@@ -1,18 +1,23 @@
+import { join } from 'node:path'
 import {
   type Database,
   mirrorDue,
   mirrorRuns,
   passGates,
   planAlerts,
+  recogniseCopy,
   signOfLife,
   type Task,
   wake,
 } from '@fairnotice/db'
 import { openRelay } from '@fairnotice/notifier'
+import { openTraces } from '@fairnotice/notifier/traces'
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { dkimKeys, type Settings } from './env.ts'
+import { openIntakes } from './receipts/intakes.ts'
 import { sendAlerts } from './tasks/alerts.ts'
 import { deliver, type Stream } from './tasks/deliver.ts'
+import { erasureKeeper } from './tasks/erasures.ts'
 import { mailLinks } from './tasks/links.ts'
 import { keepMirror } from './tasks/mirror.ts'
 import { recover } from './tasks/recover.ts'
@@ -26,6 +31,8 @@ export interface Working {
  * are only reminders; what is due stands in the tables, and each task looks there.
  */
 export async function work(database: Database, settings: Settings, catcherUrl: string): Promise<Working> {
+  // Before anything is claimed: a copy sends nothing.
+  await recogniseCopy(database, settings.PLACE)
   const alive = await signOfLife(settings.DATABASE_URL)
   const stop = new AbortController()
   const signal = AbortSignal.any([stop.signal, alive.signal])
@@ -48,6 +55,12 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
     worker: alive.worker,
     signal,
   }
+  const traces = openTraces({
+    endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+    service: 'fairnotice-worker',
+    ratio: settings.OTEL_TRACES_SAMPLER_ARG,
+  })
+  const keepErasures = erasureKeeper(database, settings.ERASURES_FILE || join(settings.DATA_DIR, 'erasures'))
   const tasks: Record<Task, () => Promise<unknown>> = {
     deliver: () =>
       Promise.all(streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal }))),
@@ -65,7 +78,10 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       await Promise.all(streams.map((stream) => sendAlerts(database, { ...stream, connections: 2 }, optional)))
     },
     gate: () => passGates(database),
-    recover: () => recover(database),
+    recover: async () => {
+      await recover(database)
+      await keepErasures()
+    },
     mirror: () =>
       keepMirror(database, {
         databaseUrl: settings.DATABASE_URL,
@@ -86,6 +102,13 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
     taskList: Object.fromEntries(Object.entries(tasks).map(([name, task]) => [name, alone(task)])) as TaskList,
   })
   await recover(database)
+  const intakes = await openIntakes(database, {
+    databaseUrl: settings.DATABASE_URL,
+    mailboxUrl: settings.RECEIPTS_IMAP_URL,
+    mailboxDone: settings.RECEIPTS_IMAP_DONE,
+    listenUrl: settings.RECEIPTS_LISTEN,
+    traces,
+  })
   const look = () => remind(database).catch((error) => console.error(error))
   const timer = setInterval(look, settings.WORKER_POLL_MS)
   void look()
@@ -98,9 +121,11 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
     async close() {
       clearInterval(timer)
       stop.abort()
+      await intakes.close()
       await runner.stop()
       await Promise.all(streams.map(({ relay }) => relay.close()))
       await alive.close()
+      await traces.close()
     },
   }
 }

@@ -16,7 +16,8 @@ export function describeApps(
   environment: NodeJS.ProcessEnv,
   place: string,
 ): App[] {
-  const { DATABASE_URL, SMTP_URL, FAIRNOTICE_SECRET, POSTGRES_PORT, ...inherited } = environment
+  // The public site learns of no login of another server.
+  const { DATABASE_URL, SMTP_URL, RECEIPTS_IMAP_URL = '', FAIRNOTICE_SECRET, POSTGRES_PORT, ...inherited } = environment
   const everyone: NodeJS.ProcessEnv = {
     ...inherited,
     NODE_ENV: 'production',
@@ -35,8 +36,6 @@ export function describeApps(
     ...everyone,
     DATABASE_URL: roleUrl(ownerUrl, 'app', secret),
     SMTP_URL: settings.SMTP_URL ?? '',
-    PLACE: place,
-    ERASURES_FILE: settings.ERASURES_FILE,
     ...(settings.MAIL_FROM ? { MAIL_FROM: settings.MAIL_FROM } : {}),
     ...(settings.ALERTS_FROM ? { ALERTS_FROM: settings.ALERTS_FROM } : {}),
   }
@@ -52,7 +51,7 @@ export function describeApps(
       name: 'worker',
       folder: root,
       script: ['apps/worker/src/main.ts'],
-      environment: staff,
+      environment: { ...staff, PLACE: place, ERASURES_FILE: settings.ERASURES_FILE, RECEIPTS_IMAP_URL },
       origin: localOrigin(settings.HOST, settings.INBOX_PORT),
     },
     {

@@ -1,2 +1,3 @@
 export { readReceipt } from './read.ts'
 export type { ReadReceipts, Receipt } from './receipt.ts'
+export { type Reported, reported } from './reports.ts'

@@ -1,0 +1,1 @@
+export { openTraces, type TraceSettings, type Traces } from './traces.ts'
