@@ -43,7 +43,9 @@ const OPEN = '\uE000'
 const CLOSE = '\uE001'
 
 /** Looks through every text of every version that was not discarded: best first, and first what is in force. */
-export async function search(rows: Rows, request: SearchRequest): Promise<SearchPage> {
+export async function search(rows: Rows, asking: SearchRequest): Promise<SearchPage> {
+  // Word writes curly quotes, and people paste from it.
+  const request = { ...asking, query: asking.query.replace(/[“”„‟«»]/g, '"') }
   const { skip = 0, limit = 20 } = request
   const [asked] = await rows.$queryRaw<{ nodes: number }[]>(
     Prisma.sql`select max(numnode(websearch_to_tsquery(c::regconfig, ${request.query}))) as nodes from unnest(${CONFIGS}::text[]) c`,

@@ -67,6 +67,7 @@ describe('searching the texts', () => {
 
   it('takes what stands between quotes to the letter, through marks and links', async () => {
     expect(await found('"reservations for 180 days"')).toHaveLength(1)
+    expect(await found('“reservations for 180 days”')).toHaveLength(1)
     expect(await found('"reservation for 180 days"')).toEqual([])
     expect(await found('"180%days"')).toEqual([])
   })

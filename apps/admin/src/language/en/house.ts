@@ -10,7 +10,7 @@ export const members = {
   left: 'Left',
   all: 'all',
   search: 'Search members',
-  searchHelp: 'By the beginning of a name, an address or a number.',
+  searchHelp: 'By the beginning of a name, a last name, an address or a number.',
   empty: 'No members yet. Import them from a file, or have your own system send them by the API.',
   goneLeft_one: '{{number}} has left.',
   goneLeft_other: '{{number}} have left.',
@@ -176,6 +176,11 @@ export const log = {
   where: 'Where',
   byItself: 'by itself',
   empty: 'Nothing has happened yet.',
+  nothing: 'Nothing of this kind has happened.',
+  filter: 'Filter the log',
+  from: 'From',
+  until: 'Until and with',
+  export: 'Download as CSV',
 }
 
 export const account = {

@@ -25,6 +25,8 @@ export const announce = {
   notTold_other: '{{number}} members are not told, since no change concerns them.',
   byLanguage: 'By language',
   byAudience: 'By audience',
+  byDomain: 'By domain of their mailbox',
+  otherDomains: 'all others',
   synchronised: 'Members were last brought up to date',
   neverSynchronised: 'Members have never been imported.',
   confirmNobody: 'I know that nobody gets an e-mail',
@@ -68,6 +70,9 @@ export const progress = {
   ifSettled: 'if all are settled ({{settled}} of {{owed}} are)',
   unknown: 'It can’t be said yet when it opens: {{settled}} of {{owed}} are settled.',
   held: 'Held since',
+  text: 'The text',
+  showText: 'Show the text',
+  hideText: 'Hide the text',
 }
 
 export const heldBy = {

@@ -185,6 +185,11 @@ export const log: Same<typeof en.log> = {
   where: 'Waar',
   byItself: 'vanzelf',
   empty: 'Er is nog niets gebeurd.',
+  nothing: 'Zoiets is niet gebeurd.',
+  filter: 'Filter het logboek',
+  from: 'Van',
+  until: 'Tot en met',
+  export: 'Download als CSV',
 }
 
 export const account: Same<typeof en.account> = {

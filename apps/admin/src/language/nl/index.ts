@@ -8,8 +8,12 @@ import { account, audiences, log, look, mail, members, organisation, people, set
 import { noticeHow, settledHow, unreachable } from './ladder.ts'
 import { late } from './late.ts'
 import { past } from './past.ts'
+import { pictures } from './pictures.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
+import { reviews } from './reviews.ts'
+import { search } from './search.ts'
+import { sender, tests } from './sender.ts'
 import { code, personSignIn, scopes, secondFactor, sessions, stepUp, strength } from './sign-in.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
 import { translate } from './translate.ts'
@@ -63,6 +67,11 @@ export const nl = {
   findings,
   bounces,
   past,
+  pictures,
+  reviews,
+  search,
+  sender,
+  tests,
   blocker,
   translate,
 }

@@ -28,6 +28,8 @@ export const announce: Same<typeof en.announce> = {
   notTold_other: '{{number}} leden worden niet ingelicht, omdat geen wijziging hen betreft.',
   byLanguage: 'Per taal',
   byAudience: 'Per doelgroep',
+  byDomain: 'Per domein van hun mailbox',
+  otherDomains: 'alle andere',
   synchronised: 'De leden zijn voor het laatst bijgewerkt',
   neverSynchronised: 'Er zijn nog nooit leden geïmporteerd.',
   confirmNobody: 'Ik weet dat niemand een e-mail krijgt',
@@ -72,6 +74,9 @@ export const progress: Same<typeof en.progress> = {
   ifSettled: 'als alle zijn afgehandeld ({{settled}} van {{owed}} nu)',
   unknown: 'Wanneer zij opengaat is nog niet te zeggen: {{settled}} van {{owed}} zijn afgehandeld.',
   held: 'Opgehouden sinds',
+  text: 'De tekst',
+  showText: 'Toon de tekst',
+  hideText: 'Verberg de tekst',
 }
 
 export const heldBy: Same<typeof en.heldBy> = {

@@ -15,6 +15,7 @@ import { Section } from '../policy/new-policy.tsx'
 import styles from '../policy/policy.module.css'
 import { PublicView } from './public-view.tsx'
 import { Samples } from './samples.tsx'
+import { TestToMe } from './test-to-me.tsx'
 import { type Urgency, When } from './when.tsx'
 import { Who } from './who.tsx'
 
@@ -95,6 +96,11 @@ export function AnnounceSteps({
       </Section>
       <Section title={t('announce.what')}>
         <Samples rehearsal={rehearsal} summary={summary} onSummary={setSummary} />
+        <TestToMe
+          path={`/policies/${policy.slug}/versions/${version.number}/test-mail`}
+          rehearsal={rehearsal}
+          standing={{ effectiveAt: time?.toISOString() ?? null, summary, citation: urgency.on ? urgency.citation : '' }}
+        />
       </Section>
       <Section title={t('announce.public')}>
         <PublicView policy={policy} version={version} at={time} />

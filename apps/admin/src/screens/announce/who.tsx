@@ -56,6 +56,13 @@ export function Who({
         title={t('announce.byAudience')}
         rows={Object.entries(byAudience).map(([slug, count]) => [nameOf(slug), number.format(count)])}
       />
+      <Figures
+        title={t('announce.byDomain')}
+        rows={rehearsal.byDomain.map(({ domain, members: count }) => [
+          domain ?? t('announce.otherDomains'),
+          number.format(count),
+        ])}
+      />
       <Text c="dimmed" size="sm">
         {membersSynchronisedAt ? (
           <>

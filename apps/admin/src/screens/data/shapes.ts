@@ -40,6 +40,12 @@ export type Mirror = z.infer<typeof schemas.Mirror>
 export type MirrorAccess = z.infer<typeof schemas.MirrorAccess>
 export type MirrorFinding = z.infer<typeof schemas.MirrorFinding>
 export type NewMirror = z.infer<typeof schemas.MirrorSettings>
+export type SearchPage = z.infer<typeof schemas.SearchPage>
+export type SearchHit = z.infer<typeof schemas.SearchHit>
+export type Reviews = z.infer<typeof schemas.Reviews>
+export type Timeline = z.infer<typeof schemas.Timeline>
+export type DeliveryCurve = z.infer<typeof schemas.DeliveryCurve>
+export type MailDomain = z.infer<typeof schemas.MailDomain>
 export type EventRow = z.infer<typeof schemas.EventRow>
 
 export type Session = z.infer<typeof schemas.Session>

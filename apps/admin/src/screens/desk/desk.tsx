@@ -8,6 +8,7 @@ import { useDesk, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
+import { ReviewsDue } from '../reviews/due-list.tsx'
 import styles from './desk.module.css'
 import { PoliciesTable } from './policies-table.tsx'
 
@@ -22,6 +23,7 @@ export function Desk() {
           <Stack gap="xl">
             <Trouble desk={data} />
             {data.policies.length > 0 && <WaitingList waiting={data.waiting} requests={data.requests} />}
+            <ReviewsDue reviews={data.reviews} />
             <section aria-labelledby="policies">
               <Title order={2} id="policies" mb="sm">
                 {t('frame.policies')}

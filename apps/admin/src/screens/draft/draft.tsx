@@ -11,6 +11,7 @@ import { StateBadge } from '../frame/badge.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { languageName } from '../policy/time-zones.ts'
+import { Sought, useSought } from '../search/sought.tsx'
 import { Discard } from './discard.tsx'
 import { Editor, type EditorHandle } from './editor.tsx'
 import type { Kept } from './use-draft-text.ts'
@@ -20,10 +21,12 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
   const { t, language: own } = useLanguage()
   const me = useMe()
   const { act, busy, refusal } = useAct()
+  const sought = useSought(policy.languages)
   const [language, setLanguage] = useState(
-    version.state === 'draft'
-      ? policy.sourceLanguage
-      : (policy.languages.find((tag) => tag !== policy.sourceLanguage) ?? policy.sourceLanguage),
+    sought.language ??
+      (version.state === 'draft'
+        ? policy.sourceLanguage
+        : (policy.languages.find((tag) => tag !== policy.sourceLanguage) ?? policy.sourceLanguage)),
   )
   const editor = useRef<EditorHandle | null>(null)
   const latest = useRef(new Map<string, Kept>())
@@ -98,6 +101,7 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
           </Tabs.List>
         </Tabs>
       )}
+      <Sought find={sought.find} />
       <Editor
         key={language}
         handle={editor}

@@ -14,7 +14,7 @@ interface Counts {
 /** Who would be told of these changes as they are proposed, and when they could take effect at the earliest. */
 export function WhoIsTold({ policy, changes }: { policy: Policy; changes: readonly RuledChange[] }) {
   const { t, locale } = useLanguage()
-  const counts = useApi<Counts>('/members?limit=1').data
+  const counts = useApi<Counts>('/member-counts', { revalidateOnFocus: false }).data
   const me = useMe()
   const now = useNow()
   const rule = policy.noticeRule as NoticeRule

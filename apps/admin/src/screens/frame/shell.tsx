@@ -6,6 +6,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
 import { useMe } from '../data/use-api.ts'
+import { SearchKey } from '../search/search-key.tsx'
 import { signOut } from '../sign-in/client.ts'
 import { RequiredSecondFactor } from '../sign-in/required.tsx'
 import { SetUp } from '../sign-in/set-up.tsx'
@@ -54,6 +55,7 @@ export function Shell({ children }: { children: ReactNode }) {
               </Link>
             ))}
           </nav>
+          {me.data && <SearchKey />}
           {me.data ? (
             <Account name={me.data.user.name} />
           ) : (

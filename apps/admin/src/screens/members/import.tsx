@@ -51,7 +51,7 @@ export function ImportMembers() {
     if (!made) return
     setText('')
     setDone(made.value)
-    await refresh('/members')
+    await Promise.all([refresh('/members'), refresh('/member-counts')])
   }
   const long = text.length > SHOWN_WHOLE
   return (

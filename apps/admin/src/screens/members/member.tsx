@@ -132,7 +132,8 @@ function Leaving({ member }: { member: ListedMember }) {
   const path = `/members/${encodeURIComponent(member.externalId)}`
   if (!hasRole(user, 'administrator', 'publisher')) return null
   const left = async () => {
-    if (await act(() => request(`${path}/left`, { method: 'POST' }), t('members.leftDone'))) await refresh('/members')
+    if (await act(() => request(`${path}/left`, { method: 'POST' }), t('members.leftDone')))
+      await Promise.all([refresh('/members'), refresh('/member-counts')])
   }
   const erase = async () => {
     if (!(await act(() => request(path, { method: 'DELETE' }), t('members.erased')))) return

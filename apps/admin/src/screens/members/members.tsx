@@ -17,12 +17,14 @@ export type ListedMember = Member & { leftAt: string | null }
 interface Listed {
   members: ListedMember[]
   next: string | null
+}
+interface Counts {
   total: number
   gone: { left: number; erased: number }
 }
 
 export function Members() {
-  const { t, locale } = useLanguage()
+  const { t } = useLanguage()
   const user = useMe().data?.user
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 250)
@@ -32,10 +34,10 @@ export function Members() {
     ...(passed.at(-1) ? { after: passed.at(-1) as string } : {}),
   })
   const page = useApi<Listed>(`/members?${search}`, { keepPreviousData: true })
+  const counts = useApi<Counts>('/member-counts', { revalidateOnFocus: false }).data
   const requests = useDesk().data?.requests ?? 0
-  const number = new Intl.NumberFormat(locale)
   const imports = hasRole(user, 'administrator', 'publisher') && (
-    <Button component={Link} href="/members/import" variant={page.data?.total === 0 ? 'filled' : 'default'}>
+    <Button component={Link} href="/members/import" variant={counts?.total === 0 ? 'filled' : 'default'}>
       {t('members.import')}
     </Button>
   )
@@ -66,15 +68,12 @@ export function Members() {
         />
       </div>
       <Loaded answer={page}>
-        {({ members, next, total, gone }) => (
+        {({ members, next }) => (
           <>
-            <Text role="status" c="dimmed" mb="sm">
-              {total === 0 ? t('members.empty') : t('members.total', { count: total, number: number.format(total) })}
-              {gone.left > 0 && ` ${t('members.goneLeft', { count: gone.left, number: number.format(gone.left) })}`}
-              {gone.erased > 0 &&
-                ` ${t('members.goneErased', { count: gone.erased, number: number.format(gone.erased) })}`}
+            <Text role="status" c="dimmed" mb="sm" mih="1.5em">
+              {counts && <HowMany counts={counts} />}
             </Text>
-            {members.length === 0 && total > 0 && <Text>{t('members.none', { query })}</Text>}
+            {members.length === 0 && query !== '' && <Text>{t('members.none', { query })}</Text>}
             {members.length > 0 && (
               <Rows
                 heads={[t('members.member'), t('members.externalId'), t('members.language'), t('members.audiences')]}
@@ -111,5 +110,18 @@ export function Members() {
         )}
       </Loaded>
     </Page>
+  )
+}
+
+/** Counted apart from the pages, once: a page of a million members counts none of them. */
+function HowMany({ counts: { total, gone } }: { counts: Counts }) {
+  const { t, locale } = useLanguage()
+  const number = new Intl.NumberFormat(locale)
+  return (
+    <>
+      {total === 0 ? t('members.empty') : t('members.total', { count: total, number: number.format(total) })}
+      {gone.left > 0 && ` ${t('members.goneLeft', { count: gone.left, number: number.format(gone.left) })}`}
+      {gone.erased > 0 && ` ${t('members.goneErased', { count: gone.erased, number: number.format(gone.erased) })}`}
+    </>
   )
 }

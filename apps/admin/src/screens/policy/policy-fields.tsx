@@ -1,5 +1,16 @@
 'use client'
-import { Checkbox, Fieldset, NativeSelect, Select, Stack, Switch, TagsInput, Text, TextInput } from '@mantine/core'
+import {
+  Checkbox,
+  Fieldset,
+  NativeSelect,
+  NumberInput,
+  Select,
+  Stack,
+  Switch,
+  TagsInput,
+  Text,
+  TextInput,
+} from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useLanguage } from '../../language/provider.tsx'
 import type { PolicySettings } from '../data/shapes.ts'
@@ -91,6 +102,16 @@ export function PolicyFields({ form }: { form: UseFormReturnType<PolicySettings>
         label={t('policy.membersAreVisitors')}
         description={t('policy.membersAreVisitorsHelp')}
         {...form.getInputProps('membersAreVisitors', { type: 'checkbox' })}
+      />
+      <NumberInput
+        id="field-reviewMonths"
+        label={t('reviews.months')}
+        description={t('reviews.monthsHelp')}
+        min={1}
+        max={60}
+        allowDecimal={false}
+        maw="18rem"
+        {...form.getInputProps('reviewMonths')}
       />
       <OptionFields form={form} />
     </Stack>

@@ -16,6 +16,8 @@ import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment } from '../frame/time.tsx'
+import { VersionTimeline } from '../pictures/timeline.tsx'
+import { ReviewSection } from '../reviews/review-section.tsx'
 import styles from './policy.module.css'
 
 /** A policy: its versions as a line through time. */
@@ -78,6 +80,7 @@ export function Policy({ slug }: { slug: string }) {
               <Title order={2} id="versions" mb="md">
                 {t('policy.versions')}
               </Title>
+              <VersionTimeline policy={data} />
               {data.versions.length === 0 ? (
                 <Stack align="flex-start">
                   <Text>{t('policy.noVersions')}</Text>
@@ -91,6 +94,7 @@ export function Policy({ slug }: { slug: string }) {
                 <Timeline policy={data} />
               )}
             </section>
+            <ReviewSection policy={data} />
           </Stack>
         )}
       </Loaded>

@@ -13,6 +13,7 @@ import { Unreachable } from '../ladder/unreachable.tsx'
 import { FoundLater } from '../late/found-later.tsx'
 import { Notices } from '../progress/notices.tsx'
 import { Told } from '../progress/told.tsx'
+import { Sought, useSought } from '../search/sought.tsx'
 import { Rendered } from '../text/rendered.tsx'
 import { WordMenu } from '../word/word-menu.tsx'
 import { When } from './policy.tsx'
@@ -21,7 +22,8 @@ import { languageName } from './time-zones.ts'
 /** A version that is or was in force, or was withdrawn: its text, what it changed, who was told. */
 export function Published({ policy, version }: { policy: Policy; version: Version }) {
   const { t, language: own } = useLanguage()
-  const [language, setLanguage] = useState(policy.sourceLanguage)
+  const sought = useSought(policy.languages)
+  const [language, setLanguage] = useState(sought.language ?? policy.sourceLanguage)
   const [view, setView] = useState('text')
   const url = `${usePublicUrl()}/${policy.slug}/v/${version.number}`
   const text = version.renditions.find((each) => each.language === language)
@@ -67,6 +69,7 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
             )}
             <WordMenu policy={policy} version={version} language={language} />
           </Group>
+          <Sought find={sought.find} />
           {!text ? (
             <Text c="dimmed">{t('policy.noText')}</Text>
           ) : view === 'text' ? (

@@ -9,6 +9,8 @@ import { usePublicUrl } from '../frame/frame.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment } from '../frame/time.tsx'
 import { Unreachable } from '../ladder/unreachable.tsx'
+import { Delivery } from '../pictures/delivery.tsx'
+import { AnnouncedText } from './announced-text.tsx'
 import { Bar } from './bar.tsx'
 import { GateReasons } from './gate-reasons.tsx'
 import { Notices } from './notices.tsx'
@@ -46,6 +48,7 @@ export function Progress({ policy, version }: { policy: Policy; version: Version
               {t('progress.telling', { count: announced.members })}
             </Title>
             <Bar announcement={announced} gate={version.gate} />
+            <Delivery policy={policy} version={version} />
           </section>
         )}
         <section aria-labelledby="gate">
@@ -65,6 +68,7 @@ export function Progress({ policy, version }: { policy: Policy; version: Version
         <Unreachable policy={policy} version={version} />
         <PostponeOrWithdraw policy={policy} version={version} />
         <Told version={version} zone={policy.timeZone} />
+        <AnnouncedText policy={policy} version={version} />
         <Notices slug={policy.slug} number={version.number} zone={policy.timeZone} />
       </Stack>
     </Page>

@@ -8,6 +8,7 @@ import { StateBadge } from '../frame/badge.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { languageName } from '../policy/time-zones.ts'
+import { Sought, useSought } from '../search/sought.tsx'
 import { Rendered } from '../text/rendered.tsx'
 import { WordMenu } from '../word/word-menu.tsx'
 import { ChangeNav } from './change-nav.tsx'
@@ -24,7 +25,8 @@ type View = 'one' | 'sides' | 'inline' | 'text'
 export function Review({ policy, version }: { policy: Policy; version: Version }) {
   const { t, language: own } = useLanguage()
   const review = useReview(policy, version)
-  const [chosen, setView] = useState<View>('one')
+  const sought = useSought(policy.languages)
+  const [chosen, setView] = useState<View>(sought.find ? 'text' : 'one')
   const view = review.compared ? chosen : 'text'
   const textOf = (list: { language: string; markdown: string }[]) =>
     list.find((each) => each.language === review.language)?.markdown ?? ''
@@ -82,6 +84,7 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
           {version.base === null ? t('review.firstVersion') : t('review.nothingToCompare')}
         </Text>
       )}
+      <Sought find={sought.find} />
       {view === 'text' && (
         <div className={styles.whole}>
           <Rendered markdown={texts.after} language={review.language} />

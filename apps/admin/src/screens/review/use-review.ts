@@ -7,6 +7,7 @@ import { request } from '../data/request.ts'
 import type { Comparison, DecidedChange, Policy, Ruling, Version } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, useApi, useMe } from '../data/use-api.ts'
+import { useSought } from '../search/sought.tsx'
 import type { Steps } from './one-change.tsx'
 
 const ORDER = ['material', 'notable', 'editorial']
@@ -15,7 +16,8 @@ const ORDER = ['material', 'notable', 'editorial']
 export function useReview(policy: Policy, version: Version) {
   const { t } = useLanguage()
   const me = useMe()
-  const [language, setLanguage] = useState(policy.sourceLanguage)
+  const sought = useSought(policy.languages)
+  const [language, setLanguage] = useState(sought.language ?? policy.sourceLanguage)
   const [onlyMaterial, setOnlyMaterial] = useState(false)
   const [chosen, setChosen] = useState<string | null>(null)
   const [deciding, setDeciding] = useState(false)

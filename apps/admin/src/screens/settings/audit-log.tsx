@@ -1,45 +1,42 @@
 'use client'
-import { Anchor, NativeSelect, Stack, Text } from '@mantine/core'
+import { Anchor, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { EventRow } from '../data/shapes.ts'
-import { useApi, useDesk } from '../data/use-api.ts'
+import { useApi } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { Pages } from '../progress/notices.tsx'
+import { AuditFilter, EVERYTHING, queryOf } from './audit-filter.tsx'
 
 /** Who did what when. */
 export function AuditLog() {
   const { t, find } = useLanguage()
-  const policies = useDesk().data?.policies ?? []
-  const [policy, setPolicy] = useState('')
+  const [filter, setFilter] = useState(EVERYTHING)
   const [passed, setPassed] = useState<string[]>([])
-  const search = new URLSearchParams({
-    ...(policy ? { policy } : {}),
-    ...(passed.at(-1) ? { before: passed.at(-1) as string } : {}),
-  })
+  const search = queryOf(filter)
+  const last = passed.at(-1)
+  if (last) search.set('before', last)
   const page = useApi<{ events: EventRow[]; next: string | null }>(`/events?${search}`, { keepPreviousData: true })
   return (
     <Stack>
-      <NativeSelect
-        label={t('log.policy')}
-        maw="20rem"
-        value={policy}
-        onChange={(event) => {
-          setPolicy(event.currentTarget.value)
+      <AuditFilter
+        filter={filter}
+        onFilter={(next) => {
+          setFilter(next)
           setPassed([])
         }}
-        data={[
-          { value: '', label: t('log.all') },
-          ...policies.map(({ slug, title }) => ({ value: slug, label: title })),
-        ]}
       />
       <Loaded answer={page}>
         {({ events, next }) => (
           <>
-            {events.length === 0 && <Text c="dimmed">{t('log.empty')}</Text>}
+            {events.length === 0 && (
+              <Text c="dimmed" role="status">
+                {t(filter === EVERYTHING ? 'log.empty' : 'log.nothing')}
+              </Text>
+            )}
             {events.length > 0 && (
               <Rows
                 heads={[t('log.when'), t('log.who'), t('log.what'), t('log.where')]}

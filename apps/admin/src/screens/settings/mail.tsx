@@ -10,6 +10,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { BounceTest } from './bounce-test.tsx'
+import { SenderCheck } from './sender-check.tsx'
 
 /** How mail, jobs and mirror fare; and the one switch that stops all sending. */
 export function Mail() {
@@ -48,6 +49,7 @@ export function Mail() {
         )}
       </Loaded>
       <BounceTest />
+      <SenderCheck />
       <Refusal problem={refusal} />
       {paused && (
         <Text>

@@ -1,0 +1,67 @@
+export const sender = {
+  title: 'Whether your mail is trusted',
+  why: 'Mail programs look up in the domain name system (DNS) whether a message really comes from you. Where they find nothing, or something wrong, notices go to the junk folder or are refused. Whoever manages your domain name can add what is shown here.',
+  from: 'Notices come from',
+  again: 'Look again',
+  copy: 'Copy the {{part}} record',
+  found: 'At {{name}} stands:',
+  insteadOf: 'It should say instead:',
+  add: 'Add a TXT record at {{name}}:',
+  part: {
+    spf: 'SPF: which servers may send for you',
+    dkim: 'DKIM: the seal on each message',
+    dmarc: 'DMARC: what becomes of forgeries',
+  },
+  state: {
+    good: 'good',
+    weak: 'could be better',
+    missing: 'missing',
+    wrong: 'wrong',
+    unseen: 'can’t be told from here',
+    'no-answer': 'no answer',
+  },
+  code: {
+    'no-answer':
+      'The domain name system could not be asked. Is this server connected to the internet? Nothing is said of your records by that; look again later.',
+    'spf-good': 'The server that your mail is handed to may send for your domain.',
+    'spf-missing':
+      'Your domain names no servers, so anyone could send in your name. Have this record added, with your mail provider in it.',
+    'spf-twice': 'Your domain has more than one such record. Then receivers follow none: bring them together in one.',
+    'spf-anyone': 'Your record lets every server in the world send in your name. Have “+all” replaced by “-all”.',
+    'spf-no-relay': 'There is a record. Whether it names your mail server shows once one is configured (SMTP_URL).',
+    'spf-broken': 'Your record can’t be read, so receivers follow none of it. Have it mended.',
+    'spf-relay-not-named':
+      'Your record does not name the server that your mail is handed to. If that server sends by others, ask your mail provider what to include; otherwise have it added.',
+    'dkim-good': 'Messages are sealed with your key, and receivers can check the seal.',
+    'dkim-missing':
+      'Messages are sealed with your key, but receivers can’t find it: every seal looks forged. Have this record added.',
+    'dkim-revoked':
+      'The record says that the key holds no more, so every seal counts as forged. Have the key put back.',
+    'dkim-another-key': 'The record has another key than the one that seals your messages: every seal looks forged.',
+    'dkim-another-domain':
+      'Messages are sealed by another domain than they come from. Receivers who compare the two will not count the seal.',
+    'dkim-testing':
+      'The record says that the key is only being tried (t=y), so some receivers ignore the seal. Have that taken out.',
+    'dkim-by-relay':
+      'Fair Notice does not seal messages itself; your mail provider may. Ask them whether they sign for your domain, or set DKIM_DOMAIN and DKIM_SELECTOR.',
+    'dkim-key-unread':
+      'The key that seals your messages is not on this machine, so it can’t be compared with the record.',
+    'dmarc-good': 'Receivers are told to refuse or set apart what is forged, and to report it.',
+    'dmarc-missing':
+      'Receivers are not told what to do with forged mail, and large providers distrust senders without this record. Have it added; the address gets reports.',
+    'dmarc-broken': 'The record can’t be read, or there is more than one. Receivers then follow none.',
+    'dmarc-none':
+      'The record asks for no action (p=none): forged mail still arrives. Once SPF and DKIM are good, have it ask for quarantine.',
+    'dmarc-no-reports': 'Forged mail is acted upon, but nobody is told of it. Have an address for reports added.',
+  },
+}
+
+export const tests = {
+  title: 'A test to me',
+  help: 'Goes to your own address alone, marked as a test. Nothing is announced by it.',
+  languages: 'In these languages',
+  send_one: 'Send me {{count}} test',
+  send_other: 'Send me {{count}} tests',
+  sent_one: '{{count}} test is on its way to {{to}}.',
+  sent_other: '{{count}} tests are on their way to {{to}}.',
+}
