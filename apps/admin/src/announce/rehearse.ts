@@ -1,6 +1,7 @@
 import {
   affectedBy,
   announceBlockers,
+  audienceByDomain,
   type Database,
   governingRule,
   memberCounts,
@@ -8,11 +9,13 @@ import {
   now,
   organisation,
   ruledChanges,
+  sendingState,
   versionWithTexts,
 } from '@fairnotice/db'
 import { type Comparison, proposeSummary } from '@fairnotice/diff'
 import { type AnnouncedVersion, type NoticeContent, planContent, previewNotice } from '@fairnotice/notifier'
-import { type Blocker, earliestEffectiveAt, type State, type Summary } from '@fairnotice/policy'
+import { type Blocker, earliestEffectiveAt, midnightFrom, type State, type Summary } from '@fairnotice/policy'
+import { forecast } from '../sending/forecast.ts'
 
 export interface RehearsalSettings {
   publicUrl: string
@@ -35,7 +38,7 @@ export async function rehearse(database: Database, slug: string, number: number,
   const standing = await standingOf(database, slug, number)
   if (!standing) return null
   const { house, policy, version } = standing
-  const { who, earliest } = standing
+  const { who, earliest, sending } = standing
   const counts = await memberCounts(database, who)
   const everyone = await memberCounts(database, { everyone: true, audiences: [] })
   const blockers: Blocker[] =
@@ -49,6 +52,7 @@ export async function rehearse(database: Database, slug: string, number: number,
     concernedByLanguage: who.byLanguage,
     byLanguage: counts.byLanguage,
     byAudience: counts.byAudience,
+    sending,
     byDomain: await memberDomains(database, who),
     notTold: everyone.total - counts.total,
     membersSynchronisedAt: house.membersSynchronisedAt?.toISOString() ?? null,
@@ -85,7 +89,13 @@ async function standingOf(database: Database, slug: string, number: number) {
   const who = await affectedBy(database, standing)
   const at = await now(database)
   const earliest = earliestEffectiveAt(at, { leadDays: who.leadDays, graceDays: house.graceDays }, policy.timeZone)
-  return { ...standing, who, earliest }
+  const owed = { leadDays: who.leadDays, graceDays: house.graceDays, urgent: false, timeZone: policy.timeZone }
+  const domains = await audienceByDomain(database, who)
+  const sending = forecast(domains, await sendingState(database), owed, at, null)
+  // The limits of sending may take longer than the day that is set aside for it.
+  const sent = sending.gateAt ? midnightFrom(new Date(sending.gateAt), policy.timeZone) : earliest.proposed
+  const proposed = new Date(Math.max(sent.getTime(), earliest.proposed.getTime()))
+  return { ...standing, who, earliest: { ...earliest, proposed }, sending }
 }
 
 type Standing = NonNullable<Awaited<ReturnType<typeof standingOf>>>

@@ -32,6 +32,7 @@ import { requestRoutes } from './routes/requests.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
+import { sendingRoutes } from './routes/sending.ts'
 import { sessionRoutes } from './routes/sessions.ts'
 import { tokenRoutes } from './routes/tokens.ts'
 import { versionRoutes } from './routes/versions.ts'
@@ -124,6 +125,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     memberRoutes,
     requestRoutes,
     organisationRoutes,
+    sendingRoutes,
     peopleRoutes,
     tokenRoutes,
     lookRoutes,

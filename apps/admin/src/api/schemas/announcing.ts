@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { Ruling } from './comparison.ts'
 import { date, slugs } from './parts.ts'
 import { Blocker } from './problems.ts'
+import { Forecast } from './sending.ts'
 
 export const GateReason = z
   .object({
@@ -58,6 +59,7 @@ export const Rehearsal = z
     byDomain: z
       .array(z.object({ domain: z.string().nullable(), members: z.number() }))
       .openapi({ description: 'Where their mailboxes are, the most first; null: all others together.' }),
+    sending: Forecast.openapi({ description: 'When the last one would leave within the limits of sending.' }),
     notTold: z.number().openapi({ description: 'Members whom no change concerns.' }),
     membersSynchronisedAt: date.nullable(),
     earliest: z.object({

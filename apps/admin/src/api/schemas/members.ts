@@ -1,3 +1,4 @@
+import { isTimeZone } from '@fairnotice/policy'
 import { z } from '@hono/zod-openapi'
 import { date, language, slugs } from './parts.ts'
 
@@ -9,6 +10,12 @@ export const Member = z
     name: z.string().max(500).nullable().default(null),
     postalAddress: z.string().max(1000).nullable().default(null),
     language: language.optional(),
+    timeZone: z
+      .string()
+      .refine(isTimeZone, 'There is no such time zone.')
+      .nullable()
+      .default(null)
+      .openapi({ description: 'IANA name: when mail may be sent is told in it.', example: 'Europe/Brussels' }),
     audiences: slugs.default([]),
     registeredAt: date.optional(),
     toldAtRegistration: z.object({ at: date, versionSha256: z.string() }).nullable().optional(),
