@@ -7,6 +7,8 @@ export interface Units {
   document: Document
   /** Of each token: equal numbers for equal words, across both sides. */
   ids: Int32Array
+  /** Of each token: its place in `TOKEN_KINDS`. */
+  kind: Uint8Array
   count: number
   /** Unit k has tokens `[first[k], first[k + 1])`: its own and the marks ("- ", "## 3. ") before them. */
   first: Int32Array
@@ -83,7 +85,19 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
     }
     total[k] = sum - before
   }
-  return { document, ids, count, first, of, weight, upTo, numbers, total, scratch: new Int32Array(tokens.length) }
+  return {
+    document,
+    ids,
+    kind: kinds,
+    count,
+    first,
+    of,
+    weight,
+    upTo,
+    numbers,
+    total,
+    scratch: new Int32Array(tokens.length),
+  }
 }
 
 /** Whether unit `u` of the old and `v` of the new text have the same words, marks and numbers before them aside. */

@@ -8,7 +8,7 @@ import type { Cover } from './layout.ts'
 import { layout } from './layout.ts'
 import type { Passage } from './segments.ts'
 import { segmentsOf } from './segments.ts'
-import { type Piece, shortHash } from './sha256.ts'
+import { ShortHash } from './sha256.ts'
 import { mirrored } from './writer.ts'
 
 /** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
@@ -131,13 +131,14 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   }
 
   function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
-    const key = keyOf(section, change.old, old.document.text, change.new, now.document.text)
-    const first = shortHash(key)
+    const name = (ordinal?: string) =>
+      nameOf(section, change.old, old.document.text, change.new, now.document.text, ordinal)
+    const first = name()
     let id = `c-${first}`
     if (ids.has(id)) {
       // The same words a second time in one section, or by rare chance the same 32 bits: told apart by their ordinal.
       let ordinal = ordinals.get(first) ?? 1
-      while (ids.has(id)) id = `c-${shortHash([...key, piece(`\u0000${++ordinal}`)])}`
+      while (ids.has(id)) id = `c-${name(`\u0000${++ordinal}`)}`
       ordinals.set(first, ordinal)
     }
     ids.add(id)
@@ -147,28 +148,38 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   }
 }
 
-/** What names a change: its section and its words on both sides. */
-function keyOf(
+/** What names a change: its section and its words on both sides; `ordinal` tells it from another of that name. */
+function nameOf(
   section: Section | null,
   from: readonly Range[],
   old: string,
   to: readonly Range[],
   now: string,
-): Piece[] {
-  const key = [piece(section?.id ?? '')]
-  const add = (ranges: readonly Range[], text: string) => {
-    if (ranges.length === 0) key.push(piece('\u0000'))
-    for (const [n, { start, end }] of ranges.entries()) {
-      key.push(piece(n > 0 ? '\u0001' : '\u0000'), { text, start, end })
-    }
-  }
-  add(from, old)
-  add(to, now)
-  return key
+  ordinal = '',
+): string {
+  const id = section?.id ?? ''
+  const hash = new ShortHash(id.length + lengthOf(from) + lengthOf(to) + ordinal.length)
+  hash.add(id)
+  addRanges(hash, from, old)
+  addRanges(hash, to, now)
+  hash.add(ordinal)
+  return hash.toString()
 }
 
-function piece(text: string): Piece {
-  return { text, start: 0, end: text.length }
+/** With a sign before each range, or for none at all. */
+function lengthOf(ranges: readonly Range[]): number {
+  let length = Math.max(1, ranges.length)
+  for (const { start, end } of ranges) length += end - start
+  return length
+}
+
+function addRanges(hash: ShortHash, ranges: readonly Range[], text: string): void {
+  if (ranges.length === 0) hash.add('\u0000')
+  for (let n = 0; n < ranges.length; n++) {
+    const { start, end } = ranges[n] as Range
+    hash.add(n > 0 ? '\u0001' : '\u0000')
+    hash.add(text, start, end)
+  }
 }
 
 function sentence(units: Units, k: number) {

@@ -1,7 +1,7 @@
 import type { Units } from '../align/units.ts'
 import type { Segment } from '../types.ts'
 import { matchWords } from '../words/match.ts'
-import type { Run, TidySide } from '../words/tidy.ts'
+import type { Run } from '../words/tidy.ts'
 import { runsOf, tidy } from '../words/tidy.ts'
 import { SegmentWriter } from './writer.ts'
 
@@ -25,9 +25,5 @@ function matchedRuns(old: Units, from: Passage, now: Units, to: Passage): Run[] 
   const bounds = { a0: from.first, a1: from.last, b0: to.first, b1: to.last }
   const match = old.scratch.fill(-1, from.first, from.last)
   matchWords(old.ids, now.ids, old.numbers, match, bounds)
-  return tidy(runsOf(match, from.first, from.last), bounds, sideOf(old), sideOf(now))
-}
-
-function sideOf({ ids, upTo, document }: Units): TidySide {
-  return { ids, upTo, kind: document.tokens.kind }
+  return tidy(runsOf(match, from.first, from.last), bounds, old, now)
 }

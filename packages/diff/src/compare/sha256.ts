@@ -52,28 +52,32 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by))
 }
 
-/** `text.slice(start, end)`: a slice of its own would be slower to read. */
-export interface Piece {
-  text: string
-  start: number
-  end: number
-}
-
 /**
- * 32 bits of the pieces one after another, as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing
- * over code units).
+ * 32 bits of texts one after another, as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing
+ * over code units). `length`: of all that will be added.
  */
-export function shortHash(pieces: readonly Piece[]): string {
-  let hash = 0
-  for (const { start, end } of pieces) hash += end - start
-  for (const { text, start, end } of pieces) {
+export class ShortHash {
+  #hash: number
+
+  constructor(length: number) {
+    this.#hash = length
+  }
+
+  /** Adds `text.slice(start, end)`: a slice of its own would be slower to read. */
+  add(text: string, start = 0, end = text.length): void {
+    let hash = this.#hash
     for (let at = start; at < end; at++) {
       const mixed = Math.imul(text.charCodeAt(at), 0xcc9e2d51)
       hash ^= Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593)
       hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0
     }
+    this.#hash = hash
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return ((hash ^ (hash >>> 16)) >>> 0).toString(16).padStart(8, '0')
+
+  toString(): string {
+    let hash = this.#hash
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+    return ((hash ^ (hash >>> 16)) >>> 0).toString(16).padStart(8, '0')
+  }
 }

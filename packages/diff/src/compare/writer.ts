@@ -49,9 +49,13 @@ export class SegmentWriter {
     const start = old.start[a] as number
     const end = old.end[a + length - 1] as number
     const there = now.start[b] as number
-    const same = this.#old.slice(start, end) === this.#new.slice(there, now.end[b + length - 1])
-    if (same) this.same(start, end, there)
-    return same
+    const text = this.#old.slice(start, end)
+    if ((now.end[b + length - 1] as number) - there !== end - start || !this.#new.startsWith(text, there)) return false
+    this.end(start, there)
+    this.#put('=', text)
+    this.#at = end
+    this.#there = there + end - start
+    return true
   }
 
   #put(sign: Segment[0], text: string): void {
@@ -109,16 +113,17 @@ function isSpace(text: string, at: number): boolean {
   return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/u.test(text[at] as string)
 }
 
-/** The same comparison the other way round. */
-export function mirrored(segments: readonly Segment[]): Segment[] {
-  const turned: Segment[] = []
+/** The same comparison the other way round, in place: nobody else holds these segments yet. */
+export function mirrored(segments: Segment[]): Segment[] {
   for (let k = 0; k < segments.length; k++) {
-    const [sign, text] = segments[k] as Segment
+    const segment = segments[k] as Segment
     const next = segments[k + 1]
-    if (sign === '-' && next?.[0] === '+') {
-      turned.push(['-', next[1]], ['+', text])
+    if (segment[0] === '-' && next?.[0] === '+') {
+      const removed = segment[1]
+      segment[1] = next[1]
+      next[1] = removed
       k++
-    } else turned.push([sign === '-' ? '+' : sign === '+' ? '-' : '=', text])
+    } else if (segment[0] !== '=') segment[0] = segment[0] === '-' ? '+' : '-'
   }
-  return turned
+  return segments
 }

@@ -2,8 +2,9 @@ import type { Lexicon } from '../types.ts'
 import { concepts } from './concepts.ts'
 import { grammar } from './grammar.ts'
 import { patterns } from './patterns.ts'
+import { retelling } from './retelling.ts'
 import { synonyms } from './synonyms.ts'
 import { topics } from './topics.ts'
 
 /** German. */
-export const de: Lexicon = { language: 'de', ...grammar, synonyms, topics, concepts, patterns }
+export const de: Lexicon = { language: 'de', ...grammar, synonyms, retelling, topics, concepts, patterns }
