@@ -1,5 +1,6 @@
 import { type Database, publishedLogo } from '@fairnotice/db'
 import { LANGUAGES } from '@fairnotice/policy'
+import { readFirst } from './ahead.ts'
 import { IMMUTABLE } from './answer.ts'
 import { answerApi } from './api/api.ts'
 import { stylePath } from './assets/assets.ts'
@@ -21,6 +22,7 @@ import { pathOf, readPath, routeAsked } from './routes.ts'
 import { frameLanguage, wordingFor } from './wording/index.ts'
 
 const HTML = 'text/html; charset=utf-8'
+const NO_QUERY = new URLSearchParams()
 
 export interface PagesOptions {
   /** Whether a server answers: forms work, and pages are rendered anew each day. */
@@ -43,6 +45,8 @@ export class Pages {
   readonly #live: boolean
   readonly #personal: boolean
   readonly #report: (error: unknown) => void
+  #warming: Promise<void> = Promise.resolve()
+  #closing = false
 
   constructor(
     database: Database,
@@ -62,13 +66,32 @@ export class Pages {
     this.#policies = new PolicyPages(this.#renderings)
   }
 
-  /** Has what most readers ask for rendered, before they do. */
-  async warm(): Promise<void> {
-    for (const history of this.#watch.catalogue().policies) await this.#renderings.warm(history)
+  /**
+   * Makes what most readers ask for, before they do: as the site begins, at each publication, at midnight. One page at a
+   * time, so that a reader's own page waits for one of them at most; what is kept already takes no time.
+   */
+  warm(): Promise<void> {
+    this.#warming = this.#warming.then(() => this.#makeAhead())
+    return this.#warming
   }
 
-  close(): Promise<void> {
-    return this.#renderings.close()
+  async #makeAhead(): Promise<void> {
+    const catalogue = this.#watch.catalogue()
+    const overtaken = () => this.#closing || this.#watch.catalogue().stamp !== catalogue.stamp
+    // The texts of all come before the comparisons of any.
+    for (const history of catalogue.policies)
+      if (!overtaken()) await this.#renderings.warm(history).catch((error) => this.#broken(error, null))
+    for (const path of catalogue.policies.flatMap(readFirst)) {
+      if (overtaken()) return
+      await this.find(path, NO_QUERY)
+    }
+  }
+
+  /** What is being made ahead ends first: it would find the database gone. */
+  async close(): Promise<void> {
+    this.#closing = true
+    await this.#renderings.close()
+    await this.#warming
   }
 
   /** A path that is kept is a canonical one: whatever else is asked for finds its way to one, or to a problem. */

@@ -31,6 +31,8 @@ export interface Site {
   now(): Date
   /** Reads again what is published. */
   refresh(): Promise<void>
+  /** Ends when the pages that most readers open have been made ahead. */
+  madeAhead(): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,8 +50,7 @@ export async function createSite(database: Database, options: SiteOptions): Prom
     personal: options.personal ?? false,
     report,
   })
-  // A reader who comes first waits for a page as anyone; so a failure here is no failure.
-  const warm = () => void pages.warm().catch(() => {})
+  const warm = () => void pages.warm()
   warm()
   const site: Site = {
     answer: (asked) => answer(pages, asked),
@@ -72,6 +73,7 @@ export async function createSite(database: Database, options: SiteOptions): Prom
     catalogue: () => watch.catalogue(),
     now: () => watch.now(),
     refresh: () => watch.refresh(),
+    madeAhead: () => pages.warm(),
     async close() {
       await watch.close()
       await pages.close()

@@ -73,6 +73,7 @@ async function openLine(target: number): Promise<Line> {
 const ready = async () => (await site.get('/readyz')).status === 200
 
 it('serves what is kept while the database is away, and says of the rest that it can’t', async () => {
+  await site.madeAhead()
   const page = await site.page('/privacy')
   await line.cut()
   await eventually('readyz notices', async () => !(await ready()), 10_000)

@@ -147,6 +147,12 @@ describe('the life of a version, as the public sees it', () => {
   })
 })
 
+it('has made what most readers open before they ask, and answers it without a promise', async () => {
+  await site.madeAhead()
+  for (const path of ['/privacy', '/privacy/upcoming', '/privacy/history', '/privacy/compare/1...3'])
+    expect(site.answer({ method: 'GET', path, query: new URLSearchParams() })).toMatchObject({ status: 200 })
+})
+
 describe('finding changes without a notification', () => {
   it('polls', async () => {
     const polling = await openSite(fresh, { listen: false, pollEvery: 50 })

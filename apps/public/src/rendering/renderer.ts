@@ -33,9 +33,11 @@ export class Renderer {
   #timer: NodeJS.Timeout | undefined
   readonly #texts: Job[] = []
   readonly #others: Job[] = []
+  #closed = false
 
   run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
     const waiting = task === 'text' ? this.#texts : this.#others
+    if (this.#closed) return Promise.reject(new BusyError('the site is closing'))
     if (waiting.length >= WAITING) return Promise.reject(new BusyError('too many pages are waiting to be made'))
     return new Promise((resolve, reject) => {
       waiting.push({ task, input, resolve: resolve as (output: unknown) => void, reject })
@@ -44,6 +46,7 @@ export class Renderer {
   }
 
   async close(): Promise<void> {
+    this.#closed = true
     for (const job of [...this.#texts.splice(0), ...this.#others.splice(0)])
       job.reject(new BusyError('the site is closing'))
     await this.#worker?.terminate()
