@@ -50,9 +50,9 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
       ((strong[to] as Edge).u === (strong[to - 1] as Edge).u || (strong[to] as Edge).v === (strong[to - 1] as Edge).v)
     )
       to++
-    const { u: one, v: other } = strong[k] as Edge
+    const { u, v } = strong[k] as Edge
     if (to > k + 1) relate(strong.slice(k, to))
-    else if (relations.free(one, other)) relations.add([one], [other])
+    else if (relations.free(u, v)) relations.add([u], [v])
     k = to
   }
 

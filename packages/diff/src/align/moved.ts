@@ -134,7 +134,7 @@ export function relateMoved(old: Units, now: Units, relations: Relations, simila
 /** Which free units have each word: those of word `id` are `units[first[id]]` up to `units[first[id + 1]]`. */
 function indexOf(all: Units, taken: readonly unknown[]): { first: Int32Array; units: Int32Array } {
   let highest = -1
-  for (const id of all.ids) if (id > highest) highest = id
+  for (let i = 0; i < all.ids.length; i++) highest = Math.max(highest, all.ids[i] as number)
   const first = new Int32Array(highest + 2)
   const met = new Int32Array(highest + 1).fill(-1)
   const each = (visit: (id: number, v: number) => void) => {
