@@ -62,7 +62,6 @@ export const progress = {
   sent: 'sent, waiting for bounces',
   settled: 'settled',
   unreachable: 'can’t be reached',
-  pace: 'At this pace the last is sent {{time}}.',
   gate: 'Gate',
   noGate: 'Nobody is owed an e-mail.',
   open: 'The gate is open: the version enters into force now.',

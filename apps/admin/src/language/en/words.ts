@@ -95,6 +95,7 @@ export const words = {
     'rendition-approved': 'approved a translation',
     'rendition-saved': 'saved a text',
     'roles-changed': 'changed someone’s roles',
+    'sending-limits-changed': 'changed the limits of sending',
     'sending-paused': 'paused all sending',
     'sending-resumed': 'resumed sending',
     'bounce-test-sent': 'sent a test that should come back',

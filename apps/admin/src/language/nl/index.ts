@@ -14,6 +14,7 @@ import { requests } from './requests.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { sender, tests } from './sender.ts'
+import { sending } from './sending.ts'
 import { code, personSignIn, scopes, secondFactor, sessions, stepUp, strength } from './sign-in.ts'
 import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
 import { translate } from './translate.ts'
@@ -60,6 +61,7 @@ export const nl = {
   people,
   tokens,
   mail,
+  sending,
   github,
   log,
   look,

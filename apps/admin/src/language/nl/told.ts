@@ -66,7 +66,6 @@ export const progress: Same<typeof en.progress> = {
   sent: 'verstuurd, wacht op teruggekomen mail',
   settled: 'afgehandeld',
   unreachable: 'niet te bereiken',
-  pace: 'In dit tempo is de laatste verstuurd {{time}}.',
   gate: 'Poort',
   noGate: 'Niemand heeft een e-mail tegoed.',
   open: 'De poort is open: de versie wordt nu van kracht.',

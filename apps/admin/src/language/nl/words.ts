@@ -97,6 +97,7 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     'rendition-approved': 'keurde een vertaling goed',
     'rendition-saved': 'bewaarde een tekst',
     'roles-changed': 'wijzigde iemands rollen',
+    'sending-limits-changed': 'wijzigde de grenzen van de verzending',
     'sending-paused': 'zette alle verzending stil',
     'sending-resumed': 'hervatte de verzending',
     'bounce-test-sent': 'verstuurde een test die moet terugkomen',

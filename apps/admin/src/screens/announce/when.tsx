@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import type { Policy, Rehearsal } from '../data/shapes.ts'
 import { Moment } from '../frame/time.tsx'
 import { instantOf, wallTimeOf } from '../frame/wall-time.ts'
+import { LastLeaves } from '../progress/sending.tsx'
 
 export interface Urgency {
   on: boolean
@@ -29,6 +30,9 @@ export function When({ id, policy, rehearsal, wallTime, onWallTime, urgency, onU
   const time = wallTime ? instantOf(wallTime, zone) : null
   const tooEarly = time !== null && time < new Date(floor) && !urgency.on
   const tight = time !== null && !tooEarly && time < new Date(proposed) && !urgency.on
+  // What is urgent waits for the last dispatch alone.
+  const opens = urgency.on ? rehearsal.sending.finishAt : rehearsal.sending.gateAt
+  const late = time !== null && !tooEarly && rehearsal.members > 0 && (opens === null || time < new Date(opens))
   return (
     <Stack id={id}>
       <TextInput
@@ -51,7 +55,18 @@ export function When({ id, policy, rehearsal, wallTime, onWallTime, urgency, onU
         <Moment at={floor} zone={zone} distance={false} />. {t('announce.proposed')}{' '}
         <Moment at={proposed} zone={zone} distance={false} />.
       </Text>
-      {tight && <Text>{t('announce.tight')}</Text>}
+      <Text>
+        <LastLeaves forecast={rehearsal.sending} zone={zone} />{' '}
+        {late &&
+          (opens ? (
+            <>
+              {t('sending.moves')} <Moment at={opens} zone={zone} distance={false} />.
+            </>
+          ) : (
+            t('sending.movesUnknown')
+          ))}
+      </Text>
+      {tight && !late && <Text>{t('announce.tight')}</Text>}
       <Checkbox
         label={t('announce.urgent')}
         checked={urgency.on}

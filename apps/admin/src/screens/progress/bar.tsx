@@ -1,11 +1,10 @@
 'use client'
 import { Text } from '@mantine/core'
-import { useRef } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Announcement, Gate } from '../data/shapes.ts'
 import styles from './progress.module.css'
 
-/** One bar: settled, sent, still planned, can't be reached; and when sending ends at the pace of the last minutes. */
+/** One bar: settled, sent, still planned, can't be reached. */
 export function Bar({ announcement, gate }: { announcement: Announcement; gate: Gate | null }) {
   const { t, locale } = useLanguage()
   const { counts } = announcement
@@ -23,7 +22,6 @@ export function Bar({ announcement, gate }: { announcement: Announcement; gate: 
     1,
     parts.reduce((sum, { count }) => sum + count, 0),
   )
-  const left = useSecondsLeft(of('planned', 'claimed'))
   return (
     <>
       <div
@@ -45,13 +43,6 @@ export function Bar({ announcement, gate }: { announcement: Announcement; gate: 
         ))}
       </ul>
       <SettledHow how={announcement.how} />
-      {left !== null && (
-        <Text c="dimmed" size="sm">
-          {t('progress.pace', {
-            time: new Intl.RelativeTimeFormat(locale).format(Math.max(1, Math.round(left / 60)), 'minute'),
-          })}
-        </Text>
-      )}
     </>
   )
 }
@@ -79,14 +70,4 @@ export function SettledHow({ how }: { how: Announcement['how'] }) {
       {line('gone', GONE)}
     </>
   )
-}
-
-/** Seconds until the last is sent at the pace since this page was opened; null while there is no pace to tell it by. */
-function useSecondsLeft(remaining: number): number | null {
-  const first = useRef<{ at: number; remaining: number } | null>(null)
-  const at = Date.now()
-  if (!first.current || remaining > first.current.remaining) first.current = { at, remaining }
-  const sent = first.current.remaining - remaining
-  const seconds = (at - first.current.at) / 1000
-  return remaining === 0 || sent < 5 || seconds < 5 ? null : (remaining * seconds) / sent
 }

@@ -15,6 +15,7 @@ import { Bar } from './bar.tsx'
 import { GateReasons } from './gate-reasons.tsx'
 import { Notices } from './notices.tsx'
 import { PostponeOrWithdraw } from './postpone.tsx'
+import { SendingNow } from './sending.tsx'
 import { Told } from './told.tsx'
 
 /** After announcing: how far the telling got, what the gate waits for, and who could not be reached. */
@@ -48,6 +49,12 @@ export function Progress({ policy, version }: { policy: Policy; version: Version
               {t('progress.telling', { count: announced.members })}
             </Title>
             <Bar announcement={announced} gate={version.gate} />
+            <SendingNow
+              slug={policy.slug}
+              number={version.number}
+              zone={policy.timeZone}
+              busy={(announced.counts.planned ?? 0) + (announced.counts.claimed ?? 0) > 0}
+            />
             <Delivery policy={policy} version={version} />
           </section>
         )}

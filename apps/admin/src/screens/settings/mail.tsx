@@ -11,6 +11,7 @@ import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { BounceTest } from './bounce-test.tsx'
 import { SenderCheck } from './sender-check.tsx'
+import { SendingLimits } from './sending-limits.tsx'
 
 /** How mail, jobs and mirror fare; and the one switch that stops all sending. */
 export function Mail() {
@@ -48,6 +49,7 @@ export function Mail() {
           </ul>
         )}
       </Loaded>
+      <SendingLimits />
       <BounceTest />
       <SenderCheck />
       <Refusal problem={refusal} />

@@ -1,0 +1,109 @@
+'use client'
+import { List, Table, Text } from '@mantine/core'
+import { useLanguage } from '../../language/provider.tsx'
+import type { Forecast, SendingProgress } from '../data/shapes.ts'
+import { useApi } from '../data/use-api.ts'
+import { Moment } from '../frame/time.tsx'
+
+const WAITS = ['rate', 'domain', 'ceiling', 'window', 'retry'] as const
+
+/** When the last one leaves, whether the gate is reached in time, what waits and why; and how each domain fares. */
+export function SendingNow({
+  slug,
+  number,
+  zone,
+  busy,
+}: {
+  slug: string
+  number: number
+  zone: string
+  busy: boolean
+}) {
+  const { t } = useLanguage()
+  const { data } = useApi<SendingProgress>(`/policies/${slug}/versions/${number}/sending`, {
+    refreshInterval: busy ? 4_000 : 0,
+  })
+  if (!data) return null
+  const { forecast, late, waiting, held, pausedAt } = data
+  return (
+    <>
+      {held && !pausedAt && forecast && (
+        <Text role="status">
+          {t(`sending.held.${held.waits}`)} <Moment at={held.until} zone={zone} />
+        </Text>
+      )}
+      {forecast && !pausedAt && (
+        <Text>
+          <LastLeaves forecast={forecast} zone={zone} />{' '}
+          {!late ? (
+            t('sending.inTime')
+          ) : forecast.gateAt ? (
+            <>
+              {t('sending.notInTime')} <Moment at={forecast.gateAt} zone={zone} distance={false} />.
+            </>
+          ) : (
+            t('sending.movesUnknown')
+          )}
+        </Text>
+      )}
+      {WAITS.some((why) => waiting[why] > 0) && (
+        <List mt="xs">
+          {WAITS.filter((why) => waiting[why] > 0).map((why) => (
+            <List.Item key={why}>{t(`sending.waits.${why}`, { count: waiting[why] })}</List.Item>
+          ))}
+        </List>
+      )}
+      <Domains domains={data.domains} />
+    </>
+  )
+}
+
+/** "The last one leaves about 3 March 2027, 14:00 Brussels (spread over days …)." */
+export function LastLeaves({ forecast, zone }: { forecast: Forecast; zone: string }) {
+  const { t, locale } = useLanguage()
+  const { finishAt, because, assumed } = forecast
+  if (finishAt === null) return <>{t('sending.never')}</>
+  const why = because === 'speed' && assumed ? 'assumed' : because
+  const perMinute = new Intl.NumberFormat(locale).format(forecast.perMinute)
+  return (
+    <>
+      {t('sending.last')} <Moment at={finishAt} zone={zone} distance={false} /> (
+      {t(`sending.because.${why}`, { perMinute })}).
+    </>
+  )
+}
+
+function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
+  const { t, locale } = useLanguage()
+  const number = new Intl.NumberFormat(locale)
+  if (domains.length < 2) return null
+  return (
+    <details>
+      <summary>{t('sending.byDomain')}</summary>
+      <Table maw="36rem" verticalSpacing={6} withRowBorders={false}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('sending.domain')}</Table.Th>
+            {(['planned', 'sent', 'unreachable'] as const).map((state) => (
+              <Table.Th key={state} ta="end">
+                {t(`sending.${state}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {domains.map(({ domain, planned, sent, unreachable }) => (
+            <Table.Tr key={domain}>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{domain}</Table.Td>
+              {[planned, sent, unreachable].map((count, column) => (
+                <Table.Td key={['planned', 'sent', 'unreachable'][column]} ta="end">
+                  {number.format(count)}
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </details>
+  )
+}
