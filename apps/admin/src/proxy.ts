@@ -1,10 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { SESSION_COOKIES, signInFirst } from './auth/pages.ts'
 
 /**
+ * Whoever brings no session goes to sign-in first; whether it still holds is asked by the API, which has the data.
+ *
  * A fresh nonce for each page: scripts run only with it. Styles may be inline, since Mantine sets sizes by style
  * attributes and the sandboxed samples of mails inherit this policy with their own style sheets; no style runs code.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl
+  const first = signInFirst(
+    pathname,
+    search,
+    SESSION_COOKIES.some((name) => request.cookies.has(name)),
+  )
+  if (first) return NextResponse.redirect(new URL(first, request.url))
   const nonce = btoa(crypto.randomUUID())
   // React's development build rebuilds the server's stack traces with eval; the built app never does.
   // biome-ignore lint/style/noProcessEnv: a constant of the bundler, not a setting

@@ -4,6 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
 import { CLIENT_ADDRESS } from './door.ts'
+import { COOKIE_PREFIX } from './pages.ts'
 import { MIN_PASSWORD } from './strength.ts'
 import { LINK_LIMITS, linkTries, PASSWORD_LIMIT, passwordTries } from './tries.ts'
 
@@ -16,9 +17,6 @@ export interface AuthSettings {
 
 /** Minutes that a sign-in link is good for. */
 export const LINK_MINUTES = 15
-
-/** Cookies of this app begin with it. */
-export const COOKIE_PREFIX = 'fairnotice'
 
 /** The ways in. What comes with a session that is there already asks for no code again. */
 const WAYS_IN = ['/sign-in/email', '/magic-link/verify']

@@ -1,11 +1,12 @@
 'use client'
-import { Button, Group, Menu, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Menu, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
 import type { User } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh } from '../data/use-api.ts'
+import { Dialog } from '../frame/dialog.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 
 const STEPS = {
@@ -62,13 +63,7 @@ export function PersonSignIn({ user }: { user: User }) {
           ))}
         </Menu.Dropdown>
       </Menu>
-      <Modal
-        opened={asked !== null}
-        onClose={() => setAsked(null)}
-        title={asked && t(STEPS[asked].label)}
-        closeButtonProps={{ 'aria-label': t('frame.close') }}
-        centered
-      >
+      <Dialog title={asked ? t(STEPS[asked].label) : ''} opened={asked !== null} onClose={() => setAsked(null)}>
         <Stack>
           {sure && <Text>{t(sure, { name: user.name })}</Text>}
           <Refusal problem={refusal} />
@@ -81,7 +76,7 @@ export function PersonSignIn({ user }: { user: User }) {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
-import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { onStepUp, read, request } from '../data/request.ts'
 import type { Me } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { useMe } from '../data/use-api.ts'
+import { Dialog } from '../frame/dialog.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { type SignInAnswer, sendLink } from './client.ts'
 
@@ -35,15 +36,9 @@ export function StepUp() {
   }, [])
 
   return (
-    <Modal
-      opened={asked && me !== undefined}
-      onClose={() => finish(false)}
-      title={t('stepUp.title')}
-      closeButtonProps={{ 'aria-label': t('frame.close') }}
-      centered
-    >
+    <Dialog title={t('stepUp.title')} opened={asked && me !== undefined} onClose={() => finish(false)}>
       {me && <Proof me={me} onDone={() => finish(true)} />}
-    </Modal>
+    </Dialog>
   )
 }
 
