@@ -128,6 +128,12 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   [`POST ${version}/withdraw`]: afresh(may('announce', ...TRANSITIONS.withdraw.roles)),
   [`GET ${version}/late`]: read,
   [`POST ${version}/announce-late`]: afresh(may('announce', ...TRANSITIONS['announce-late'].roles)),
+  [`GET ${version}/sending`]: read,
+  'GET /sending': read,
+  'PUT /sending/limits': settings,
+  'GET /sending': read,
+  'PUT /sending/limits': settings,
+  [`GET ${version}/sending`]: read,
   'POST /sending/pause': sending,
   'POST /sending/resume': sending,
 
@@ -151,6 +157,8 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   'GET /requests': seeMembers,
   'POST /requests/{id}/answer': members,
   'POST /receipts': receipts,
+  'GET /restoration': read,
+  'POST /restoration/reconcile': afresh(settings),
 
   'GET /organisation': read,
   'PATCH /organisation': settings,
