@@ -29,6 +29,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { pictureRoutes } from './routes/pictures.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { restorationRoutes } from './routes/restoration.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
@@ -125,6 +126,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     memberRoutes,
     requestRoutes,
     organisationRoutes,
+    restorationRoutes,
     sendingRoutes,
     peopleRoutes,
     tokenRoutes,

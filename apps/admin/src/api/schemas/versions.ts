@@ -82,7 +82,7 @@ export const Finding = z
 
 export const BounceIntake = z
   .object({
-    state: z.enum(['works', 'never', 'waiting', 'failed']),
+    state: z.enum(['works', 'never', 'waiting', 'failed', 'unread']),
     last: z
       .object({ address: z.string(), sentAt: date, receivedAt: date.nullable(), problem: z.string().nullable() })
       .nullable(),

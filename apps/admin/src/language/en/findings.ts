@@ -15,6 +15,7 @@ export const findings = {
   why: {
     never: 'It was never tested whether they are.',
     'not-come': 'The bounce of the last test has not come in.',
+    unread: 'The mailbox for them can’t be read now, or nothing listens where they come in.',
   },
   'weaker-than-law': {
     title: 'The promise is weaker than the law',
@@ -53,11 +54,12 @@ export const bounces = {
     never: 'It was never tested whether bounces come in.',
     waiting: 'A test is under way: its bounce has not come in yet.',
     failed: 'The bounce of the last test did not come in.',
+    unread: 'The mailbox for bounces can’t be read now, or nothing listens where they come in.',
   },
   last: 'Last test, to {{address}}:',
   back: 'came back',
   refused: 'the mail server refused it at once: {{said}}',
-  how: 'Your mail server must hand delivery reports to POST /api/v1/receipts (message/rfc822). Without them, a message to an address that is gone counts as read; announcing then takes two people who accept that.',
+  how: 'Delivery reports come in by a mailbox (RECEIPTS_IMAP_URL), by LMTP (RECEIPTS_LISTEN), or by POST /api/v1/receipts (message/rfc822). Without them, a message to an address that is gone counts as read; announcing then takes two people who accept that.',
   address: 'An address at which nobody is',
   addressHelp: 'At another domain than yours, so that its server reports back.',
   send: 'Send a test',

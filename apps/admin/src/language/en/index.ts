@@ -10,6 +10,7 @@ import { past } from './past.ts'
 import { pictures } from './pictures.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
+import { restoration } from './restoration.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { sender, tests } from './sender.ts'
@@ -69,6 +70,7 @@ export const en = {
   bounces,
   past,
   pictures,
+  restoration,
   reviews,
   search,
   sender,

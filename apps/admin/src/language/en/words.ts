@@ -57,6 +57,8 @@ export const words = {
   },
   health: {
     mail: 'Mail',
+    mailbox: 'Mailbox for bounces',
+    intake: 'Intake of bounces',
     relay: 'Mail server',
     worker: 'Sending and gate',
     mirror: 'Mirror on GitHub',
@@ -73,6 +75,9 @@ export const words = {
     'draft-begun': 'began a draft',
     'effective-time-moved': 'the effective time moved',
     'in-force': 'a version entered into force',
+    restored: 'restored a backup',
+    'copy-recognised': 'recognised that this is a copy',
+    reconciled: 'reconciled a restored or copied installation',
     'member-erased': 'erased a member',
     'member-left': 'a member left',
     'member-language': 'a member chose a language',

@@ -17,6 +17,10 @@ export const blocker: Record<string, string> = {
     'Het adres bestaat uit kleine letters, cijfers en enkele koppeltekens, en is geen taal of voorbehouden woord.',
   'slug-taken': 'Op dat adres staat al een beleid; kies een ander.',
   'nothing-to-confirm': 'Hier wacht niets op een tweede persoon.',
+  'other-not-stopped':
+    'Bevestig dat de installatie waaruit deze gemaakt is, niets meer verstuurt: twee die versturen, vertellen het mensen twee keer.',
+  'erasures-not-confirmed': 'Bevestig dat elke wissing sindsdien hier staat, of dat er geen was.',
+  'not-reconciled': 'Deze installatie is teruggezet of gekopieerd. Een beheerder moet ze eerst afstemmen.',
   'nothing-raised': 'Er is niets verhoogd om te melden.',
   'only-raised': 'Na de ingang kan het gewicht van een wijziging enkel omhoog.',
   'raise-the-source': 'Verhoog de wijziging in de brontekst: deze vertaalt ze.',

@@ -18,6 +18,7 @@ export const findings: Same<typeof en.findings> = {
   why: {
     never: 'Het is nooit getest.',
     'not-come': 'Het teruggestuurde bericht van de laatste test is niet binnengekomen.',
+    unread: 'De mailbox ervoor kan nu niet gelezen worden, of er luistert niets waar ze binnenkomen.',
   },
   'weaker-than-law': {
     title: 'De belofte is zwakker dan de wet',
@@ -56,11 +57,13 @@ export const bounces: Same<typeof en.bounces> = {
     never: 'Het is nooit getest of teruggestuurde berichten binnenkomen.',
     waiting: 'Een test is onderweg: het teruggestuurde bericht is er nog niet.',
     failed: 'Het teruggestuurde bericht van de laatste test kwam niet binnen.',
+    unread:
+      'De mailbox voor teruggestuurde berichten kan nu niet gelezen worden, of er luistert niets waar ze binnenkomen.',
   },
   last: 'Laatste test, naar {{address}}:',
   back: 'teruggekomen',
   refused: 'de mailserver weigerde het meteen: {{said}}',
-  how: 'Uw mailserver moet leveringsverslagen doorgeven aan POST /api/v1/receipts (message/rfc822). Zonder die verslagen geldt een bericht naar een verdwenen adres als gelezen; dan moeten twee mensen dat aanvaarden vóór een aankondiging.',
+  how: 'Leveringsverslagen komen binnen via een mailbox (RECEIPTS_IMAP_URL), via LMTP (RECEIPTS_LISTEN), of via POST /api/v1/receipts (message/rfc822). Zonder die verslagen geldt een bericht naar een verdwenen adres als gelezen; dan moeten twee mensen dat aanvaarden vóór een aankondiging.',
   address: 'Een adres waar niemand is',
   addressHelp: 'Bij een ander domein dan het uwe, zodat die server verslag uitbrengt.',
   send: 'Een test versturen',

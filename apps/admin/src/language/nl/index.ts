@@ -11,6 +11,7 @@ import { past } from './past.ts'
 import { pictures } from './pictures.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
+import { restoration } from './restoration.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { sender, tests } from './sender.ts'
@@ -70,6 +71,7 @@ export const nl = {
   bounces,
   past,
   pictures,
+  restoration,
   reviews,
   search,
   sender,

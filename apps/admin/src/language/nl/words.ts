@@ -59,6 +59,8 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
   },
   health: {
     mail: 'Mail',
+    mailbox: 'Mailbox voor wat terugkomt',
+    intake: 'Ontvangst van wat terugkomt',
     relay: 'Mailserver',
     worker: 'Verzending en poort',
     mirror: 'Spiegel op GitHub',
@@ -75,6 +77,9 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     'draft-begun': 'begon een concept',
     'effective-time-moved': 'de ingangstijd verschoof',
     'in-force': 'een versie werd van kracht',
+    restored: 'zette een back-up terug',
+    'copy-recognised': 'herkende dat dit een kopie is',
+    reconciled: 'stemde een teruggezette of gekopieerde installatie af',
     'member-erased': 'wiste een lid',
     'member-left': 'een lid vertrok',
     'member-language': 'een lid koos een taal',

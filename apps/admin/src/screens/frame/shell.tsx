@@ -6,6 +6,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
 import { useMe } from '../data/use-api.ts'
+import { RestorationBanner } from '../restoration/banner.tsx'
 import { SearchKey } from '../search/search-key.tsx'
 import { signOut } from '../sign-in/client.ts'
 import { RequiredSecondFactor } from '../sign-in/required.tsx'
@@ -72,6 +73,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </p>
         )}
       </div>
+      <RestorationBanner />
       <main id="main" tabIndex={-1} style={{ outline: 'none' }}>
         {/* A screen asks for its own data while it is not yet known who is signed in: one way to the server less. */}
         {out ? null : mustSetUp ? (
