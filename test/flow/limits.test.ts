@@ -1,8 +1,8 @@
 import { saveSendingLimits, sendingLimits } from '@fairnotice/db'
 import { type RunningWorker, startWorker } from '@fairnotice/worker'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { announcedTo } from '../setup/announced.ts'
-import { type House, openHouse, until } from '../setup/house.ts'
+import { announcedTo, approveNext, publishFirst } from '../setup/announced.ts'
+import { addMembers, type House, openHouse, until } from '../setup/house.ts'
 
 /** A zone in which it is about noon, so that no test meets the end of a day. */
 function zoneAtNoon(): string {
@@ -173,5 +173,74 @@ describe('a mail server that takes messages and says nothing', () => {
       resolve()
       await house.close()
     }
+  })
+})
+
+describe('what is said of the limits', () => {
+  let house: House
+  beforeEach(async () => {
+    house = await openHouse()
+  })
+  afterEach(() => house.close())
+  const NONE = {
+    perMinute: null,
+    perDomain: null,
+    domains: {},
+    perDay: null,
+    timeZone: 'Europe/Brussels',
+    window: null,
+    confirmationsPerHour: 600,
+  }
+
+  it('is everything that is wrong with them, at once, and to administrators alone', async () => {
+    const wrong = { ...NONE, perMinute: 0, timeZone: 'Mars/Olympus', window: { from: '09:00', to: '09:00' } }
+    const answer = await house.chloe.call('PUT', '/sending/limits', { ...wrong, domains: { 'no domain': 3 } })
+    expect(answer.status).toBe(422)
+    expect(answer.body.blockers.map(({ field }: { field: string }) => field).sort()).toEqual([
+      'domains.no domain',
+      'perMinute',
+      'timeZone',
+      'window',
+    ])
+    expect((await house.bram.call('PUT', '/sending/limits', NONE)).status).toBe(403)
+    const saved = await house.chloe.call('PUT', '/sending/limits', { ...NONE, domains: { 'BÜCHER.example': 5 } })
+    expect(saved.body.limits).toEqual({ ...NONE, domains: { 'xn--bcher-kva.example': 5 } })
+    expect((await house.bram.call('GET', '/sending')).body).toEqual({
+      limits: saved.body.limits,
+      sentToday: 0,
+      held: null,
+      pausedAt: null,
+    })
+  })
+
+  it('is in the rehearsal, which proposes a time that they leave enough for', async () => {
+    await addMembers(house.database, 30)
+    await publishFirst(house)
+    await approveNext(house)
+    const rehearse = async () => (await house.chloe.call('POST', '/policies/privacy/versions/2/rehearse')).body
+    const free = await rehearse()
+    expect(free.sending).toMatchObject({ because: 'speed', assumed: true })
+    expect(free.sending.finishAt < free.earliest.proposed).toBe(true)
+    await house.chloe.call('PUT', '/sending/limits', { ...NONE, perDay: 10 })
+    const slow = await rehearse()
+    expect(slow.sending.because).toBe('ceiling')
+    const days = (one: string, other: string) => Math.round((Date.parse(one) - Date.parse(other)) / 86_400_000)
+    // Ten today, ten tomorrow, ten the day after: two nights, of which one was set aside anyway.
+    expect(days(slow.earliest.proposed, free.earliest.proposed)).toBe(1)
+    expect(slow.earliest.proposed >= slow.sending.gateAt).toBe(true)
+  })
+
+  it('is, of a telling, when it ends, what waits and why, and whether the gate is met', async () => {
+    await announcedTo(house, 10)
+    const progress = async () => (await house.ana.call('GET', '/policies/privacy/versions/2/sending')).body
+    expect(await progress()).toMatchObject({ late: false, waiting: { turn: 10 }, forecast: { because: 'speed' } })
+    await house.chloe.call('PUT', '/sending/limits', { ...NONE, perDay: 1, timeZone: zoneAtNoon() })
+    expect(await progress()).toMatchObject({ late: true, forecast: { because: 'ceiling' } })
+    await house.worker.start()
+    await until('one is sent', async () => (await progress()).domains[0].sent === 1)
+    await until('the day is said to be used up', async () => (await progress()).held?.waits === 'ceiling')
+    expect(await progress()).toMatchObject({
+      domains: [{ domain: 'members.example', planned: 9, sent: 1, unreachable: 0 }],
+    })
   })
 })

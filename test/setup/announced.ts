@@ -29,8 +29,8 @@ export async function publishFirst({ ana, bram, chloe }: House, settings: object
   await must(chloe.call('POST', `${versions}/1/publish-first`, {}))
 }
 
-/** Announces its version 2 to whoever is a member now. */
-export async function announceNext({ ana, bram, chloe }: House): Promise<{ versions: string; effectiveAt: string }> {
+/** Its version 2, approved. */
+export async function approveNext({ ana, bram }: House): Promise<void> {
   await must(ana.call('POST', versions, { renditions: { en: AFTER } }))
   await must(ana.call('POST', `${versions}/2/submit`))
   const { changes } = (await bram.call('GET', `${versions}/2/comparison`)).body
@@ -38,6 +38,12 @@ export async function announceNext({ ana, bram, chloe }: House): Promise<{ versi
     if (materiality === 'material')
       await must(bram.call('PUT', `${versions}/2/decisions/${id}`, { ...ruling, reason: '' }))
   await must(bram.call('POST', `${versions}/2/approve`))
+}
+
+/** Announces its version 2 to whoever is a member now. */
+export async function announceNext(house: House): Promise<{ versions: string; effectiveAt: string }> {
+  await approveNext(house)
+  const { chloe } = house
   const rehearsal = (await chloe.call('POST', `${versions}/2/rehearse`)).body
   await must(chloe.call('POST', `${versions}/2/announce`, { effectiveAt: rehearsal.earliest.proposed }))
   return { versions, effectiveAt: rehearsal.earliest.proposed }
