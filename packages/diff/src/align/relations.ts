@@ -35,7 +35,10 @@ export class Relations {
   /** The same relations seen from the other text. */
   turned(): Relations {
     const other = new Relations(this.new.length, this.old.length)
-    for (const relation of new Set(this.old)) if (relation) other.add(relation.new, relation.old, relation.moved)
+    for (let u = 0; u < this.old.length; u++) {
+      const relation = this.old[u]
+      if (relation?.old[0] === u) other.add(relation.new, relation.old, relation.moved)
+    }
     return other
   }
 

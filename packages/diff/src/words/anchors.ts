@@ -10,10 +10,11 @@ export interface Anchors {
 /** Words in a row that make an anchor. Two are too often chance, four survive too few edits. */
 export const GRAM = 3
 
-/** Of so many runs one is looked at in a long text, chosen by its own words, so that both sides choose the same. */
-const SAMPLE = 4
-/** A text shorter than this fits the processor's cache whole. */
-const LONG = 4096
+/**
+ * Of so many runs one is looked at in a long text, chosen by its own words, so that both sides choose the same: the table
+ * of them stays in the processor's cache. As powers of two, by the number of words.
+ */
+const sampleBits = (words: number): number => (words < 4096 ? 0 : words < 65_536 ? 2 : 4)
 
 /**
  * Runs of three words that stand once in either text, as an increasing chain that is as long as possible. A number never
@@ -32,7 +33,8 @@ export function anchors(
   const most = Math.max(0, Math.min(a1 - a0, b1 - b0) - GRAM + 1)
   const none = { length: 0, every: 1, a: new Int32Array(0), b: new Int32Array(0) }
   if (most === 0) return none
-  const every = a1 - a0 < LONG ? 1 : SAMPLE
+  const bits = sampleBits(a1 - a0)
+  const every = 1 << bits
   let size = 16
   while (size * every < 2 * (a1 - a0)) size <<= 1
   const mask = size - 1
@@ -44,7 +46,7 @@ export function anchors(
     if (numberA[i] || numberA[i + 1] || numberA[i + 2]) continue
     const hashed = hash(a, i)
     if (hashed % every !== 0) continue
-    let slot = (hashed >>> 2) & mask
+    let slot = (hashed >>> bits) & mask
     while (inA[slot] !== 0 && !same(a, (inA[slot] as number) - 1, a, i)) slot = (slot + 1) & mask
     if (inA[slot] === 0) inA[slot] = i + 1
     if ((timesA[slot] as number) < 2) timesA[slot] = (timesA[slot] as number) + 1
@@ -52,7 +54,7 @@ export function anchors(
   for (let j = b0; j + GRAM <= b1; j++) {
     const hashed = hash(b, j)
     if (hashed % every !== 0) continue
-    let slot = (hashed >>> 2) & mask
+    let slot = (hashed >>> bits) & mask
     while (inA[slot] !== 0 && !same(a, (inA[slot] as number) - 1, b, j)) slot = (slot + 1) & mask
     if (inA[slot] !== 0) inB[slot] = inB[slot] === 0 ? j + 1 : -1
   }
