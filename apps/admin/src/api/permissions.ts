@@ -131,9 +131,6 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   [`GET ${version}/sending`]: read,
   'GET /sending': read,
   'PUT /sending/limits': settings,
-  'GET /sending': read,
-  'PUT /sending/limits': settings,
-  [`GET ${version}/sending`]: read,
   'POST /sending/pause': sending,
   'POST /sending/resume': sending,
 
