@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Reply } from './answer.ts'
-import { MADE, type PageLimit } from './page-limit.ts'
+import type { PageLimit } from './page-limit.ts'
 import type { Personal } from './personal/index.ts'
 import { servePersonal } from './personal/serve.ts'
+import { responder } from './respond.ts'
 import type { Site } from './site.ts'
 
-const TOO_MANY = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 const NO_QUERY = new URLSearchParams()
 
 /**
@@ -17,6 +17,7 @@ export function listener(
   personal: { pages: Personal; proxies: number } | null = null,
   limit: PageLimit | null = null,
 ): (request: IncomingMessage, response: ServerResponse) => void {
+  const respond = responder(site, limit)
   return (request, response) => {
     const url = request.url ?? '/'
     const mark = url.indexOf('?')
@@ -27,15 +28,7 @@ export function listener(
       servePersonal(personal.pages, request, response, path, query, personal.proxies).catch(() => response.destroy())
       return
     }
-    const client = limit?.clientOf(request) ?? null
-    const wait = client === null ? null : (limit?.take(client, 1, performance.now()) ?? null)
-    if (wait !== null) {
-      response
-        .writeHead(429, { ...TOO_MANY, 'retry-after': String(wait) })
-        .end('Too many requests; try again in a moment.\n')
-      return
-    }
-    const reply = site.answer({
+    const reply = respond(request, {
       method,
       path,
       query,
@@ -47,10 +40,8 @@ export function listener(
       response.writeHead(reply.status, linesOf(reply))
       response.end(method === 'HEAD' ? undefined : (reply.body ?? undefined))
     }
-    if (reply instanceof Promise) {
-      if (client !== null) limit?.take(client, MADE - 1, performance.now())
-      reply.then(send, () => response.destroy())
-    } else send(reply)
+    if (reply instanceof Promise) reply.then(send, () => response.destroy())
+    else send(reply)
   }
 }
 

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import { clientOf } from './personal/limits.ts'
 
 export interface PageLimitSettings {
@@ -12,6 +11,12 @@ export interface PageLimitSettings {
 export const MADE = 10
 /** Clients remembered at once; beyond, whoever was silent longest is forgotten. */
 const CLIENTS = 20_000
+
+/** Whoever asks, as far as the limit looks at them: a request of node:http is one. */
+export interface Caller {
+  socket: { remoteAddress?: string | undefined }
+  headers: NodeJS.Dict<string | string[]>
+}
 
 /** How many tokens a client has left, as far as it is known. */
 interface Bucket {
@@ -32,12 +37,12 @@ export class PageLimit {
   }
 
   /** Whom a request comes from; null if it isn't limited. */
-  clientOf(request: IncomingMessage): string | null {
+  clientOf(caller: Caller): string | null {
     const { perMinute, proxies } = this.#settings
     if (perMinute === 0) return null
-    const own = request.socket.remoteAddress ?? ''
+    const own = caller.socket.remoteAddress ?? ''
     if (proxies === 0) return /^(?:::1|(?:::ffff:)?127\.)/.test(own) ? null : clientOf(own)
-    const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',')
+    const forwarded = String(caller.headers['x-forwarded-for'] ?? '').split(',')
     return clientOf(forwarded.at(-proxies)?.trim() || own)
   }
 
