@@ -179,7 +179,7 @@ export const log = {
   nothing: 'Nothing of this kind has happened.',
   filter: 'Filter the log',
   from: 'From',
-  until: 'Until and with',
+  until: 'Until, that day included',
   export: 'Download as CSV',
 }
 

@@ -6,7 +6,7 @@ export const reviews: Same<typeof en.reviews> = {
   deskTitle: 'Na te zien',
   verb: 'Bekijk het',
   due: 'Na te zien',
-  overdue: 'Nazicht had gemoeten',
+  overdue: 'Na te zien sinds',
   every_one: 'elke maand, ook als er niets verandert',
   every_other: 'om de {{count}} maanden, ook als er niets verandert',
   chosen: 'een gekozen dag',

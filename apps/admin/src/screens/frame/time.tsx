@@ -34,8 +34,19 @@ export function Moment({ at, zone, distance = true }: { at: string; zone: string
   )
 }
 
-/** "1 March 2027" in the policy's zone. */
-export function Day({ at, zone }: { at: string; zone: string }) {
+/** "1 March 2027" in the policy's zone, and on wish how far it is. */
+export function Day({ at, zone, distance = false }: { at: string; zone: string; distance?: boolean }) {
   const { locale } = useLanguage()
-  return <time dateTime={at}>{sayDay(new Date(at), zone, locale)}</time>
+  const now = useNow()
+  const instant = new Date(at)
+  return (
+    <time dateTime={at}>
+      {sayDay(instant, zone, locale)}
+      {distance && (
+        <Text span inherit c="dimmed">
+          , {sayDistance(instant, now, locale)}
+        </Text>
+      )}
+    </time>
+  )
 }

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Desk } from '../data/shapes.ts'
 import styles from '../desk/desk.module.css'
-import { Moment } from '../frame/time.tsx'
+import { Day } from '../frame/time.tsx'
 
 /** The policies that are to be looked at soon, or should have been, even though nothing changes. */
 export function ReviewsDue({ reviews }: { reviews: Desk['reviews'] }) {
@@ -22,7 +22,7 @@ export function ReviewsDue({ reviews }: { reviews: Desk['reviews'] }) {
               <Text span inherit fw={600}>
                 {title}
               </Text>{' '}
-              · {t(overdue ? 'reviews.overdue' : 'reviews.due')} <Moment at={dueAt} zone={timeZone} />
+              · {t(overdue ? 'reviews.overdue' : 'reviews.due')} <Day at={dueAt} zone={timeZone} distance />
             </span>
             <Anchor
               component={Link}

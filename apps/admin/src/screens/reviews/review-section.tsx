@@ -9,7 +9,7 @@ import { useAct } from '../data/use-act.ts'
 import { refresh, useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
-import { Day, Moment } from '../frame/time.tsx'
+import { Day } from '../frame/time.tsx'
 import { instantOf } from '../frame/wall-time.ts'
 
 /** When the policy is looked at next even if nothing changes, who did before, and saying that one has. */
@@ -39,7 +39,7 @@ export function ReviewSection({ policy }: { policy: Policy }) {
                 <Text span inherit fw={600}>
                   {t(overdue ? 'reviews.overdue' : 'reviews.due')}
                 </Text>{' '}
-                <Moment at={dueAt} zone={policy.timeZone} />
+                <Day at={dueAt} zone={policy.timeZone} distance />
                 {' · '}
                 {chosen ? t('reviews.chosen') : t('reviews.every', { count: months })}
               </Text>

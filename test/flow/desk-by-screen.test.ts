@@ -1,0 +1,165 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { createSignInToken } from '@fairnotice/db'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { announceNext, publishFirst } from '../setup/announced.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { addMembers, type House, openHouse, until } from '../setup/house.ts'
+import { type Product, startProduct } from '../setup/product.ts'
+
+/** For a person to look at; ignored by git. */
+const pictures = fileURLToPath(new URL('../../screenshots/desk/', import.meta.url))
+
+describe('the desk by screen: search, reviews, tests to oneself, the sender’s domain, pictures', () => {
+  let house: House
+  let product: Product
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true })
+    house = await openHouse()
+    await addMembers(house.database, 12)
+    await publishFirst(house)
+    // Nobody answers there.
+    vi.stubEnv('DNS_SERVERS', '127.0.0.1:9')
+    product = await startProduct(house)
+    browser = await openBrowser()
+    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
+    page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    const token = await createSignInToken(house.database, 'chloe@quietoars.example', 60)
+    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
+    await page.getByRole('heading', { name: 'Desk' }).waitFor()
+  }, 600_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await page?.screenshot({ path: `${pictures}failed.png`, fullPage: true })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.close()
+    await house?.close()
+  })
+
+  /** As it is, in Dutch, in the dark and on a phone. */
+  async function look(name: string): Promise<void> {
+    const url = page.url()
+    for (const [mark, language, scheme, width] of [
+      ['', 'en', 'light', 1280],
+      ['-nl-dark', 'nl', 'dark', 1280],
+      ['-phone', 'en', 'light', 390],
+      ['-phone-nl-dark', 'nl', 'dark', 390],
+    ] as const) {
+      await context.addCookies([{ name: 'fairnotice-language', value: language, url: product.adminUrl }])
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(url)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
+      await page.screenshot({ path: `${pictures}${name}${mark}.png`, fullPage: true })
+    }
+    await context.addCookies([{ name: 'fairnotice-language', value: 'en', url: product.adminUrl }])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(url)
+  }
+
+  it('leads to the search by a key, and from a hit to its passage', async () => {
+    await page.getByRole('link', { name: 'Search' }).waitFor()
+    await page.keyboard.press('/')
+    await page.waitForURL('**/search')
+    const field = page.getByRole('searchbox', { name: 'Search all texts and versions' })
+    expect(await field.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true)
+    await field.fill('zebra')
+    await page.getByText('Nothing is found by “zebra”.').waitFor()
+    await field.fill('reservation')
+    await page.getByRole('status').filter({ hasText: 'passage' }).waitFor()
+    await page.waitForURL('**/search?q=reservation')
+    await look('search')
+    await page.getByRole('listitem').filter({ hasText: '180 days' }).getByRole('link').first().click()
+    await page.getByRole('status').filter({ hasText: 'The passage is marked in the text.' }).waitFor()
+    expect(await page.evaluate("document.activeElement.textContent.includes('180 days')")).toBe(true)
+    expect(await page.evaluate("[...CSS.highlights.get('sought')][0].toString()")).toContain('180 days')
+    await page.screenshot({ path: `${pictures}passage.png` })
+    await page.keyboard.press('Control+k')
+    await page.waitForURL('**/search')
+  })
+
+  it('says that a policy was reviewed and nothing has to change, and when it is due again', async () => {
+    await page.goto(`${product.adminUrl}/policies/privacy`)
+    await page.getByText('Review due').waitFor()
+    await page.getByRole('button', { name: 'Reviewed, nothing to change' }).click()
+    await page.getByRole('textbox', { name: 'What you looked at' }).fill('Read against the register of processing.')
+    await page.getByRole('button', { name: 'Reviewed, nothing to change' }).click()
+    await page.getByText('“Read against the register of processing.”').waitFor()
+    await house.moveClock('380 days')
+    await page.goto(product.adminUrl)
+    await page.getByRole('heading', { name: 'Reviews due' }).waitFor()
+    await look('desk')
+    await page.getByRole('link', { name: 'Look at it: Privacy policy' }).click()
+    await page.getByText('Review overdue since').waitFor()
+    await house.moveClock('0 days')
+  })
+
+  it('sends the mail to whoever asks, as a test, before anyone is told', async () => {
+    await approveNext()
+    await page.goto(`${product.adminUrl}/policies/privacy/2/announce`)
+    await page.getByRole('heading', { name: 'A test to me' }).waitFor()
+    await look('announce')
+    await page.getByRole('checkbox', { name: 'Dutch' }).check()
+    await page.getByRole('button', { name: 'Send me 2 tests' }).click()
+    await page.getByText('2 tests are on their way to chloe@quietoars.example.').waitFor()
+    const mails = await house.smtp.received(2)
+    expect(mails.map(({ to }) => to)).toEqual([['chloe@quietoars.example'], ['chloe@quietoars.example']])
+    expect(mails.map(({ mail }) => mail.subject?.split(' ')[0]).sort()).toEqual(['[Proef]', '[Test]'])
+    expect(await house.database.notice.count()).toBe(0)
+  })
+
+  it('draws how an announcement is sent and settles, with its numbers as a table', async () => {
+    await page.getByRole('textbox', { name: 'Type “Privacy policy” to announce it' }).fill('Privacy policy')
+    await page.getByRole('button', { name: 'Announce to 12 members' }).click()
+    await house.worker.start()
+    await until('all are sent', async () => (await house.database.notice.count({ where: { state: 'sent' } })) === 12)
+    await page.goto(`${product.adminUrl}/policies/privacy/2`)
+    await page.getByRole('img', { name: '12 sent and 0 settled of 12' }).waitFor()
+    await look('delivery')
+    await page.getByRole('button', { name: 'Show as a table' }).click()
+    await page.getByRole('columnheader', { name: 'settled', exact: true }).waitFor()
+    await page.goto(`${product.adminUrl}/policies/privacy`)
+    await page.getByRole('img', { name: 'Timeline of 2 versions' }).waitFor()
+    await look('timeline')
+  })
+
+  it('says what is known of the sender’s domain, also without a network', async () => {
+    await page.goto(`${product.adminUrl}/settings/mail`)
+    await page.getByText('The domain name system could not be asked.').first().waitFor()
+    await look('mail')
+  })
+
+  it('filters the audit log', async () => {
+    await page.goto(`${product.adminUrl}/settings/log`)
+    await page.getByLabel('What').selectOption({ label: 'reviewed a policy, nothing to change' })
+    await page.getByText('note: Read against the register of processing.').waitFor()
+    await page.waitForFunction("document.querySelectorAll('tbody tr').length === 1")
+    await look('log')
+    await page.getByLabel('Until, that day included').fill('2001-01-01')
+    await page.getByText('Nothing of this kind has happened.').waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download as CSV' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('audit-log.csv')
+  })
+
+  /** Version 2, decided and approved. */
+  async function approveNext(): Promise<void> {
+    const { chloe } = house
+    const { call } = chloe
+    chloe.call = async (method, path, ...more) =>
+      path.endsWith('/announce') ? { status: 200, body: {}, headers: new Headers() } : call(method, path, ...more)
+    await announceNext(house)
+    chloe.call = call
+  }
+})
