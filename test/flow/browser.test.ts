@@ -1,6 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
 import { readAs } from '@fairnotice/diff/read'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -9,6 +8,7 @@ import { openBrowser } from '../setup/browser.ts'
 import { retype } from '../setup/document.ts'
 import { addMembers, type House, openHouse, until } from '../setup/house.ts'
 import { type Product, startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
 
 const MEMBERS = 12
 /** For a person to look at; ignored by git. */
@@ -20,15 +20,6 @@ describe('from a draft to an e-mail before effect to the public history, by scre
   let browser: Browser
   const pages: Record<string, Page> = {}
 
-  const signIn = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
-    const token = await createSignInToken(house.database, `${name}@quietoars.example`, 60)
-    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
-    await page.getByRole('heading', { name: 'Desk' }).waitFor()
-    return page
-  }
   const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
   const visitor = async (path: string): Promise<string> => {
     const page = pages.visitor as Page
@@ -42,7 +33,7 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     await addMembers(house.database, MEMBERS)
     product = await startProduct(house)
     browser = await openBrowser()
-    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn(name)
+    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn({ browser, product, house }, name)
     pages.visitor = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })).newPage()
   }, 600_000)
   afterEach(async ({ task }) => {

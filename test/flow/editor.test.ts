@@ -1,7 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
 import { readAs } from '@fairnotice/diff/read'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +9,7 @@ import { openBrowser } from '../setup/browser.ts'
 import { retype, select } from '../setup/document.ts'
 import { type House, openHouse, policySettings, until } from '../setup/house.ts'
 import { type Product, startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const pictures = fileURLToPath(new URL('../../screenshots/editor/', import.meta.url))
@@ -41,11 +41,7 @@ describe('the editor', () => {
     (await house.ana.call('GET', '/policies/privacy/versions/1')).body.renditions[0].markdown
   const documentOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text in English' })
   const open = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
-    const token = await createSignInToken(house.database, `${name}@quietoars.example`, 60)
-    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/policies/privacy/1`)
+    const page = await signIn({ browser, product, house }, name, { path: '/policies/privacy/1' })
     await documentOf(page).getByText('Quiet Oars').waitFor()
     return page
   }

@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type House, openHouse, until } from '../setup/house.ts'
 import { type Product, startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
 import { SmtpReply } from '../setup/smtp.ts'
 
 /** For a person to look at; ignored by git. */
@@ -19,15 +19,6 @@ describe('who can’t be reached, and what is found later, by screen', () => {
   let versions: string
   const pages: Record<string, Page> = {}
 
-  const signIn = async (name: string, locale = 'en'): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale })
-    const page = await context.newPage()
-    page.setDefaultTimeout(30_000)
-    const token = await createSignInToken(house.database, `${name}@quietoars.example`, 60)
-    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
-    await page.locator('h1').waitFor()
-    return page
-  }
   const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
   const unreachable = async (): Promise<unknown[]> =>
     (await house.chloe.call('GET', `${versions}/2/unreachable`)).body.notices
@@ -51,8 +42,8 @@ describe('who can’t be reached, and what is found later, by screen', () => {
     await house.worker.start()
     await until('four were refused', async () => (await unreachable()).length === 4)
     browser = await openBrowser()
-    pages.chloe = await signIn('chloe')
-    pages.dora = await signIn('dora', 'nl')
+    pages.chloe = await signIn({ browser, product, house }, 'chloe')
+    pages.dora = await signIn({ browser, product, house }, 'dora', { locale: 'nl' })
   }, 600_000)
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return

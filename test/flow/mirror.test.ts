@@ -1,6 +1,5 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @boundaries-ignore one GitHub for the tests of all packages
@@ -11,6 +10,7 @@ import { announcedTo } from '../setup/announced.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { type House, openHouse, until } from '../setup/house.ts'
 import { type Product, startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
 
 /** For a person to look at; ignored by git. */
 const pictures = fileURLToPath(new URL('../../screenshots/mirror/', import.meta.url))
@@ -44,10 +44,7 @@ describe.skipIf(description === null)('the mirror, by screen', () => {
     product = await startProduct(house)
     await house.worker.start()
     browser = await openBrowser()
-    page = await (await browser.newContext({ locale: 'en' })).newPage()
-    page.setDefaultTimeout(30_000)
-    const token = await createSignInToken(house.database, 'chloe@quietoars.example', 60)
-    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/settings/mail`)
+    page = await signIn({ browser, product, house }, 'chloe', { path: '/settings/mail' })
     await page.getByRole('tab', { name: 'GitHub' }).click()
   }, 600_000)
   afterAll(async () => {

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { announceNext, publishFirst } from '../setup/announced.ts'
@@ -11,6 +10,7 @@ import { openBrowser } from '../setup/browser.ts'
 import { addMembers, type House, openHouse, until } from '../setup/house.ts'
 import { servePublic } from '../setup/personal.ts'
 import { startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
 import type { ReceivedMessage } from '../setup/smtp.ts'
 
 /** For a person to look at; ignored by git. */
@@ -43,11 +43,8 @@ const picture = (name: string) => page.screenshot({ path: `${pictures}${name}.pn
 /** A publisher finds the request on the desk, and answers it there. */
 async function answerOnDesk(answer: string): Promise<void> {
   const product = await startProduct(house)
-  const desk = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })).newPage()
-  desk.setDefaultTimeout(30_000)
+  const desk = await signIn({ browser, product, house }, 'chloe')
   try {
-    const token = await createSignInToken(house.database, 'chloe@quietoars.example', 60)
-    await desk.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
     await desk.getByText('2 members’ requests are open').waitFor()
     await desk.getByRole('link', { name: 'Answer: Members’ requests' }).click()
     await desk.getByText('I row elsewhere now.').waitFor()

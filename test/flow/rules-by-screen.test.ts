@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { AFTER, BEFORE, BEFORE_NL } from '../fixtures/texts.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { addMembers, type House, openHouse, policySettings, until } from '../setup/house.ts'
 import { type Product, startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
 
 /** For a person to look at; ignored by git. */
 const pictures = fileURLToPath(new URL('../../screenshots/rules/', import.meta.url))
@@ -21,15 +21,6 @@ describe('rules, findings, translations and the past, by screen', () => {
   let browser: Browser
   const pages: Record<string, Page> = {}
 
-  const signIn = async (name: string): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
-    const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
-    const token = await createSignInToken(house.database, `${name}@quietoars.example`, 60)
-    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
-    await page.getByRole('heading', { name: 'Desk' }).waitFor()
-    return page
-  }
   /** The same screen wide and narrow, light and dark. */
   async function picture(page: Page, name: string) {
     for (const [width, scheme] of [
@@ -53,7 +44,7 @@ describe('rules, findings, translations and the past, by screen', () => {
     await addMembers(house.database, 12)
     product = await startProduct(house)
     browser = await openBrowser()
-    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn(name)
+    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn({ browser, product, house }, name)
   }, 600_000)
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return
