@@ -28,3 +28,42 @@ export async function metrics(rows: Rows): Promise<Metrics> {
     oldestUnsentSeconds: row?.oldest ?? 0,
   }
 }
+
+export interface StreamMetrics {
+  /** Alerts by state; they are kept for 30 days. */
+  alerts: Record<string, number>
+  /** Age of the oldest alert that is due and unsent, in seconds. */
+  oldestUnsentAlertSeconds: number
+  confirmedSubscribers: number
+  /** Subscriptions whose confirmation has not been mailed: beyond what an hour may take. */
+  confirmationsWaiting: number
+  /** Links that were asked for and have not left. */
+  linksWaiting: number
+  /** Open requests of members, by kind. */
+  openRequests: Record<string, number>
+  oldestRequestSeconds: number
+  /** Open for more than a month (GDPR 12(3)). */
+  overdueRequests: number
+}
+
+/** Figures on what is not owed by a gate: alerts, links, and what members ask. Counts alone. */
+export async function streamMetrics(rows: Rows): Promise<StreamMetrics> {
+  const alerts = await rows.$queryRaw<{ state: string; count: number }[]>`
+    select state, count(*)::int as count from alert group by 1`
+  const requests = await rows.$queryRaw<{ kind: string; count: number }[]>`
+    select kind, count(*)::int as count from member_request where state = 'open' group by 1`
+  const [row] = await rows.$queryRaw<Omit<StreamMetrics, 'alerts' | 'openRequests'>[]>`
+    select
+      (select coalesce(extract(epoch from clock() - min(planned_at)), 0)::int from alert where state in ('planned', 'claimed')) as "oldestUnsentAlertSeconds",
+      (select count(*)::int from subscriber where confirmed_at is not null) as "confirmedSubscribers",
+      (select count(*)::int from subscriber s where confirmed_at is null and not exists (select 1 from mailed_link l where l.subscriber_id = s.id)) as "confirmationsWaiting",
+      (select count(*)::int from mailed_link where due_at <= clock() and used_at is null) as "linksWaiting",
+      (select coalesce(extract(epoch from clock() - min(asked_at)), 0)::int from member_request where state = 'open') as "oldestRequestSeconds",
+      (select count(*)::int from member_request where state = 'open' and asked_at < clock() - interval '1 month') as "overdueRequests"`
+  if (!row) throw new Error('a statement without from returned no row; this is a bug')
+  return {
+    ...row,
+    alerts: Object.fromEntries(alerts.map(({ state, count }) => [state, count])),
+    openRequests: Object.fromEntries(requests.map(({ kind, count }) => [kind, count])),
+  }
+}

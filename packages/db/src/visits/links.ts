@@ -73,7 +73,7 @@ async function subscriptionsAsked(rows: Rows): Promise<Wanted[]> {
   const asked = await rows.$queryRaw<{ id: string; email: string; language: string }[]>`
     select s.id, s.email, s.language from subscriber s
     where s.confirmed_at is null and not exists (select 1 from mailed_link l where l.subscriber_id = s.id)
-    order by s.asked_at limit ${CHUNK} for update of s skip locked`
+    order by s.asked_at limit ${Math.min(CHUNK, await confirmationsLeft(rows))} for update of s skip locked`
   return asked.map(({ id, email, language }) => ({
     ...NOTHING,
     kind: 'subscription',
@@ -81,6 +81,23 @@ async function subscriptionsAsked(rows: Rows): Promise<Wanted[]> {
     language,
     subscriberId: id,
   }))
+}
+
+/** One worker at a time counts, until its links are made. */
+const CONFIRMATIONS = 727_003
+
+/**
+ * How many confirmations this hour may still take, of all clients together: a form that anyone may send must not make
+ * this installation flood strangers' mailboxes, from however many clients. The others wait, oldest first; who does not
+ * confirm within 48 hours is forgotten anyway.
+ */
+async function confirmationsLeft(rows: Rows): Promise<number> {
+  await rows.$executeRaw`select pg_advisory_xact_lock(${CONFIRMATIONS})`
+  const [row] = await rows.$queryRaw<{ left: number }[]>`
+    select greatest(0, confirmations_per_hour - (
+      select count(*) from mailed_link where kind = 'subscription' and made_at > clock() - interval '1 hour'))::int as left
+    from sending_limits where id = 1`
+  return row?.left ?? 0
 }
 
 async function addressesAsked(rows: Rows): Promise<Wanted[]> {
