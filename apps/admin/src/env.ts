@@ -18,6 +18,10 @@ const settings = z.object({
   ADMIN_URL: z.url().default('http://127.0.0.1:3000'),
   PUBLIC_URL: z.url().default('http://127.0.0.1:3001'),
   FAIRNOTICE_SECRET: z.string().min(16),
+  /** Where traces go (OTLP over HTTP); empty: nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().default(''),
+  /** Which part of all notices is traced. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   /** Trusted proxies in front, each of which adds to X-Forwarded-For whom it was asked by. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
 })

@@ -63,7 +63,9 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
   const keepErasures = erasureKeeper(database, settings.ERASURES_FILE || join(settings.DATA_DIR, 'erasures'))
   const tasks: Record<Task, () => Promise<unknown>> = {
     deliver: () =>
-      Promise.all(streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal }))),
+      Promise.all(
+        streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal, traces })),
+      ),
     links: () =>
       mailLinks(database, {
         ...optional,

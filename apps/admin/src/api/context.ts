@@ -1,4 +1,5 @@
 import type { Database } from '@fairnotice/db'
+import type { Traces } from '@fairnotice/notifier/traces'
 import type { Actor } from '@fairnotice/policy'
 import type { Caller } from '../auth/actor.ts'
 import type { Auth } from '../auth/auth.ts'
@@ -23,6 +24,8 @@ export interface ApiSettings {
   invite(email: string, url: string, minutes: number): Promise<void>
   /** Tells a person that their authenticator app was taken off their sign-in. */
   tellReset(email: string): Promise<void>
+  /** Where it is told what came back of a notice. */
+  traces?: Traces
 }
 
 export interface ApiEnv {

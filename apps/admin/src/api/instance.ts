@@ -1,3 +1,4 @@
+import { openTraces } from '@fairnotice/notifier/traces'
 import { type Auth, createAuth, LINK_MINUTES } from '../auth/auth.ts'
 import { database } from '../database.ts'
 import { env } from '../env.ts'
@@ -46,6 +47,11 @@ function make(): Instance {
     }),
     sendBounceTest: bounceTester(rows, { smtpUrl, mailFrom: settings.MAIL_FROM }),
     invite: (email, url, minutes) => mail(email, url, 'invitation', minutes),
+    traces: openTraces({
+      endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT,
+      service: 'fairnotice-admin',
+      ratio: settings.OTEL_TRACES_SAMPLER_ARG,
+    }),
     tellReset: (email) => mail(email, `${settings.ADMIN_URL}/settings/account`, 'second-factor-reset', null),
   })
   return { api, auth }

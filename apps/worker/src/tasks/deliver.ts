@@ -7,6 +7,7 @@ import {
   releaseNotices,
 } from '@fairnotice/db'
 import type { Delivery, Relay } from '@fairnotice/notifier'
+import type { Traces } from '@fairnotice/notifier/traces'
 import { carry } from '../carry.ts'
 import { type Composed, type ComposerSettings, composer } from '../composer.ts'
 import { inGroups } from '../groups.ts'
@@ -28,6 +29,7 @@ export interface Stream {
 export interface DeliverSettings extends ComposerSettings {
   worker: string
   signal: AbortSignal
+  traces: Traces
 }
 
 /**
@@ -53,14 +55,23 @@ async function sendBatch(
 ): Promise<string | null> {
   const compose = composer(database, settings)
   const composed = new Map<string, { notice: ClaimedNotice; message: Composed }>()
-  for (const notice of claimed) composed.set(notice.id, { notice, message: await compose(notice) })
+  for (const notice of claimed) {
+    const began = new Date()
+    const message = await compose(notice)
+    composed.set(notice.id, { notice, message })
+    traceComposed(settings.traces, notice, message, began)
+  }
   const found = (id: string) => composed.get(id) as { notice: ClaimedNotice; message: Composed }
   const record = inGroups((deliveries: Delivery[]) =>
     recordAttempts(
       database,
       deliveries.map((delivery) => {
         const { notice, message } = found(delivery.id)
-        return asAttempt(delivery, notice, message, stream)
+        const attempt = asAttempt(delivery, notice, message, stream)
+        const { result, code, server } = attempt
+        const [began, ended] = [delivery.startedAt, delivery.endedAt]
+        settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
+        return attempt
       }),
     ),
   )
@@ -77,6 +88,13 @@ async function sendBatch(
       putOff: (waiting) => putOffNotices(database, waiting),
     },
   )
+}
+
+/** That it was planned and waited is told when it is first taken: planning a million is one statement. */
+function traceComposed(traces: Traces, notice: ClaimedNotice, { language }: Composed, began: Date): void {
+  const { id, attempt, plannedAt, announcementId } = notice
+  if (attempt === 1) traces.planned(id, { planned: plannedAt, taken: began, announcementId })
+  traces.composed(id, { began, ended: new Date(), language, attempt })
 }
 
 /** An attempt that was tried long enough counts as refused: the member goes on the ladder. */

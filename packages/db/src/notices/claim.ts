@@ -9,6 +9,7 @@ export interface ClaimedNotice {
   announcementId: string
   versionId: string
   attempt: number
+  plannedAt: Date
   /** When it was first tried; null before that. */
   since: Date | null
   memberId: string
@@ -55,6 +56,7 @@ export async function claimNotices(
       from due, announcement a, version v, member m
       where n.id = due.id and a.id = n.announcement_id and v.id = a.version_id and m.id = n.member_id
       returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
+        n.planned_at as "plannedAt",
         (select min(d.started_at) from delivery d where d.notice_id = n.id) as since,
         m.id as "memberId", m.pseudonym, coalesce(n.address, m.email) as email, m.name, m.language,
         m.time_zone as "timeZone", m.audiences`

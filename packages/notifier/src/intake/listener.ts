@@ -38,7 +38,7 @@ export async function listenForReports(url: string, take: Take): Promise<Intake>
     disableReverseLookup: true,
     size: MAX_REPORT_BYTES,
     maxClients: SESSIONS,
-    closeTimeout: 5000,
+    closeTimeout: 1000,
     onData(stream, _session, done) {
       const answer = (code: number, text: string) => done(Object.assign(new Error(text), { responseCode: code }))
       whole(stream)

@@ -1,14 +1,18 @@
+import { createHash } from 'node:crypto'
 import {
   announcementsOf,
   countsByState,
+  type Database,
   noticePage,
+  organisation,
   receiveBounceTest,
+  receiveMail,
   recordBounce,
   resolveNotice,
   stopByMessage,
   versionWithTexts,
 } from '@fairnotice/db'
-import { readReceipt } from '@fairnotice/notifier'
+import { readReceipt, reported } from '@fairnotice/notifier'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
@@ -42,22 +46,26 @@ const Bounce = z.object({
   response: z.string().default(''),
 })
 
-/** What a report says of one message of ours; null if it says nothing that could be found again, or was no failure. */
-async function fromReport(raw: Uint8Array): Promise<z.infer<typeof Bounce> | null> {
-  const read = await readReceipt(raw)
-  if ('problems' in read) return null
-  const receipt = read.receipts.find(
-    (candidate) => candidate.originalMessageId && (candidate.kind === 'complaint' || candidate.action === 'failed'),
-  )
-  if (!receipt?.originalMessageId) return null
-  return {
-    messageId: receipt.originalMessageId,
-    result: receipt.kind === 'complaint' ? 'complaint' : 'bounced',
-    response: receipt.diagnostic ?? '',
-  }
+const UNKNOWN_MESSAGE = {
+  code: 'delivery-unknown',
+  field: 'messageId',
+  text: 'No message with this Message-ID was sent from here.',
+}
+const UNREADABLE = {
+  code: 'report-unreadable',
+  text: 'This is no delivery status report (RFC 3464) or complaint (RFC 5965) that names a message of ours.',
 }
 
-export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings): void {
+/** A report as it came: taken once, by whatever way it comes in. Null if it reports no failure. */
+async function takeReport(database: Database, raw: Uint8Array) {
+  const domain = (await organisation(database))?.domain ?? 'localhost'
+  const { reports, otherwise } = reported(await readReceipt(raw), domain)
+  if (reports.every(({ messageIds }) => messageIds.length === 0)) return null
+  const sha256 = createHash('sha256').update(raw).digest('hex')
+  return receiveMail(database, { sha256, via: 'api', reports, otherwise }, false)
+}
+
+export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database, traces }: ApiSettings): void {
   api.openapi(
     route(
       {
@@ -129,16 +137,16 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       }),
     ),
     async (c) => {
-      const bounce = c.req.header('content-type')?.startsWith('message/rfc822')
-        ? await fromReport(new Uint8Array(await c.req.arrayBuffer()))
-        : Bounce.parse(await c.req.json())
-      if (!bounce)
-        return problem(c, [
-          {
-            code: 'report-unreadable',
-            text: 'This is no delivery status report (RFC 3464) or complaint (RFC 5965) that names a message of ours.',
-          },
-        ])
+      if (c.req.header('content-type')?.startsWith('message/rfc822')) {
+        const began = new Date()
+        const taken = await takeReport(database, new Uint8Array(await c.req.arrayBuffer()))
+        if (!taken) return problem(c, [UNREADABLE])
+        if (taken.outcome === 'unknown') return problem(c, [UNKNOWN_MESSAGE])
+        if (taken.noticeId && !taken.again)
+          traces?.receipt(taken.noticeId, { began, outcome: taken.outcome, via: 'api' })
+        return c.json({ noticeId: taken.noticeId, ...(taken.outcome === 'test' ? { test: true } : {}) }, 200)
+      }
+      const bounce = Bounce.parse(await c.req.json())
       if (await receiveBounceTest(database, bounce.messageId)) return c.json({ noticeId: null, test: true }, 200)
       // Of an alert: nobody is there, or somebody does not want it. The subscription is over.
       if (await stopByMessage(database, bounce.messageId)) return c.json({ noticeId: null }, 200)
