@@ -43,7 +43,8 @@ export function secondFactorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret 
           },
         ])
       const user = await database.user.findUniqueOrThrow({ where: { id: userId } })
-      const issuer = (await organisation(database))?.name ?? 'Fair Notice'
+      const house = await organisation(database)
+      const issuer = house ? `Fair Notice, ${house.name}` : 'Fair Notice'
       const address = otpAddress(key, issuer, user.email)
       return c.json(
         { address, key: new URL(address).searchParams.get('secret') ?? '', qr: renderSVG(address, { border: 2 }) },
