@@ -44,7 +44,7 @@ export interface ShownBlock {
  * blocks. Joining all `=` and `+` pieces gives the new text, white space between blocks aside. With `departures`, what
  * moved is also shown where it was, as removed.
  */
-export function walk(comparison: Comparison, texts: Texts, { departures = false } = {}): ShownBlock[] {
+export function walk(comparison: Pick<Comparison, 'changes'>, texts: Texts, { departures = false } = {}): ShownBlock[] {
   const old = parse(texts.old)
   const now = parse(texts.new)
   const shown: ShownBlock[] = []

@@ -1,11 +1,11 @@
 'use client'
-import { Button, Drawer, SegmentedControl } from '@mantine/core'
+import { Button, Drawer, SegmentedControl, Skeleton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'
 import { useLanguage } from '../../language/provider.tsx'
-import { InlineText } from '../changes/marked.tsx'
-import { placesInNew } from '../changes/stream.ts'
+import { InlineText } from '../changes/inline-text.tsx'
+import { placesInNew } from '../changes/places.ts'
 import { useComparison } from '../changes/use-comparison.ts'
 import { hasRole } from '../data/may.ts'
 import type { Audience, Policy, Version } from '../data/shapes.ts'
@@ -81,10 +81,7 @@ export function Editor(props: {
     const end = change.new.at(-1)?.end ?? start
     if (view === 'write') paper.current?.goTo(typedOffset(text, start), typedOffset(text, end))
     else if (view === 'markdown' && area) goTo(area, text, start, end)
-    else {
-      setView('changes')
-      requestAnimationFrame(() => document.getElementById(`passage-${id}`)?.scrollIntoView({ block: 'center' }))
-    }
+    else setView('changes')
   }
   const remarks = useRemarks({
     policy,
@@ -212,13 +209,18 @@ export function Editor(props: {
           )}
           {view === 'changes' && base !== null && (
             <div className={styles.paper}>
-              <InlineText
-                after={text}
-                changes={(comparison?.changes ?? []) as never}
-                language={language}
-                selected={selected}
-                onChange={setSelected}
-              />
+              {comparison && !behind ? (
+                <InlineText
+                  before={base}
+                  after={text}
+                  changes={comparison.changes}
+                  language={language}
+                  selected={selected}
+                  onChange={setSelected}
+                />
+              ) : (
+                <Skeleton height={240} />
+              )}
             </div>
           )}
           {view === 'published' && (

@@ -2,7 +2,7 @@
 import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
-import { InlineText } from '../changes/marked.tsx'
+import { InlineText } from '../changes/inline-text.tsx'
 import { useComparison } from '../changes/use-comparison.ts'
 import type { Audience, Revision } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
@@ -99,7 +99,7 @@ function Then({
           {markdown === text && <Text c="dimmed">{t('history.same')}</Text>}
           {markdown !== text && !comparison && <Text c="dimmed">{t('draft.comparing')}</Text>}
           {markdown !== text && comparison && (
-            <InlineText after={text} changes={comparison.changes as never} language={language} />
+            <InlineText before={markdown} after={text} changes={comparison.changes} language={language} />
           )}
         </section>
       )}

@@ -2,7 +2,7 @@
 import { Anchor, Group, SegmentedControl, Stack, Tabs, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
-import { InlineText } from '../changes/marked.tsx'
+import { InlineText } from '../changes/inline-text.tsx'
 import type { Comparison, Policy, Version } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { StateBadge } from '../frame/badge.tsx'
@@ -102,12 +102,13 @@ function Changes({
   language: string
   after: string
 }) {
+  const before = version.baseTexts.find((each) => each.language === language)?.markdown ?? ''
   const comparison = useApi<Comparison>(
     `/policies/${slug}/versions/${version.number}/comparison?with=${version.base}&language=${language}`,
   )
   return (
     <Loaded answer={comparison}>
-      {({ changes }) => <InlineText after={after} changes={changes as never} language={language} />}
+      {({ changes }) => <InlineText before={before} after={after} changes={changes} language={language} />}
     </Loaded>
   )
 }

@@ -1,8 +1,11 @@
 'use client'
+import { htmlChange, readable } from '@fairnotice/diff/html'
 import { Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import changesStyles from '../changes/changes.module.css'
-import { Segments } from '../changes/marked.tsx'
+import { useComparisonStyles } from '../changes/use-comparison-styles.ts'
+import whole from '../changes/whole-text.module.css'
 import type { DecidedChange } from '../data/shapes.ts'
 import { contextOf } from './context.ts'
 import styles from './review.module.css'
@@ -18,11 +21,12 @@ export interface Texts {
 /** One change on both sides, in its clause, at reading size. */
 export function BeforeAfter({ change, texts }: { change: DecidedChange; texts: Texts }) {
   const { t } = useLanguage()
+  useComparisonStyles()
   return (
-    <div className={changesStyles.sides}>
+    <div className={`fn-comparison ${whole.text} ${changesStyles.sides}`}>
       <Side
         title={t('review.before', { number: texts.base })}
-        mark="-"
+        side="old"
         change={change}
         text={texts.before}
         ranges={change.old}
@@ -31,7 +35,7 @@ export function BeforeAfter({ change, texts }: { change: DecidedChange; texts: T
       />
       <Side
         title={t('review.after', { number: texts.number })}
-        mark="+"
+        side="new"
         change={change}
         text={texts.after}
         ranges={change.new}
@@ -44,16 +48,20 @@ export function BeforeAfter({ change, texts }: { change: DecidedChange; texts: T
 
 function Side(props: {
   title: string
-  mark: '-' | '+'
+  side: 'old' | 'new'
   change: DecidedChange
   text: string
   ranges: DecidedChange['old']
   language: string
   nothing: string
 }) {
-  const { change, ranges, text, mark } = props
+  const { language: own } = useLanguage()
+  const { change, ranges, text, side, language } = props
   const { before, after } = contextOf(text, ranges)
-  const segments = change.segments.filter(([each]) => each === '=' || each === mark)
+  const html = useMemo(
+    () => htmlChange(change as never, side, { language: own, textLanguage: language }),
+    [change, side, own, language],
+  )
   return (
     <section>
       <Text component="h3" size="sm" c="dimmed" fw={400} m={0} mb={4}>
@@ -64,10 +72,10 @@ function Side(props: {
           {props.nothing}
         </Text>
       ) : (
-        <p lang={props.language} className={styles.passage}>
-          <span className={styles.around}>{before}</span>
-          <Segments segments={segments} />
-          <span className={styles.around}>{after}</span>
+        <p lang={language} className={styles.passage}>
+          <span className={styles.around}>{readable(before, true)}</span>
+          <span dangerouslySetInnerHTML={{ __html: html }} />
+          <span className={styles.around}>{readable(after)}</span>
         </p>
       )}
     </section>

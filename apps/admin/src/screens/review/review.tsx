@@ -2,7 +2,7 @@
 import { Group, Progress, SegmentedControl, Switch, Tabs, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
-import { InlineText } from '../changes/marked.tsx'
+import { InlineText } from '../changes/inline-text.tsx'
 import type { Policy, Version } from '../data/shapes.ts'
 import { StateBadge } from '../frame/badge.tsx'
 import { Loaded } from '../frame/loaded.tsx'
@@ -142,9 +142,11 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
               {view === 'inline' && (
                 <div className={styles.whole}>
                   <InlineText
+                    before={texts.before}
                     after={texts.after}
-                    changes={(review.onlyMaterial ? review.changes : (review.comparison.data?.changes ?? [])) as never}
+                    changes={review.ruled}
                     language={review.language}
+                    onlyMaterial={review.onlyMaterial}
                   />
                 </div>
               )}

@@ -49,6 +49,11 @@ export function useReview(policy: Policy, version: Version) {
   const changes = onlyMaterial
     ? all.filter((change) => change.materiality === 'material' || change.ruling.materiality === 'material')
     : all
+  /** Weighed as decided, for the text that shows them. */
+  const ruled = useMemo(
+    () => (comparison.data?.changes ?? []).map((change) => ({ ...change, ...change.ruling })),
+    [comparison.data],
+  )
   const owed = all.filter((change) => change.materiality === 'material' || change.decision !== null || blocks(change))
   const decided = owed.filter((change) => !blocks(change)).length
   const current =
@@ -137,6 +142,7 @@ export function useReview(policy: Policy, version: Version) {
     comparison,
     compared,
     changes,
+    ruled,
     owed,
     decided,
     current,

@@ -8,6 +8,13 @@ import { COMPARISON_CSS } from './css.ts'
 import { numbered } from './marks.ts'
 import { TextWriter } from './text.ts'
 
+/** What of a comparison its text needs. */
+export type Compared = Pick<Comparison, 'changes'> & { new: Pick<Comparison['new'], 'language'> }
+
+export { readable } from '../readable.ts'
+export { htmlChange } from './change.ts'
+export { COMPARISON_CSS } from './css.ts'
+
 export interface HtmlOptions {
   /** Of the frame; the text's own language is the comparison's. Default: the text's if we speak it, else English. */
   language?: Language
@@ -39,7 +46,7 @@ export function htmlList(comparison: Comparison, options: HtmlOptions = {}): str
 }
 
 /** Only the text with its changes marked, inline or side by side. */
-export function htmlText(comparison: Comparison, texts: Texts, options: HtmlOptions = {}): string {
+export function htmlText(comparison: Compared, texts: Texts, options: HtmlOptions = {}): string {
   const { frame, language, level } = settings(comparison, options)
   const writer = new TextWriter(comparison, {
     frame,
@@ -73,7 +80,7 @@ ${toHtml(comparison, texts, options)}
 `
 }
 
-function settings(comparison: Comparison, options: HtmlOptions): { frame: Frame; language: Language; level: number } {
+function settings(comparison: Compared, options: HtmlOptions): { frame: Frame; language: Language; level: number } {
   const own = comparison.new.language as Language
   const language = options.language ?? (own in FRAMES ? own : 'en')
   return { frame: FRAMES[language], language, level: options.headingLevel ?? 2 }

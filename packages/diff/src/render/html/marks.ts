@@ -6,7 +6,7 @@ import type { ShownBlock } from '../walk.ts'
 import { said } from './runs.ts'
 
 /** Entries with their numbers in the order of the text: the number in the list is the one in the margin. */
-export function numbered(comparison: Comparison): Map<Entry, number> {
+export function numbered(comparison: Pick<Comparison, 'changes'>): Map<Entry, number> {
   return new Map(entriesOf(comparison.changes).map((entry, index) => [entry, index + 1]))
 }
 
@@ -21,7 +21,7 @@ export class Marks {
   readonly #numbers = new Map<Change, number>()
   readonly #anchored = new Set<string>()
 
-  constructor(comparison: Comparison, frame: Frame, lang: string | null) {
+  constructor(comparison: Pick<Comparison, 'changes'>, frame: Frame, lang: string | null) {
     this.#frame = frame
     this.#lang = lang
     for (const [entry, number] of numbered(comparison))

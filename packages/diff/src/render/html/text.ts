@@ -26,7 +26,7 @@ export class TextWriter {
   readonly #marks: Marks
   #highest = 1
 
-  constructor(comparison: Comparison, options: TextOptions) {
+  constructor(comparison: Pick<Comparison, 'changes'>, options: TextOptions) {
     this.#options = options
     this.#sideBySide = options.view === 'side-by-side'
     this.#marks = new Marks(comparison, options.frame, options.lang)
