@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { startEmbedded } from '@fairnotice/db/embedded'
 import { freshDatabase, prepareTemplate } from '@fairnotice/db/testing'
 import { example, inDays, openPress } from '../test/press.ts'
-import { installed, load } from './load.ts'
+import { installed, type Load, load } from './load.ts'
 import { freePort, next, nginx, type Peer } from './peers.ts'
 
 // npm run bench: the public site against nginx and Next in the same run, and how long a page takes that nobody asked for
@@ -87,8 +87,8 @@ async function body(url: string): Promise<Buffer> {
 
 /** A page of 25,000 words that nobody asked for before, from a server that has just begun. */
 async function cold({ url, pid }: Peer): Promise<void> {
-  // What every server renders as it begins: the texts in force.
-  await body(`${url}/long`)
+  // What every server makes as it begins.
+  for (const path of ['/long', '/long/history', '/privacy/history']) await body(url + path)
   const asked = async (path: string) => {
     const before = computing(pid)
     const started = performance.now()
@@ -124,30 +124,41 @@ function computing(pid: number | undefined): number | null {
 }
 
 async function against(url: string, page: Buffer): Promise<void> {
-  const ours = load(`${url}/privacy`)
-  const zipped = load(`${url}/privacy`, { 'accept-encoding': 'gzip' })
-  say('ours', ours.perSecond, '/s')
-  say('ours, gzip accepted', zipped.perSecond, '/s')
-  if (installed('nginx')) {
-    const peer = await nginx(directory, page)
-    const file = load(peer.url)
-    peer.close()
-    say('nginx, the same bytes as a file', file.perSecond, '/s')
-    say('ours, in nginx', ours.perSecond / file.perSecond, '×', { least: 0.35 })
-    say('p99, in nginx’s', ours.p99 / file.p99, '×', { most: 3 })
-  } else console.log('        nginx is not installed (apt-get install nginx-light): not compared')
+  const gzip = { 'accept-encoding': 'gzip' }
   const inside = /<body[^>]*>([\s\S]*)<\/body>/.exec(page.toString())?.[1] ?? ''
-  const peer = await next(directory, inside, 'Privacy policy').catch((error: Error) => {
+  const file = installed('nginx') ? await nginx(directory, page) : null
+  if (!file) console.log('        nginx is not installed (apt-get install nginx-light): not compared')
+  const app = await next(directory, inside, 'Privacy policy').catch((error: Error) => {
     console.log(`        Next can’t be built here: ${error.message.split('\n')[0]}`)
     return null
   })
-  if (!peer) return
-  const theirs = await body(peer.url)
-  const plain = load(peer.url)
-  const gzip = load(peer.url, { 'accept-encoding': 'gzip' })
-  peer.close()
-  say('next start, the same page statically', plain.perSecond, '/s')
-  say('ours, in Next', ours.perSecond / plain.perSecond, '×', { least: 30 })
-  say('ours, in Next, both gzipped', zipped.perSecond / gzip.perSecond, '×', { least: 50 })
-  say('bytes of HTML, of Next’s', (page.length / theirs.length) * 100, '%', { most: 40 })
+  const theirs = app && (await body(app.url))
+  const found = load([
+    { name: 'ours', url: `${url}/privacy` },
+    { name: 'zipped', url: `${url}/privacy`, headers: gzip },
+    ...(file ? [{ name: 'nginx', url: file.url }] : []),
+    ...(app
+      ? [
+          { name: 'next', url: app.url },
+          { name: 'nextZipped', url: app.url, headers: gzip },
+        ]
+      : []),
+  ])
+  file?.close()
+  app?.close()
+  const [ours, zipped] = [found.get('ours') as Load, found.get('zipped') as Load]
+  const [onNginx, onNext, onNextZipped] = ['nginx', 'next', 'nextZipped'].map((name) => found.get(name))
+  say('ours', ours.perSecond, '/s')
+  say('ours, gzip accepted', zipped.perSecond, '/s')
+  if (onNginx) {
+    say('nginx, the same bytes as a file', onNginx.perSecond, '/s')
+    say('ours, in nginx', ours.perSecond / onNginx.perSecond, '×', { least: 0.35 })
+    say('p99, in nginx’s', ours.p99 / onNginx.p99, '×', { most: 3 })
+  }
+  if (onNext && onNextZipped && theirs) {
+    say('next start, the same page statically', onNext.perSecond, '/s')
+    say('ours, in Next', ours.perSecond / onNext.perSecond, '×', { least: 30 })
+    say('ours, in Next, both gzipped', zipped.perSecond / onNextZipped.perSecond, '×', { least: 50 })
+    say('bytes of HTML, of Next’s', (page.length / theirs.length) * 100, '%', { most: 40 })
+  }
 }

@@ -11,13 +11,28 @@ export const installed = (program: string): boolean => spawnSync('which', [progr
 
 const UNITS: Record<string, number> = { us: 0.001, ms: 1, s: 1000 }
 
-/** wrk's figures, the best of three runs: other work on the machine only ever takes away. */
-export function load(url: string, headers: Record<string, string> = {}, seconds = 4): Load {
-  const runs = [1, 2, 3].map(() => once(url, headers, seconds))
-  return {
-    perSecond: Math.max(...runs.map(({ perSecond }) => perSecond)),
-    p99: Math.min(...runs.map(({ p99 }) => p99)),
-  }
+/** What is asked under load. */
+export interface Target {
+  url: string
+  headers?: Record<string, string>
+}
+
+const ROUNDS = 6
+const SECONDS = 2
+
+/**
+ * wrk's figures for each target, the best of several rounds in turn: other work on the machine only ever takes away, and
+ * what comes while one target is asked would else be taken for its own slowness.
+ */
+export function load<Name extends string>(targets: readonly (Target & { name: Name })[]): Map<Name, Load> {
+  const best = new Map<Name, Load>()
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { name, url, headers = {} } of targets) {
+      const { perSecond, p99 } = once(url, headers, SECONDS)
+      const before = best.get(name) ?? { perSecond: 0, p99: Number.POSITIVE_INFINITY }
+      best.set(name, { perSecond: Math.max(before.perSecond, perSecond), p99: Math.min(before.p99, p99) })
+    }
+  return best
 }
 
 function once(url: string, headers: Record<string, string>, seconds: number): Load {

@@ -81,6 +81,8 @@ export class Pages {
     // The texts of all come before the comparisons of any.
     for (const history of catalogue.policies)
       if (!overtaken()) await this.#renderings.warm(history).catch((error) => this.#broken(error, null))
+    if (catalogue.policies.some(({ versions }) => versions.length > 1) && !overtaken())
+      await this.#renderings.warmComparing().catch((error) => this.#broken(error, null))
     for (const path of catalogue.policies.flatMap(readFirst)) {
       if (overtaken()) return
       await this.find(path, NO_QUERY)

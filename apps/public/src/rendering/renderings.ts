@@ -79,6 +79,12 @@ export class Renderings {
       if (version) for (const language of history.policy.languages) await this.rendered({ history, language }, version)
   }
 
+  /** Has the thread that compares begin, and read its rules, before someone waits for it. */
+  async warmComparing(): Promise<void> {
+    const task = { old: 'We keep it for a day.', new: 'We keep it for a year.', comparison: null, sideBySide: false }
+    await this.#comparing.run('comparison', { ...task, spoken: 'en', textLanguage: 'en', frame: 'en' })
+  }
+
   /** In which languages each version was published, by its id. */
   languages({ history }: Asked): Promise<Map<string, string[]>> {
     return publishedLanguages(this.#database, history.policy.id)
