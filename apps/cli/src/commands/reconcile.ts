@@ -55,8 +55,10 @@ export function configure(command: Command): void {
           options.dryRun !== true,
         )
         if (!made.ok) throw new Trouble('not-reconciled', made.blockers.map(({ text }) => text).join('\n  '))
-        const { unsent, sent, alerts, erased, unknown } = made.value
-        console.log(`${sent} of ${unsent} notices had left, and ${alerts} alerts; ${erased} members were erased since.`)
+        const { unsent, sent, alerts, toSend, erased, unknown } = made.value
+        console.log(
+          `${sent} of ${unsent} notices had left, and ${alerts} alerts; ${erased} members were erased since; ${toSend} notices are still to be sent.`,
+        )
         if (unknown > 0)
           console.log(`${unknown} Message-IDs of ours lead to no row: links, or announcements made after the backup.`)
         console.log(options.dryRun ? 'Nothing was written.' : 'Reconciled: this installation sends again.')

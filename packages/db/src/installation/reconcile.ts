@@ -26,6 +26,8 @@ export interface Reconciliation {
 }
 
 export interface Reconciled extends Left {
+  /** Notices that are still to be sent. */
+  toSend: number
   /** Members who were erased since, and now are here too. */
   erased: number
   /** Message-IDs of the log that lead to no row: of announcements or links that were made after the rows were saved. */
@@ -56,10 +58,12 @@ export async function reconcile(db: Database, asked: Reconciliation, write: bool
         ...asked.tombstones,
         ...asked.erasedIds.map((id) => ({ hash: tombstoneHash(asked.secret, id), erasedAt: at })),
       ])
-      const erased = await replayErasures(rows, asked.secret, asked.actor.userId)
       const log = asked.log ?? { messageIds: new Set<string>(), messageIdOf: () => '' }
+      // First what left: that someone who was erased since had been told stays proven.
       const left = await markWhatLeft(rows, log)
-      const result = { ...left, erased, unknown: await countUnknown(rows, log) }
+      const erased = await replayErasures(rows, asked.secret, asked.actor.userId)
+      const toSend = await rows.notice.count({ where: { state: { in: ['planned', 'claimed'] } } })
+      const result = { ...left, toSend, erased, unknown: await countUnknown(rows, log) }
       if (!write) throw new DryRun(result)
       await rows.$executeRaw`update mailed_link set due_at = null, claimed_by = null where due_at is not null`
       await rows.installation.updateMany({ data: { place: null } })

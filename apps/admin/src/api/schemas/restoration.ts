@@ -5,6 +5,7 @@ const Found = z.object({
   unsent: z.number().openapi({ description: 'Notices that the saved rows held for unsent.' }),
   sent: z.number().openapi({ description: 'Of those, what the log shows to have left.' }),
   alerts: z.number(),
+  toSend: z.number().openapi({ description: 'Notices that are still to be sent.' }),
   erased: z.number().openapi({ description: 'Members who were erased since, and now are here too.' }),
   unknown: z.number().openapi({ description: 'Message-IDs of ours that lead to no row here.' }),
 })

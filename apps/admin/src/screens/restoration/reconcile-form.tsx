@@ -16,7 +16,7 @@ interface Log {
 }
 
 /** Three questions that only people can answer, what they come to, and the one button. */
-export function ReconcileForm({ unsent }: { unsent: number }) {
+export function ReconcileForm() {
   const { t } = useLanguage()
   const { act, busy, refusal } = useAct()
   const [log, setLog] = useState<Log | null>(null)
@@ -143,7 +143,7 @@ export function ReconcileForm({ unsent }: { unsent: number }) {
       {found ? (
         <>
           <div role="status">
-            <Findings found={found} unsent={unsent} />
+            <Findings found={found} />
           </div>
           <SureButton
             label={t('restoration.now')}
@@ -167,13 +167,12 @@ export function ReconcileForm({ unsent }: { unsent: number }) {
   )
 }
 
-function Findings({ found, unsent }: { found: Reconciled; unsent: number }) {
+function Findings({ found }: { found: Reconciled }) {
   const { t } = useLanguage()
-  const toSend = Math.max(0, unsent - found.sent)
   return (
     <List>
       <List.Item>{t('restoration.found.sent', { count: found.sent, number: found.sent })}</List.Item>
-      <List.Item>{t('restoration.found.toSend', { count: toSend, number: toSend })}</List.Item>
+      <List.Item>{t('restoration.found.toSend', { count: found.toSend, number: found.toSend })}</List.Item>
       <List.Item>{t('restoration.found.erased', { count: found.erased, number: found.erased })}</List.Item>
       {found.unknown > 0 && (
         <List.Item>{t('restoration.found.unknown', { count: found.unknown, number: found.unknown })}</List.Item>

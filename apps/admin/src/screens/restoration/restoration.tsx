@@ -23,7 +23,7 @@ export function Restoration() {
               <>
                 <Text>{t('restoration.intro')}</Text>
                 <Text>{t('restoration.unsent', { count: open.unsent, number: open.unsent })}</Text>
-                {hasRole(me?.user, 'administrator') && <ReconcileForm unsent={open.unsent} />}
+                {hasRole(me?.user, 'administrator') && <ReconcileForm />}
               </>
             ) : (
               <Text role="status">{t('restoration.none')}</Text>
