@@ -1,6 +1,6 @@
-import { PERMISSIONS, type Rule, SCOPES, SIGN_IN_CALLS } from '@fairnotice/admin/permissions'
+import { PERMISSIONS, type Rule, SIGN_IN_CALLS } from '@fairnotice/admin/permissions'
 import { createToken, saveOrganisation } from '@fairnotice/db'
-import { ROLES, type Role } from '@fairnotice/policy'
+import { ROLES, type Role, SCOPES } from '@fairnotice/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookiesOf, serveDesk } from '../setup/desk.ts'
 import { type House, openHouse } from '../setup/house.ts'

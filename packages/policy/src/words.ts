@@ -28,6 +28,22 @@ export const MATERIALITIES = ['material', 'notable', 'editorial'] as const
 /** How much a change matters to a reader; ordered, most first. */
 export type Materiality = (typeof MATERIALITIES)[number]
 
+export const SCOPES = [
+  'read',
+  'draft',
+  'decide',
+  'approve',
+  'announce',
+  'resolve',
+  'waive',
+  'members',
+  'receipts',
+  'settings',
+  'people',
+] as const
+/** What an API token may be used for; one that was made before there were scopes may do everything. */
+export type Scope = (typeof SCOPES)[number]
+
 export const AXES = ['processing', 'description'] as const
 /** Whether what is done with data changes, or only its wording. */
 export type Axis = (typeof AXES)[number]

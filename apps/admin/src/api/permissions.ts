@@ -1,20 +1,4 @@
-import { ROLES, type Role, TRANSITIONS } from '@fairnotice/policy'
-
-/** What an API token may be used for; one that was made before there were scopes may do everything. */
-export const SCOPES = [
-  'read',
-  'draft',
-  'decide',
-  'approve',
-  'announce',
-  'resolve',
-  'waive',
-  'members',
-  'receipts',
-  'settings',
-  'people',
-] as const
-export type Scope = (typeof SCOPES)[number]
+import { ROLES, type Role, type Scope, TRANSITIONS } from '@fairnotice/policy'
 
 /** Who may call a route, and with what proof. */
 export interface Rule {

@@ -4,7 +4,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
 import { CLIENT_ADDRESS } from './door.ts'
-import { COOKIE_PREFIX } from './pages.ts'
+import { COOKIE_PREFIX, linkPage } from './pages.ts'
 import { MIN_PASSWORD } from './strength.ts'
 import { LINK_LIMITS, linkTries, PASSWORD_LIMIT, passwordTries } from './tries.ts'
 
@@ -101,10 +101,11 @@ export function createAuth(database: Database, { secret, url, sendLink }: AuthSe
         expiresIn: LINK_MINUTES * 60,
         disableSignUp: true,
         storeToken: { type: 'custom-hasher', hash: async (token) => storedSignInToken(token) },
-        sendMagicLink: async ({ email, url: link }) => {
+        sendMagicLink: async ({ email, token, url: link }) => {
           // Nobody learns whether an address is registered: the answer is the same, and only a registered one gets mail.
           const user = await database.user.findUnique({ where: { email: email.toLowerCase() } })
-          if (user && !user.leftAt) await sendLink(email, link)
+          const next = new URL(link).searchParams.get('callbackURL') ?? '/'
+          if (user && !user.leftAt) await sendLink(email, linkPage(url, token, next))
         },
       }),
     ],

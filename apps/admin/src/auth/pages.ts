@@ -4,7 +4,7 @@ export const COOKIE_PREFIX = 'fairnotice'
 export const SESSION_COOKIES = [`${COOKIE_PREFIX}.session_token`, `__Secure-${COOKIE_PREFIX}.session_token`] as const
 
 /** Pages that anyone may open; every other one is for whoever is signed in. Data comes from the API alone, by its rules. */
-export const OPEN_PAGES: readonly string[] = ['/sign-in', '/sign-in/done']
+export const OPEN_PAGES: readonly string[] = ['/sign-in', '/sign-in/link', '/sign-in/done']
 
 /** What answers without pages: the API and the sign-in by their own rules, the rest says only how the app fares. */
 export const OPEN_ROUTES: readonly string[] = [
@@ -14,6 +14,13 @@ export const OPEN_ROUTES: readonly string[] = [
   '/readyz',
   '/metrics',
 ]
+
+/**
+ * Where a link in a mail leads: to a page with a button, since programs that look through mail open every link, and this
+ * one works once.
+ */
+export const linkPage = (adminUrl: string, token: string, next: string): string =>
+  `${adminUrl}/sign-in/link?${new URLSearchParams({ token, next })}`
 
 /** Where a page's visitor must go first; null when the page may be shown. */
 export const signInFirst = (path: string, search: string, hasSession: boolean): string | null =>

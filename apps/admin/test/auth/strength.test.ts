@@ -11,7 +11,7 @@ test.each([
   'abcdefghijkl',
   '123456789012',
   'letmeinletmein',
-  'bramvos2026!',
+  'BramVos2026!',
   'quietoarsquietoars',
   'Quiet Oars 2026',
   'fairnotice2026',

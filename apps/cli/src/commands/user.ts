@@ -1,4 +1,12 @@
-import { addUser, createSignInToken, record } from '@fairnotice/db'
+import {
+  addUser,
+  createSignInToken,
+  endSessions,
+  inTransaction,
+  record,
+  removeSecondFactor,
+  userByEmail,
+} from '@fairnotice/db'
 import { ROLES, type Role } from '@fairnotice/policy'
 import type { Command } from 'commander'
 import { z } from 'zod'
@@ -26,6 +34,30 @@ export function configure(command: Command): void {
         const token = await createSignInToken(database, user.email, LINK_HOURS * 60)
         console.log(`${user.email} is ${user.roles.join(', ')}. Sign in once by this link, within ${LINK_HOURS} hours:`)
         console.log(`${ADMIN_URL}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
+      })
+    })
+
+  command
+    .command('reset-app')
+    .description('take a lost authenticator app off a person’s sign-in, and sign them out everywhere')
+    .argument('<email>')
+    .action(async (email: string) => {
+      await withDatabase(async (database) => {
+        const user = await userByEmail(database, email)
+        if (!user) throw new Trouble('user-unknown', `There is no ${email} here.`)
+        const had = await inTransaction(database, async (rows) => {
+          const removed = await removeSecondFactor(rows, user.id)
+          if (removed) {
+            await endSessions(rows, user.id)
+            await record(rows, { what: 'second-factor-reset', actorId: null, detail: { email: user.email } })
+          }
+          return removed
+        })
+        console.log(
+          had
+            ? `${user.email} signs in by a password or a link alone, until they set up another app.`
+            : `${user.email} has no authenticator app.`,
+        )
       })
     })
 }

@@ -15,6 +15,7 @@ import {
 } from '@fairnotice/db'
 import { type Blocker, ROLES, type Role } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { linkPage } from '../../auth/pages.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, route } from '../route.ts'
@@ -61,7 +62,7 @@ export function peopleRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): v
       const { email, name, roles } = c.req.valid('json')
       const user = await addUser(database, { email, roles, ...(name ? { name } : {}) })
       const token = await createSignInToken(database, user.email, INVITATION_HOURS * 60)
-      const link = `${settings.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`
+      const link = linkPage(settings.adminUrl, token, '/')
       await record(database, {
         what: 'user-invited',
         actorId: c.get('actor').userId,

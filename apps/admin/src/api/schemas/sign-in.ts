@@ -1,6 +1,6 @@
 import { EVERYTHING } from '@fairnotice/db'
+import { SCOPES } from '@fairnotice/policy'
 import { z } from '@hono/zod-openapi'
-import { SCOPES } from '../permissions.ts'
 import { date } from './parts.ts'
 
 export const Session = z

@@ -39,30 +39,32 @@ export function Sessions() {
             <>
               <Rows
                 heads={[t('sessions.device'), t('sessions.address'), t('sessions.since'), t('sessions.used'), '']}
-                rows={list.map((session) => ({
-                  key: session.id,
-                  cells: [
-                    nameOf(session),
-                    session.address,
-                    <Moment key="since" at={session.signedInAt} zone={ownZone()} distance={false} />,
-                    <Moment key="used" at={session.lastUsedAt} zone={ownZone()} distance={false} />,
-                    session.current ? (
-                      <Text span size="sm" c="dimmed">
-                        {t('sessions.here')}
-                      </Text>
-                    ) : (
-                      <Button
-                        variant="default"
-                        size="compact-sm"
-                        disabled={busy}
-                        onClick={() => end(session)}
-                        aria-label={t('sessions.endOne', { device: nameOf(session) })}
-                      >
-                        {t('sessions.end')}
-                      </Button>
-                    ),
-                  ],
-                }))}
+                rows={list
+                  .toSorted((a, b) => Number(b.current) - Number(a.current))
+                  .map((session) => ({
+                    key: session.id,
+                    cells: [
+                      nameOf(session),
+                      session.address,
+                      <Moment key="since" at={session.signedInAt} zone={ownZone()} distance={false} />,
+                      <Moment key="used" at={session.lastUsedAt} zone={ownZone()} distance={false} />,
+                      session.current ? (
+                        <Text span size="sm" c="dimmed">
+                          {t('sessions.here')}
+                        </Text>
+                      ) : (
+                        <Button
+                          variant="default"
+                          size="compact-sm"
+                          disabled={busy}
+                          onClick={() => end(session)}
+                          aria-label={t('sessions.endOne', { device: nameOf(session) })}
+                        >
+                          {t('sessions.end')}
+                        </Button>
+                      ),
+                    ],
+                  }))}
               />
               {list.length > 1 && (
                 <Button

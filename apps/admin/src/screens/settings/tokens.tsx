@@ -1,7 +1,7 @@
 'use client'
+import { SCOPES } from '@fairnotice/policy'
 import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { SCOPES } from '../../api/permissions.ts'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
 import type { Token } from '../data/shapes.ts'

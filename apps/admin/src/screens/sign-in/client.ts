@@ -6,6 +6,9 @@ import { ApiProblem, read, request } from '../data/request.ts'
 
 const client = createAuthClient({ basePath: '/api/auth', plugins: [magicLinkClient()] })
 
+/** Only ways within this app are followed after signing in. */
+export const within = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/')
+
 export type SignInAnswer = { ok: true } | { ok: false; reason: 'wrong' | 'too-often' | 'no-answer' }
 
 const answer = (error: { status: number } | null): SignInAnswer =>

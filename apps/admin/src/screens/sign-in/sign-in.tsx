@@ -3,12 +3,9 @@ import { Alert, Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput, 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
-import { awaitsCode, type SignInAnswer, sendLink, signInByPassword } from './client.ts'
+import { awaitsCode, type SignInAnswer, sendLink, signInByPassword, within } from './client.ts'
 import { CodeForm } from './code-form.tsx'
 import styles from './sign-in.module.css'
-
-/** Only ways within this app are followed after signing in. */
-const within = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/')
 
 export function SignIn() {
   const { t, language } = useLanguage()
