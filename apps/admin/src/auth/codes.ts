@@ -36,7 +36,7 @@ export async function tryCode(
   if (!factor) return 'none'
   if ((await countTry(database, codeTries(userId), CODE_LIMIT)) !== null) return 'too-often'
   const digits = code.replace(/\s/g, '')
-  const step = /^\d{6}$/.test(digits) ? await stepOf(factor.secret, digits, at) : null
+  const step = factor.secret && /^\d{6}$/.test(digits) ? await stepOf(factor.secret, digits, at) : null
   const byApp = step !== null && (await takeStep(database, userId, step))
   const byPaper = !byApp && factor.confirmed && (await takeBackupCode(database, userId, code))
   if (!byApp && !byPaper) return 'wrong'

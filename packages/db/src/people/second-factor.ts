@@ -26,17 +26,27 @@ export async function beginSecondFactor(rows: Rows, installation: string, userId
   return new Uint8Array(secret)
 }
 
-/** What a person's authenticator app knows; null without one. A row that was moved to another person opens nothing. */
+/**
+ * What a person's authenticator app knows; null without one. `secret` is null when it can't be opened: the installation's
+ * secret is another than when it was sealed, or the row was moved from one person to another.
+ */
 export async function secondFactorOf(
   rows: Rows,
   installation: string,
   userId: string,
-): Promise<{ secret: Uint8Array; confirmed: boolean } | null> {
+): Promise<{ secret: Uint8Array | null; confirmed: boolean } | null> {
   const found = await rows.secondFactor.findUnique({ where: { userId } })
   if (!found) return null
-  const opened = unseal(keyFrom(installation), found.secret) as { userId: string; secret: string }
-  if (opened.userId !== userId) return null
-  return { secret: new Uint8Array(Buffer.from(opened.secret, 'base64')), confirmed: found.confirmedAt !== null }
+  return { secret: open(installation, userId, found.secret), confirmed: found.confirmedAt !== null }
+}
+
+function open(installation: string, userId: string, sealed: Uint8Array): Uint8Array | null {
+  try {
+    const opened = unseal(keyFrom(installation), sealed) as { userId: string; secret: string }
+    return opened.userId === userId ? new Uint8Array(Buffer.from(opened.secret, 'base64')) : null
+  } catch {
+    return null
+  }
 }
 
 /** Takes the code of a half minute, once: true if neither it nor a later one was taken before. */
