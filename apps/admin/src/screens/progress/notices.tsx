@@ -15,7 +15,7 @@ import styles from './progress.module.css'
 interface Page {
   notices: Notice[]
   next: string | null
-  counts: Record<string, number>
+  counts: Record<string, number> | null
 }
 
 const STATES = ['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 'void'] as const
