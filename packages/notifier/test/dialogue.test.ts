@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer, type Server, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -63,9 +64,21 @@ describe('the dialogue', { timeout: 60_000 }, () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom('.', '..', '.a', 'a.', '', '…', 'a'), { minLength: 1, maxLength: 12 }),
-        async (lines) => {
+        fc.array(fc.nat(40), { maxLength: 4 }),
+        async (lines, cuts) => {
           const text = Buffer.from(`Subject: x\r\n\r\n${lines.join('\r\n')}\r\n`)
-          expect(await relay.send(text, envelope)).toMatchObject({ result: 'accepted' })
+          // In any pieces, empty ones among them: a line may begin with one, and a line break be cut in two.
+          const at = [
+            0,
+            ...cuts.map((cut) => Math.min(cut, text.length)).sort((one, other) => one - other),
+            text.length,
+          ]
+          const pieces = at.slice(1).map((end, index) => text.subarray(at[index], end))
+          const outcome = await relay.send(pieces, envelope)
+          expect(outcome).toMatchObject({
+            result: 'accepted',
+            sha256: createHash('sha256').update(text).digest('hex'),
+          })
           expect(server.taken.at(-1)?.raw.toString()).toBe(text.toString())
         },
       ),

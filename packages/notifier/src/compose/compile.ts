@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { frameOf, joinMessage, type MessageFrame } from '../message/frame.ts'
+import { frameOf, hashOf, type MessageFrame, messagePieces } from '../message/frame.ts'
 import { htmlPieces, textPieces } from './blocks.ts'
 import { CHANGES_SHEET, showChanges } from './changes.ts'
 import type { Filled, NoticeContent, NoticeRecipient, PolicyCarriage } from './content.ts'
@@ -136,11 +135,21 @@ export function fill<T extends { address: string; messageId: string }>(
   to: T,
 ): Filled {
   const parts = own.map((write) => write(to))
-  const raw = joinMessage(frame, parts)
+  const pieces = messagePieces(frame, parts)
+  let raw: Buffer | undefined
+  let sha256: string | undefined
   return {
-    raw,
+    pieces,
+    // Whoever sends needs neither: an attached policy is not copied for each member, nor hashed twice.
+    get raw() {
+      raw ??= Buffer.concat(pieces)
+      return raw
+    },
+    get sha256() {
+      sha256 ??= hashOf(pieces)
+      return sha256
+    },
     parts,
-    sha256: createHash('sha256').update(raw).digest('hex'),
     envelope: { from, to: wireAddress(to.address), envid: envidOf(to.messageId) },
     messageId: to.messageId,
   }

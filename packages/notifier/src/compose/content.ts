@@ -87,9 +87,12 @@ export interface Envelope {
 
 /** A message ready to be sent. */
 export interface Filled {
-  raw: Buffer
-  /** Of `raw`, hex. */
-  sha256: string
+  /** The message's bytes, in order. */
+  readonly pieces: readonly Buffer[]
+  /** The same as one, made when it is asked for. */
+  readonly raw: Buffer
+  /** Of `raw`, hex; worked out when it is asked for. */
+  readonly sha256: string
   envelope: Envelope
   /** With angle brackets. */
   messageId: string

@@ -128,7 +128,7 @@ async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts)
   let outcome: DeliveryOutcome
   try {
     filled = notice.fill()
-    outcome = await relay.send(filled.raw, filled.envelope, filled.sha256)
+    outcome = await relay.send(filled.pieces, filled.envelope)
   } catch (fault) {
     // An address that no server could be asked about: refused without asking, so the member gets on the ladder.
     if (!(fault instanceof AddressError)) throw fault
@@ -139,7 +139,7 @@ async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts)
     id: notice.id,
     attempt: notice.attempt,
     outcome,
-    sha256: filled?.sha256 ?? null,
+    sha256: (outcome.result === 'accepted' && outcome.signature === '' ? outcome.sha256 : filled?.sha256) ?? null,
     messageId: filled?.messageId ?? null,
     parts: filled?.parts ?? null,
     startedAt,

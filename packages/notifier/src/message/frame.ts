@@ -31,25 +31,56 @@ export function frameOf<T>(pieces: readonly (Buffer | ((recipient: T) => string)
   return { frame: { sha256, body, holes }, own }
 }
 
+/** From this size on bytes that are the same for everyone are sent from where they are, and not copied for each member. */
+const SHARED_FROM = 16_384
+
 /**
- * The bytes of a message: what stands in front (its signature), and the frame with its holes filled. Messages are sent
- * and shown again by this one function, so that what is shown is what was sent, to the byte.
+ * The bytes of a message in pieces, in order: what stands in front (its signature), and the frame with its holes filled.
+ * Messages are sent and shown again by this one function, so that what is shown is what was sent, to the byte.
  *
  * @throws RangeError when there are not as many parts as holes
  */
-export function joinMessage(
+export function messagePieces(
   { body, holes }: { body: Uint8Array; holes: readonly number[] },
   parts: readonly string[],
   signature = '',
-): Buffer {
+): Buffer[] {
   if (parts.length !== holes.length) throw new RangeError(`${holes.length} holes, ${parts.length} parts`)
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  const out: Buffer[] = [Buffer.from(signature)]
+  const pieces: Buffer[] = []
+  let own: Buffer[] = signature === '' ? [] : [Buffer.from(signature)]
+  const share = (piece: Buffer) => {
+    if (piece.length < SHARED_FROM) own.push(piece)
+    else {
+      if (own.length > 0) pieces.push(Buffer.concat(own))
+      own = []
+      pieces.push(piece)
+    }
+  }
   let from = 0
   for (const [index, hole] of holes.entries()) {
-    out.push(bytes.subarray(from, hole), Buffer.from(parts[index] as string))
+    share(bytes.subarray(from, hole))
+    own.push(Buffer.from(parts[index] as string))
     from = hole
   }
-  out.push(bytes.subarray(from))
-  return Buffer.concat(out)
+  share(bytes.subarray(from))
+  if (own.length > 0) pieces.push(Buffer.concat(own))
+  return pieces
+}
+
+/** The same as one. */
+export function joinMessage(
+  frame: { body: Uint8Array; holes: readonly number[] },
+  parts: readonly string[],
+  signature = '',
+): Buffer {
+  const pieces = messagePieces(frame, parts, signature)
+  return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces)
+}
+
+/** SHA-256 of a message in pieces, hex. */
+export function hashOf(pieces: readonly Buffer[]): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
+  return hash.digest('hex')
 }

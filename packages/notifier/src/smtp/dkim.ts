@@ -14,7 +14,7 @@ export class DkimKeyError extends Error {
 }
 
 /** Gives the DKIM-Signature headers that belong in front of a message. */
-export type DkimSigner = (raw: Buffer) => Promise<string>
+export type DkimSigner = (pieces: readonly Buffer[]) => Promise<string>
 
 /** Those that a forger would change; each is signed once more than it occurs, so that none can be added. RFC 8058 §4. */
 const SIGNED = [
@@ -42,8 +42,8 @@ const OVERSIGNED = ['From', 'To', 'Subject', 'Reply-To']
  */
 export function dkimSigner(keys: DkimKey[]): DkimSigner {
   const ready = keys.map((key) => ({ ...key, ...readKey(key) }))
-  return async (raw) => {
-    const { headers, body } = split(raw)
+  return async (pieces) => {
+    const { headers, body } = split(Buffer.concat(pieces))
     const bodyHash = createHash('sha256').update(relaxedBody(body)).digest('base64')
     return (await Promise.all(ready.map((key) => signature(key, headers, bodyHash)))).join('')
   }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Envelope } from '../compose/content.ts'
+import { hashOf } from '../message/frame.ts'
 import { classifyFault } from './classify.ts'
 import { dkimSigner } from './dkim.ts'
 import type { DeliveryOutcome } from './outcome.ts'
@@ -13,19 +13,18 @@ export interface Relay {
   /**
    * Hands one message over. Never rejects for what a server or a network does: that is the outcome.
    *
-   * @param sha256 of `raw`, hex, where it is known: a large message is not hashed twice
+   * @param message its bytes, as one or in pieces
    */
-  send(raw: Buffer, envelope: Envelope, sha256?: string): Promise<DeliveryOutcome>
+  send(message: Buffer | readonly Buffer[], envelope: Envelope): Promise<DeliveryOutcome>
   /** Ends idle sessions now and the others after their message. */
   close(): Promise<void>
 }
 
 /** A message as it goes out, with the signature that it begins with. */
 interface Letter {
-  raw: Buffer
+  pieces: readonly Buffer[]
   envelope: Envelope
   signature: string
-  sha256: string | undefined
 }
 
 /** Idle sessions are ended after this; servers cut them off soon after. */
@@ -61,12 +60,12 @@ export function openRelay(settings: RelaySettings): Relay {
   }
 
   async function attempt(letter: Letter): Promise<DeliveryOutcome> {
-    const { raw, envelope, signature } = letter
+    const { pieces, envelope, signature } = letter
     const reused = idle.pop()
     if (reused !== undefined && !reused.usable) return attempt(letter)
     const session = reused ?? (await openSession(address, settings))
     if ('fault' in session) return classifyFault(session.fault, false, false)
-    const result = await session.send(raw, envelope)
+    const result = await session.send(pieces, envelope)
     giveBack(session)
     if (!('fault' in result)) {
       return {
@@ -74,7 +73,7 @@ export function openRelay(settings: RelaySettings): Relay {
         code: result.code,
         response: result.text,
         server,
-        sha256: letter.sha256 ?? hash(raw),
+        sha256: hashOf(pieces),
         signature,
       }
     }
@@ -86,13 +85,13 @@ export function openRelay(settings: RelaySettings): Relay {
 
   return {
     server,
-    async send(raw, envelope, sha256) {
-      const signature = sign === null ? '' : await sign(raw)
+    async send(message, envelope) {
+      const pieces = Buffer.isBuffer(message) ? [message] : message
+      const signature = sign === null ? '' : await sign(pieces)
       const letter: Letter = {
-        raw: signature === '' ? raw : Buffer.concat([Buffer.from(signature), raw]),
+        pieces: signature === '' ? pieces : [Buffer.from(signature), ...pieces],
         envelope,
         signature,
-        sha256: signature === '' ? sha256 : undefined,
       }
       await places.take()
       try {
@@ -110,8 +109,6 @@ export function openRelay(settings: RelaySettings): Relay {
     },
   }
 }
-
-const hash = (raw: Buffer) => createHash('sha256').update(raw).digest('hex')
 
 /** A number of places; whoever finds none waits in line. */
 function placesOf(count: number) {

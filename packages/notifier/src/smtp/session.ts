@@ -12,7 +12,7 @@ export interface Session {
   readonly usable: boolean
   /** Messages handed over so far. */
   readonly sent: number
-  send(raw: Buffer, envelope: Envelope): Promise<Reply | SendFault>
+  send(pieces: readonly Buffer[], envelope: Envelope): Promise<Reply | SendFault>
   close(): void
 }
 
@@ -89,9 +89,9 @@ function sessionOn(
     get sent() {
       return sent
     },
-    async send(raw, envelope) {
+    async send(pieces, envelope) {
       sent++
-      const result = await transact(dialogue, offered, raw, envelope)
+      const result = await transact(dialogue, offered, pieces, envelope)
       if (!('fault' in result)) return result
       const { fault, begun } = result
       // What ended the connection tells more than that it ended.

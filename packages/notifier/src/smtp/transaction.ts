@@ -28,6 +28,9 @@ export interface SendFault {
 
 const COMMANDS = ['MAIL FROM', 'RCPT TO', 'DATA'] as const
 const LINE_WITH_DOT = Buffer.from('\r\n.')
+const DOT = 46
+const LF = 10
+const A_DOT = Buffer.from('.')
 
 /**
  * Hands one message over: MAIL, RCPT and DATA in one piece where the server allows (PIPELINING), then the text in one
@@ -37,15 +40,16 @@ const LINE_WITH_DOT = Buffer.from('\r\n.')
 export async function transact(
   dialogue: Dialogue,
   offered: Offered,
-  raw: Buffer,
+  pieces: readonly Buffer[],
   envelope: Envelope,
 ): Promise<Reply | SendFault> {
+  const size = pieces.reduce((sum, { length }) => sum + length, 0)
   const most = Number(offered.get('SIZE') ?? 0)
-  if (most > 0 && raw.length > most)
+  if (most > 0 && size > most)
     return before({ code: 'EMESSAGE', command: 'MAIL FROM', message: `Larger than the server takes (${most} bytes)` })
   if (/[\r\n<>]/.test(envelope.from + envelope.to))
     return before({ code: 'EENVELOPE', message: 'An address holds what none may hold' })
-  const commands = commandsFor(envelope, raw.length, offered)
+  const commands = commandsFor(envelope, size, offered)
   const pipelined = offered.has('PIPELINING')
   const together = pipelined ? dialogue.say(3, commands.join('')) : null
   const replies: (Reply | null)[] = []
@@ -63,7 +67,7 @@ export async function transact(
     if (replies[2]?.code === 354) await dialogue.say(1, '.\r\n')[0]
     return failed
   }
-  const reply = (await dialogue.say(1, stuffed(raw), endOf(raw))[0]) ?? null
+  const reply = (await dialogue.say(1, ...stuffed(pieces))[0]) ?? null
   return reply && isGood(reply) ? reply : { fault: faultOf(reply, 'DATA'), begun: true }
 }
 
@@ -106,17 +110,32 @@ const xtext = (text: string) =>
       : `+${byte.toString(16).toUpperCase().padStart(2, '0')}`,
   ).join('')
 
-/** RFC 5321 §4.5.2: a line that begins with a dot gets another. Most messages have none, and are not copied. */
-export function stuffed(raw: Buffer): Buffer {
-  const pieces: Buffer[] = []
-  let from = 0
-  if (raw[0] === 46) pieces.push(Buffer.from('.'))
-  for (let at = raw.indexOf(LINE_WITH_DOT); at >= 0; at = raw.indexOf(LINE_WITH_DOT, at + 2)) {
-    pieces.push(raw.subarray(from, at + 2), Buffer.from('.'))
-    from = at + 2
+/**
+ * RFC 5321 §4.5.2: a line that begins with a dot gets another, and a dot alone ends the text. Most messages have no such
+ * line, and no piece is copied.
+ */
+export function stuffed(pieces: readonly Buffer[]): Buffer[] {
+  const out: Buffer[] = []
+  // The last two bytes before, since a line may begin with a piece.
+  let before = '\r\n'
+  for (const piece of pieces) {
+    if (before === '\r\n' && piece[0] === DOT) out.push(A_DOT)
+    let from = 0
+    // Where the break is cut in two: the rest of it and the dot stand in this piece.
+    const split = before.endsWith('\r') && piece[0] === LF && piece[1] === DOT ? 1 : -1
+    for (let at = split > 0 ? split : next(piece, 0); at > 0; at = next(piece, at)) {
+      out.push(piece.subarray(from, at), A_DOT)
+      from = at
+    }
+    out.push(piece.subarray(from))
+    before = (before + piece.toString('latin1', Math.max(0, piece.length - 2))).slice(-2)
   }
-  return pieces.length === 0 ? raw : Buffer.concat([...pieces, raw.subarray(from)])
+  out.push(Buffer.from(before === '\r\n' ? '.\r\n' : '\r\n.\r\n'))
+  return out
 }
 
-const endOf = (raw: Buffer) =>
-  raw.length >= 2 && raw[raw.length - 2] === 13 && raw[raw.length - 1] === 10 ? '.\r\n' : '\r\n.\r\n'
+/** Where the next dot at the beginning of a line stands; 0: nowhere. */
+function next(piece: Buffer, from: number): number {
+  const at = piece.indexOf(LINE_WITH_DOT, from)
+  return at < 0 ? 0 : at + 2
+}

@@ -1,0 +1,78 @@
+// What the notifier is measured beside, as a process of its own: node peer.ts KIND PORT CONNECTIONS COUNT FILE prints
+// messages a second. `nodemailer`: its pooled sendMail with the same subject, HTML and text, composed for each member.
+// `raw`: a writer of ready bytes, which does nothing but the dialogue.
+import { readFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import nodemailer from 'nodemailer'
+
+const [kind, port, connections, count] = process.argv
+  .slice(2, 6)
+  .map((word, at) => (at === 0 ? word : Number(word))) as [string, number, number, number]
+const file = process.argv[6] as string
+
+const seconds = kind === 'nodemailer' ? await sendMail() : await writeRaw()
+console.log(JSON.stringify({ perSecond: count / seconds }))
+
+async function sendMail(): Promise<number> {
+  const { subject, html, text } = JSON.parse(readFileSync(file, 'utf8')) as Record<'subject' | 'html' | 'text', string>
+  const pool = nodemailer.createTransport({
+    host: '127.0.0.1',
+    port,
+    pool: true,
+    maxConnections: connections,
+    maxMessages: Number.POSITIVE_INFINITY,
+    ignoreTLS: true,
+  })
+  const send = (at: number) =>
+    pool.sendMail({ from: 'notices@tarnfell.example', to: `m${at}@post.example`, subject, html, text })
+  // The sessions are opened before the clock runs.
+  await Promise.all(Array.from({ length: connections }, (_, at) => send(-1 - at)))
+  const began = performance.now()
+  let next = 0
+  await Promise.all(
+    Array.from({ length: connections * 2 }, async () => {
+      while (next < count) await send(next++)
+    }),
+  )
+  const took = (performance.now() - began) / 1000
+  pool.close()
+  return took
+}
+
+async function writeRaw(): Promise<number> {
+  const text = readFileSync(file)
+  let next = 0
+  let began = 0
+  await Promise.all(
+    Array.from(
+      { length: connections },
+      () =>
+        new Promise<void>((done) => {
+          const socket = connect({ port, host: '127.0.0.1', noDelay: true })
+          let replies = 0
+          socket.on('data', (chunk) => {
+            for (const byte of chunk) if (byte === 10) replies++
+            // Greeting; four lines to EHLO; then three for the envelope, one for the text.
+            if (replies === 1) socket.write('EHLO raw\r\n')
+            const after = replies - 5
+            if (after < 0) return
+            if (after % 4 === 0) {
+              began ||= performance.now()
+              if (next >= count) {
+                socket.end()
+                done()
+                return
+              }
+              socket.write(`MAIL FROM:<a@b.example>\r\nRCPT TO:<m${next++}@post.example>\r\nDATA\r\n`)
+            } else if (after % 4 === 3) {
+              socket.cork()
+              socket.write(text)
+              socket.write('.\r\n')
+              socket.uncork()
+            }
+          })
+        }),
+    ),
+  )
+  return (performance.now() - began) / 1000
+}
