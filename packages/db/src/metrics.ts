@@ -67,3 +67,29 @@ export async function streamMetrics(rows: Rows): Promise<StreamMetrics> {
     openRequests: Object.fromEntries(requests.map(({ kind, count }) => [kind, count])),
   }
 }
+
+export interface PartMetrics {
+  /** Each part that has been heard of (health): 1 is well. */
+  parts: Record<string, number>
+  /** Restored or copied, and nobody has reconciled it. */
+  unreconciled: boolean
+  /** Mails that came in with reports, by what they were. */
+  received: Record<string, number>
+  /** How long ago the last one came in, in seconds; null: none has. */
+  lastReceivedSeconds: number | null
+}
+
+/** Figures on what carries mail out and in, and whether this installation may. Counts alone. */
+export async function partMetrics(rows: Rows): Promise<PartMetrics> {
+  const parts = await rows.health.findMany()
+  const received = await rows.$queryRaw<{ outcome: string; count: number }[]>`
+    select outcome, count(*)::int as count from received_mail group by 1 order by 1`
+  const [row] = await rows.$queryRaw<{ unreconciled: boolean; last: number | null }[]>`
+    select not is_reconciled() as unreconciled, (select extract(epoch from clock() - max(at))::int from received_mail) as last`
+  return {
+    parts: Object.fromEntries(parts.map(({ part, ok }) => [part, ok ? 1 : 0])),
+    unreconciled: row?.unreconciled ?? false,
+    received: Object.fromEntries(received.map(({ outcome, count }) => [outcome, count])),
+    lastReceivedSeconds: row?.last ?? null,
+  }
+}

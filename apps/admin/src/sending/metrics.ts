@@ -1,4 +1,4 @@
-import type { Metrics, StreamMetrics } from '@fairnotice/db'
+import type { Metrics, PartMetrics, StreamMetrics } from '@fairnotice/db'
 import type { standing } from './forecast.ts'
 
 type Samples = number | Record<string, number>
@@ -8,6 +8,7 @@ export function exposition(
   gate: Metrics,
   streams: StreamMetrics,
   { limits, sentToday, held, pausedAt }: ReturnType<typeof standing>,
+  parts: PartMetrics,
 ): string {
   const gauges: [name: string, samples: Samples, label?: string][] = [
     ['notices', gate.notices, 'state'],
@@ -26,6 +27,12 @@ export function exposition(
     ['member_requests_open', streams.openRequests, 'kind'],
     ['oldest_member_request_seconds', streams.oldestRequestSeconds],
     ['overdue_member_requests', streams.overdueRequests],
+    ['part_up', parts.parts, 'part'],
+    ['unreconciled', parts.unreconciled ? 1 : 0],
+    ['received_mails', parts.received, 'outcome'],
+    ...(parts.lastReceivedSeconds === null
+      ? []
+      : [['last_received_seconds', parts.lastReceivedSeconds] as [string, number]]),
   ]
   return gauges
     .flatMap(([name, samples, label]) => [`# TYPE fairnotice_${name} gauge\n`, ...linesOf(name, samples, label)])

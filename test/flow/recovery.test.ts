@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { claimAlerts, claimLinks, claimNotices, makeLinks, planAlerts } from '@fairnotice/db'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { announcedTo } from '../setup/announced.ts'
+import { type House, openHouse, until } from '../setup/house.ts'
+
+/** The name of a worker that lives no more: nobody holds its lock. */
+const DEAD = '4242'
+
+describe('recovery', () => {
+  let house: House
+  beforeEach(async () => {
+    house = await openHouse()
+  })
+  afterEach(() => house.close())
+  const sentTo = () => house.smtp.messages.flatMap(({ to }) => to).sort()
+
+  it('plans for whoever has no notice, sends what nobody reminds of, and takes back what a dead worker claimed', async () => {
+    await announcedTo(house, 4)
+    // Claimed, and the worker died. Two others wait, and every job that would remind of them is lost.
+    expect(await claimNotices(house.database, DEAD, 2, false)).toHaveLength(2)
+    await house.database.$executeRaw`
+      select graphile_worker.complete_jobs(array(select id from graphile_worker.jobs))`
+    // In the audience, and never planned for: put there by none of our ways.
+    await house.database.$executeRaw`
+      insert into member (id, external_id, email, other_emails, language, audiences, registered_at, pseudonym, updated_at)
+      values (${randomUUID()}::uuid, 'm4', 'member4@members.example', '{}', 'en', '{}', now(), ${randomUUID()}::uuid, now())`
+    await house.worker.start()
+    await until(
+      'all five are sent',
+      async () => (await house.database.notice.count({ where: { state: 'sent' } })) === 5,
+    )
+    expect(sentTo()).toEqual([0, 1, 2, 3, 4].map((n) => `member${n}@members.example`))
+  })
+
+  it('takes back alerts and links too', async () => {
+    await house.database.$executeRaw`
+      insert into subscriber (email, language, topics, asked_at, confirmed_at)
+      values ('reader@papers.example', 'en', '{announced}', now(), now())`
+    await announcedTo(house, 1)
+    await house.database
+      .$executeRaw`insert into link_request (email, language) values ('member0@members.example', 'en')`
+    await makeLinks(house.database, (id) => id)
+    await planAlerts(house.database)
+    expect(await claimAlerts(house.database, DEAD, 10, false)).toHaveLength(1)
+    expect(await claimLinks(house.database, DEAD, 10)).toHaveLength(1)
+    await house.worker.start()
+    await house.smtp.received(3)
+    await until('both are sent', async () => {
+      const alerts = await house.database.alert.count({ where: { state: 'sent' } })
+      return alerts === 1 && (await house.database.mailedLink.count({ where: { sentAt: { not: null } } })) === 1
+    })
+    expect(sentTo()).toEqual(['member0@members.example', 'member0@members.example', 'reader@papers.example'])
+  })
+})
