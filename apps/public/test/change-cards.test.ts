@@ -46,7 +46,7 @@ afterAll(async () => {
 const sides = async (path: string) =>
   [
     ...(await site.page(path)).matchAll(
-      /<div class="side (old|new)"><p class="label">[^<]*<\/p><p[^>]*>([\s\S]*?)<\/p>/g,
+      /<div class="side (old|new) fn-comparison"><p class="label">[^<]*<\/p><p[^>]*>([\s\S]*?)<\/p>/g,
     ),
   ]
     .map(([, side, words]) => [side as string, words as string])

@@ -137,6 +137,18 @@ describe('reading a comparison', () => {
     for (const text of marks) expect(text).toMatch(/\[(added|removed): /)
   })
 
+  it('marks what changes in the colours that a comparison has', async () => {
+    const grounds = async (path: string) => {
+      await page.goto(origin + path)
+      return page.evaluate(
+        `['.fn-ins', '.fn-del'].map((mark) => getComputedStyle(document.querySelector(mark)).backgroundColor)`,
+      )
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await grounds('/privacy/upcoming')).toEqual(await grounds('/privacy/compare/1...2'))
+    expect(await grounds('/privacy/upcoming')).not.toContain('rgba(0, 0, 0, 0)')
+  })
+
   it('leads from each entry of the list to its place in the text', async () => {
     await page.goto(`${origin}/privacy/compare/1...2`)
     const targets = await page

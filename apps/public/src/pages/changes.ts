@@ -80,6 +80,6 @@ function side({ changes }: Entry, of: 'old' | 'new', label: string, textLanguage
   const words = shown.map((change) => htmlChange(change, of, { language, textLanguage })).join(' ')
   // Within the text such a link leads to another clause; here it would lead nowhere.
   const leading = words.replace(/<a href="#[^"]*">([\s\S]*?)<\/a>/g, '$1')
-  return html`<div class="side ${of}"><p class="label">${label}</p><p lang="${textLanguage}" dir="${directionOf(textLanguage)}">${rendered(leading)}</p></div>
+  return html`<div class="side ${of} fn-comparison"><p class="label">${label}</p><p lang="${textLanguage}" dir="${directionOf(textLanguage)}">${rendered(leading)}</p></div>
 `
 }
