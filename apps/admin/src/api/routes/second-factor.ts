@@ -1,6 +1,7 @@
 import {
   beginSecondFactor,
   confirmSecondFactor,
+  endSessions,
   inTransaction,
   makeBackupCodes,
   organisation,
@@ -72,6 +73,8 @@ export function secondFactorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret 
       const backupCodes = await inTransaction(database, async (rows) => {
         await confirmSecondFactor(rows, userId)
         await refreshSession(rows, sessionId)
+        // Whoever came in elsewhere before came without the app.
+        await endSessions(rows, userId, sessionId)
         await record(rows, { what: 'second-factor-set', actorId: userId })
         return makeBackupCodes(rows, userId)
       })
