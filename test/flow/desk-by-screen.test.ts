@@ -142,7 +142,7 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await page.goto(`${product.adminUrl}/settings/log`)
     await page.getByLabel('What').selectOption({ label: 'reviewed a policy, nothing to change' })
     await page.getByText('note: Read against the register of processing.').waitFor()
-    await page.waitForFunction("document.querySelectorAll('tbody tr').length === 1")
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
     await look('log')
     await page.getByLabel('Until, that day included').fill('2001-01-01')
     await page.getByText('Nothing of this kind has happened.').waitFor()

@@ -1,4 +1,5 @@
 import {
+  behindTexts,
   countUnreachable,
   type Database,
   health,
@@ -33,6 +34,7 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
               ),
             )
           ).flat(),
+          behind: await behindTexts(database),
           reviews: reviewsDue(all, await now(database)),
           requests: mayAnswer(c.get('actor')) ? await openRequestCount(database) : 0,
           policies: all.map(policyAnswer),

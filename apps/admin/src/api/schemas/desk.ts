@@ -21,6 +21,9 @@ export const Desk = z
   .object({
     waiting: z.array(Waiting),
     reviews: z.array(ReviewDue).openapi({ description: 'Policies that are to be looked at even if nothing changes.' }),
+    behind: z
+      .array(z.object({ slug: z.string(), number: z.number(), languages: z.array(z.string()) }))
+      .openapi({ description: 'Texts of coming versions that translate an older source, or are missing.' }),
     requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),
     policies: z.array(Policy),
     health: z.array(Health),

@@ -66,6 +66,8 @@ export const desk = {
   none: 'nothing',
   notYet: 'not yet',
   example: 'example',
+  behind_one: '{{languages}} is behind the source text, or missing',
+  behind_other: '{{languages}} are behind the source text, or missing',
   trouble: 'Something is wrong',
   broken: 'not working',
   since: 'since',

@@ -70,6 +70,8 @@ export const desk: Same<typeof en.desk> = {
   none: 'niets',
   notYet: 'nog niet',
   example: 'voorbeeld',
+  behind_one: '{{languages}} loopt achter op de brontekst, of ontbreekt',
+  behind_other: '{{languages}} lopen achter op de brontekst, of ontbreken',
   trouble: 'Er is iets mis',
   broken: 'werkt niet',
   since: 'sinds',

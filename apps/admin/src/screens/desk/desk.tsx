@@ -28,7 +28,7 @@ export function Desk() {
               <Title order={2} id="policies" mb="sm">
                 {t('frame.policies')}
               </Title>
-              <PoliciesTable policies={data.policies} />
+              <PoliciesTable policies={data.policies} behind={data.behind} />
             </section>
           </Stack>
         )}

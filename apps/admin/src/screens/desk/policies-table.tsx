@@ -2,9 +2,10 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useLanguage } from '../../language/provider.tsx'
-import type { Policy, VersionSummary } from '../data/shapes.ts'
+import type { Desk, Policy, VersionSummary } from '../data/shapes.ts'
 import { StateBadge } from '../frame/badge.tsx'
 import { Day } from '../frame/time.tsx'
+import { languageName } from '../policy/time-zones.ts'
 import styles from './desk.module.css'
 import { NewPolicyButton } from './desk.tsx'
 
@@ -23,8 +24,10 @@ export const coming = (policy: Policy) => {
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
 }
 
-export function PoliciesTable({ policies }: { policies: Policy[] }) {
-  const { t } = useLanguage()
+export function PoliciesTable({ policies, behind }: { policies: Policy[]; behind: Desk['behind'] }) {
+  const { t, language } = useLanguage()
+  const behindIn = (slug: string, number: number) =>
+    behind.find((each) => each.slug === slug && each.number === number)?.languages ?? []
   if (policies.length === 0)
     return (
       <Stack align="flex-start" py="md">
@@ -71,6 +74,16 @@ export function PoliciesTable({ policies }: { policies: Policy[] }) {
                 {coming(policy).map((version) => (
                   <div key={version.number}>
                     <VersionLink slug={policy.slug} version={version} zone={policy.timeZone} />
+                    {behindIn(policy.slug, version.number).length > 0 && (
+                      <Text size="sm" c="dimmed">
+                        {t('desk.behind', {
+                          count: behindIn(policy.slug, version.number).length,
+                          languages: behindIn(policy.slug, version.number)
+                            .map((tag) => languageName(tag, language))
+                            .join(', '),
+                        })}
+                      </Text>
+                    )}
                   </div>
                 ))}
                 <PastLink policy={policy} />

@@ -11,7 +11,7 @@ export function Policies() {
   const desk = useDesk()
   return (
     <Page title={t('frame.policies')} actions={<NewPolicyButton />}>
-      <Loaded answer={desk}>{({ policies }) => <PoliciesTable policies={policies} />}</Loaded>
+      <Loaded answer={desk}>{({ policies, behind }) => <PoliciesTable policies={policies} behind={behind} />}</Loaded>
     </Page>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button, Group, Stack, Text, Textarea, TextInput, Title } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
 import { request } from '../data/request.ts'
@@ -20,12 +20,18 @@ export function ReviewSection({ policy }: { policy: Policy }) {
   const reviews = useApi<Reviews>(path)
   const [open, setOpen] = useState<'review' | 'day' | null>(null)
   const may = hasRole(me?.user, 'author', 'reviewer', 'publisher')
-  const done = async () => {
+  const section = useRef<HTMLElement>(null)
+  // The form goes; the focus stays where it was.
+  const close = () => {
     setOpen(null)
+    section.current?.focus()
+  }
+  const done = async () => {
+    close()
     await Promise.all([refresh(path), refresh('/desk'), refresh('/events')])
   }
   return (
-    <section aria-labelledby="review" id="review-section">
+    <section aria-labelledby="review" id="review-section" ref={section} tabIndex={-1} style={{ outline: 'none' }}>
       <Title order={2} id="review" mb="sm">
         {t('reviews.title')}
       </Title>
@@ -54,10 +60,8 @@ export function ReviewSection({ policy }: { policy: Policy }) {
                 </Button>
               </Group>
             )}
-            {open === 'review' && <Reviewed path={path} onDone={done} onCancel={() => setOpen(null)} />}
-            {open === 'day' && (
-              <AnotherDay policy={policy} chosen={chosen} onDone={done} onCancel={() => setOpen(null)} />
-            )}
+            {open === 'review' && <Reviewed path={path} onDone={done} onCancel={close} />}
+            {open === 'day' && <AnotherDay policy={policy} chosen={chosen} onDone={done} onCancel={close} />}
             {past.length > 0 && (
               <ul style={{ margin: 0 }}>
                 {past.map(({ at, by, note, version }) => (
