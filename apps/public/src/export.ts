@@ -4,7 +4,9 @@ import type { Database } from '@fairnotice/db'
 import type { Finished } from './kept/finished.ts'
 import { Shelf } from './kept/shelf.ts'
 import { Pages } from './pages.ts'
+import type { PolicyHistory } from './published/catalogue.ts'
 import { watchCatalogue } from './published/watch.ts'
+import { pathOf } from './routes.ts'
 
 /** Where every page can be reached from, and what stands beside them. */
 const ENTRANCES = ['/', '/sitemap.xml', '/robots.txt', '/api', '/api/openapi.json', '/api/policies']
@@ -30,15 +32,17 @@ export async function exportSite(
   })
   try {
     const seen = new Set(ENTRANCES)
-    const slugs = watch.catalogue().policies.map(({ policy }) => policy.slug)
-    for (const slug of slugs) seen.add(`/api/policies/${slug}`)
+    for (const history of watch.catalogue().policies) for (const path of unlinked(history)) seen.add(path)
+    const entrances = new Set(seen)
     let written = 0
     // A Set may grow while it is walked: what is added is walked too.
     for (const path of seen) {
       const finished = await pages.find(path, new URLSearchParams())
-      // A text may lack in one language, and then so does its comparison.
-      if (finished.status === 404 && path.includes('/comparison/')) continue
-      if (finished.status !== 200) throw new Error(`${path} answers ${finished.status}; this is a bug`, { cause })
+      if (finished.status !== 200) {
+        // A text may lack in one language; and a policy may link to what was never here.
+        if (finished.status < 500 && !entrances.has(path)) continue
+        throw new Error(`${path} answers ${finished.status}; this is a bug`, { cause })
+      }
       await write(directory, path, finished)
       written++
       for (const link of linksOf(finished, publicUrl)) seen.add(link)
@@ -67,20 +71,28 @@ export function fileOf(path: string): string {
     : join(decoded.slice(1), 'index.html')
 }
 
-/** The addresses on this site that a page leads to. */
+/** What no page links to by itself: programs know where it is. */
+function unlinked({ policy, versions }: PolicyHistory): string[] {
+  const { slug, languages, sourceLanguage } = policy
+  const json = languages.flatMap((spoken) =>
+    versions.map(({ number }) =>
+      pathOf({ page: 'version.json', language: spoken === sourceLanguage ? null : spoken, slug, number }),
+    ),
+  )
+  return [`/api/policies/${slug}`, ...json]
+}
+
+/** The addresses on this site that a page leads to, within the text or in full. */
 function linksOf({ headers, bodies }: Finished, publicUrl: string): string[] {
   const type = headers['content-type'] ?? ''
+  if (!/^text\/html|json|xml/.test(type)) return []
   const text = bodies.identity.toString()
-  if (type.startsWith('text/html'))
-    return [
-      ...[...text.matchAll(/ (?:href|src)="(\/[^"#]*)/g)].map(([, link]) => unescaped(link as string)),
-      ...[...text.matchAll(/ content="([^"]*\/og\/[^"]*\.png)"/g)].map(([, link]) =>
-        (link as string).slice(publicUrl.length),
-      ),
-    ]
-  if (!type.startsWith('application/json')) return []
-  const own = text.matchAll(/"(https?:[^"]*\/api\/[^"]*)"/g)
-  return [...own].flatMap(([, link]) => (link?.startsWith(publicUrl) ? [link.slice(publicUrl.length)] : []))
+  const full = text
+    .split(publicUrl)
+    .slice(1)
+    .flatMap((rest) => /^\/[^"'<>\s#?\\]*/.exec(rest)?.[0] ?? [])
+  const within = type.startsWith('text/html') ? text.matchAll(/ (?:href|src)="(\/[^"#]*)/g) : []
+  return [...full, ...[...within].map(([, link]) => link as string)].map(unescaped)
 }
 
 const unescaped = (link: string): string => link.replaceAll('&amp;', '&').replaceAll('&#39;', "'")

@@ -126,6 +126,19 @@ describe('the site as files', () => {
         for (const [, link] of page.matchAll(/ href="(\/[^"#]*)/g))
           expect(existsSync(join(directory, fileOf(link as string))), `${file} → ${link}`).toBe(true)
       }
+      for (const file of pages)
+        for (const [, link] of readFileSync(join(directory, file), 'utf8').matchAll(
+          new RegExp(`<link [^>]*href="${PUBLIC_URL}(/[^"#]*)`, 'g'),
+        ))
+          expect(existsSync(join(directory, fileOf(link as string))), `${file} → ${link}`).toBe(true)
+      for (const file of [
+        'privacy/feed.atom',
+        'privacy/feed.json',
+        'privacy/v/1.json',
+        'website/v/1.json',
+        'sitemap.xml',
+      ])
+        expect(existsSync(join(directory, file)), file).toBe(true)
       expect(readFileSync(join(directory, 'privacy/v/1.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
       expect(readFileSync(join(directory, 'privacy/v/1.md'), 'utf8')).toBe(example('privacy/1.en.md'))
     } finally {
