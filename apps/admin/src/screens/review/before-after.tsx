@@ -1,5 +1,5 @@
 'use client'
-import { htmlChange, readable } from '@fairnotice/diff/html'
+import { htmlChange } from '@fairnotice/diff/html'
 import { Text } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
@@ -7,7 +7,7 @@ import changesStyles from '../changes/changes.module.css'
 import { useComparisonStyles } from '../changes/use-comparison-styles.ts'
 import whole from '../changes/whole-text.module.css'
 import type { DecidedChange } from '../data/shapes.ts'
-import { contextOf } from './context.ts'
+import { asRead, beginsItem, contextOf } from './context.ts'
 import styles from './review.module.css'
 
 export interface Texts {
@@ -73,9 +73,10 @@ function Side(props: {
         </Text>
       ) : (
         <p lang={language} className={styles.passage}>
-          <span className={styles.around}>{readable(before, true)}</span>
+          <span className={styles.around}>{asRead(before)}</span>
+          {beginsItem(ranges[0]?.text ?? '') && `${before.trim() ? '\n' : ''}• `}
           <span dangerouslySetInnerHTML={{ __html: html }} />
-          <span className={styles.around}>{readable(after)}</span>
+          <span className={styles.around}>{asRead(after)}</span>
         </p>
       )}
     </section>

@@ -1,3 +1,5 @@
+import { readable } from '@fairnotice/diff/html'
+
 interface Range {
   start: number
   end: number
@@ -21,6 +23,27 @@ export function contextOf(text: string, ranges: readonly Range[]): { before: str
     after: shortened(text.slice(last.end, to < 0 ? text.length : to), 'start'),
   }
 }
+
+const BULLET = /^\s*[-*+]\s+/
+
+/** The line under a table's head. */
+const RULE = /^[\s|:-]+$/
+
+/** A passage as people read it, items and rows on lines of their own: of Markdown's signs only a list's bullets. */
+export function asRead(markdown: string): string {
+  return markdown
+    .split(/\r\n|\n|\r/)
+    .filter((line) => !(line.includes('|') && RULE.test(line) && line.includes('-')))
+    .map((line) => {
+      if (BULLET.test(line)) return `• ${readable(line.replace(BULLET, ''))}`
+      if (!line.includes('|')) return readable(line, true)
+      return readable(line.replace(/^\s*\|\s*|\s*\|\s*$/g, '').replace(/\s*\|\s*/g, ' · '))
+    })
+    .join('\n')
+}
+
+/** Whether what a change has on one side begins as an item does: its bullet then stands before it. */
+export const beginsItem = (markdown: string): boolean => /^\s*\n\s*[-*+]\s|^[-*+]\s/.test(markdown)
 
 /** Keeps the near end of a text; the padding of a table's cells says nothing. */
 function shortened(whole: string, keep: 'start' | 'end'): string {
