@@ -5,6 +5,8 @@ import type { RawChange } from '../types.ts'
 export interface Region {
   old: string
   new: string
+  /** Its changes, in the order of the texts. */
+  changes: RawChange[]
 }
 
 /**
@@ -17,7 +19,7 @@ export function regions(changes: RawChange[], old: Document): Map<RawChange, Reg
   let run: Spot[] = []
   const close = (): void => {
     if (run.length > 1) {
-      const region = { old: joined(run, 'old'), new: joined(run, 'new') }
+      const region = { old: joined(run, 'old'), new: joined(run, 'new'), changes: run.map(({ change }) => change) }
       if (region.old !== '' && region.new !== '') for (const { change } of run) found.set(change, region)
     }
     run = []
@@ -91,4 +93,4 @@ const joined = (run: Spot[], side: 'old' | 'new'): string =>
     .flatMap(({ change }) => change[side])
     .sort((a, b) => a.start - b.start)
     .map(({ text }) => text)
-    .join('\n')
+    .join('\n\n')

@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts'
+import { changesOwner } from './owners.ts'
 import { inflected, same } from './sameness.ts'
 import type { Word } from './words.ts'
 
@@ -19,7 +20,7 @@ export function sameContent(
   const [a, b] = withoutRepeats(spoken(old), spoken(now), said)
   // Each word has one counterpart: unequal numbers, or other words that bind, end it at once.
   if (a.length === 0 || a.length !== b.length || a.length > LONGEST || bound(a) !== bound(b)) return false
-  if (handsOver(old, now, grammar)) return false
+  if (handsOver(old, now, grammar) || changesOwner(old, now, grammar)) return false
   const pairs = paired(a, b, old, now, grammar)
   if (!pairs) return false
   const moved = outOfOrder(pairs)

@@ -8,6 +8,8 @@ import { Memory } from './memory.ts'
 import { ALIASES } from './organisations.ts'
 import { placeNames } from './places.ts'
 import { fold } from './plain.ts'
+import { rootOf } from './roots.ts'
+import type { Statement } from './statements.ts'
 import type { Word } from './words.ts'
 
 /** A lexicon made ready for lookup. */
@@ -26,6 +28,8 @@ export interface Grammar {
   address: Set<string>
   /** Words for the organisation itself, and for others. */
   persons: [Set<string>, Set<string>]
+  /** "Our", "their". */
+  possessives: [Set<string>, Set<string>]
   endings: Set<string>
   guarded: Set<string>
   /** Word → number of its group of synonyms. */
@@ -34,6 +38,15 @@ export interface Grammar {
   stems: Map<string, string>
   /** First word → phrases that begin with it, longest first. */
   phrases: Map<string, Phrase[]>
+  /** First word → groups of `Retelling.plainer` with a member that begins with it, longest first. */
+  plainer: Map<string, Plainer[]>
+  /** The group of a single word that is made of the same root as one of its members; none where two groups have one. */
+  kin(word: string): Plainer | undefined
+  fillers: Set<string>
+  asking: Set<string>
+  reaching: Set<string>
+  /** Nouns that may stand for the organisation, and for the reader. */
+  standIns: [Set<string>, Set<string>]
   numbers: Map<string, number>
   /** Modal → the one that says the same where the reader is the subject. */
   permits: Map<string, string>
@@ -59,8 +72,15 @@ export interface Grammar {
     spoken: Memory<Grammar>
     topics: Memory<ReadonlyMap<Topic, number>>
     passages: Memory<Passage>
+    statements: Memory<Statement[]>
   }
   patterns: Record<keyof Lexicon['patterns'], RegExp>
+}
+
+/** A way to say something, and the plainest way to say it. */
+export interface Plainer {
+  words: string[]
+  to: string
 }
 
 interface Phrase {
@@ -147,6 +167,39 @@ const partsOf = (text: string): string[] =>
 
 const lines = (text: string): [number, string][] => [...text.trim().split('\n').entries()]
 
+function plainerOf(groups: string): Grammar['plainer'] {
+  const found: Grammar['plainer'] = new Map()
+  for (const [, line] of lines(groups)) {
+    const [to = '', ...others] = line.split('|')
+    for (const member of to === '' ? others : [to, ...others]) {
+      const parts = partsOf(member)
+      const [first] = parts
+      if (!first) continue
+      const list = found.get(first) ?? []
+      // What was said of it first holds.
+      if (!list.some((other) => other.words.join(' ') === parts.join(' '))) list.push({ words: parts, to })
+      found.set(first, list)
+    }
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+/** Finds a group by the root that a word shares with its members; not for `own`, words that bind or look alike. */
+function kinOf(plainer: Grammar['plainer'], language: Language, own: ReadonlySet<string>): Grammar['kin'] {
+  const roots = new Map<string, Plainer | null>()
+  for (const list of plainer.values()) {
+    for (const one of list) {
+      const [only = ''] = one.words
+      if (one.words.length > 1 || only.length < 5 || one.to.includes(' ')) continue
+      const root = rootOf(only, language)
+      const other = roots.get(root)
+      roots.set(root, other === undefined || other?.to === one.to ? one : null)
+    }
+  }
+  return (word) => (word.length < 5 || own.has(word) ? undefined : (roots.get(rootOf(word, language)) ?? undefined))
+}
+
 function compile(lexicon: Lexicon): Grammar {
   const phrases: Grammar['phrases'] = new Map()
   const limits = new Set(words(lexicon.limits))
@@ -185,6 +238,7 @@ function compile(lexicon: Lexicon): Grammar {
   for (const [name, amount] of Object.entries(lexicon.numbers))
     if (name.includes(' ')) add(name, { type: 'number', sense: String(amount), critical: true })
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const plainer = plainerOf(lexicon.retelling.plainer)
   const modals = new Map(
     Object.entries(lexicon.modals).flatMap(([modal, forms]) => words(forms).map((f) => [f, modal] as const)),
   )
@@ -214,11 +268,29 @@ function compile(lexicon: Lexicon): Grammar {
     light,
     address: new Set(words(lexicon.address)),
     persons: [new Set(words(lexicon.we)), new Set(words(lexicon.they))],
+    possessives: [new Set(words(lexicon.possessive.ours)), new Set(words(lexicon.possessive.theirs))],
     endings: new Set(['', ...words(lexicon.endings)]),
     guarded: new Set(words(lexicon.guarded)),
     senses,
     stems: stemsOf(senses, new Set(words(lexicon.endings)), new Set(words(lexicon.guarded))),
     phrases,
+    plainer,
+    kin: kinOf(
+      plainer,
+      lexicon.language,
+      new Set([
+        ...words(lexicon.retelling.fillers),
+        ...limits,
+        ...negations,
+        ...light,
+        ...modals.keys(),
+        ...words(lexicon.guarded),
+      ]),
+    ),
+    fillers: new Set(words(lexicon.retelling.fillers)),
+    asking: new Set(words(lexicon.retelling.asking)),
+    reaching: new Set(words(lexicon.retelling.reaching)),
+    standIns: [new Set(words(lexicon.retelling.we)), new Set(words(lexicon.retelling.you))],
     numbers: new Map(Object.entries(lexicon.numbers)),
     permits: new Map(Object.entries(lexicon.permits)),
     auxiliaries: new Set(words(lexicon.passive.auxiliary)),
@@ -255,6 +327,7 @@ function compile(lexicon: Lexicon): Grammar {
       spoken: new Memory(4000),
       topics: new Memory(20_000),
       passages: new Memory(4000),
+      statements: new Memory(4000),
     },
   }
 }

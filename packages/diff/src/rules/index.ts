@@ -5,6 +5,7 @@ import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { moved, rearranged, repeated } from './editorial/moves.ts'
 import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './editorial/pointers.ts'
 import { renamed } from './editorial/renamed.ts'
+import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
 import { grammarOnly, legalFormSpelled, spelling, wording } from './editorial/words.ts'
 import { condition } from './material/conditions.ts'
@@ -68,6 +69,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   heading,
   bareLink,
   pointerReworded,
+  retold,
   dateStated,
   scope,
   residence,

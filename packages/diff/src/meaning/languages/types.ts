@@ -40,6 +40,8 @@ export interface Words {
   /** Pronouns of the organisation itself, and of others: light, but not each other. */
   we: string
   they: string
+  /** Of these, what says whose something is. */
+  possessive: { ours: string; theirs: string }
   /** Endings that inflect a word without changing what it says. */
   endings: string
   /** Phrases that say nothing alone: "a period of", "the following". */
@@ -71,11 +73,32 @@ export interface Words {
   references: string
 }
 
+/**
+ * How a language retells the same: what a whole passage is brought down to before it is compared as a set of statements
+ * (`meaning/retelling.ts`). Looser than synonyms, which must hold word by word: every other word is checked as well.
+ */
+export interface Retelling {
+  /** A group a line: the plainest way to say it, then others (`|`). */
+  plainer: string
+  /** Turns of phrase that no list of words can tell, over folded text; tried first. */
+  rewritings: [RegExp, string][]
+  /** Words that a retelling may add or leave out, as the rest of a sentence says what they say. */
+  fillers: string
+  /** Words that a passage on what readers can ask may leave out as well: that they ask, and for the processing of what. */
+  asking: string
+  /** Ways to reach someone: beside the same mail address or link, one says what another does. */
+  reaching: string
+  /** Nouns for the organisation itself, and for the reader, that may stand for a pronoun. */
+  we: string
+  you: string
+}
+
 /** All that the classifier knows of one language. */
 export interface Lexicon extends Words {
   language: Language
   /** Words or phrases that say the same in a policy. One group per line, members separated by `|`. */
   synonyms: string
+  retelling: Retelling
   /** What people call the things that the law asks to be told of; see `concepts.ts`. */
   concepts: Record<Concept, string>
   topics: Record<Topic, TopicCues>

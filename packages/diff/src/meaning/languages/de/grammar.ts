@@ -35,6 +35,7 @@ export const grammar: Words = {
   subject: 'sie du',
   we: 'wir uns unser unsere unseren unserem unserer unseres',
   they: 'deren dessen',
+  possessive: { ours: 'unser unsere unseren unserem unserer unseres', theirs: 'deren dessen' },
   endings: 'e en n er es em s st t te ten et est ung ungen ',
   guarded:
     'einwilligung verantwortliche auftragsverarbeiter verarbeiter arbeitgeber arbeitnehmer intern extern rechtmassig unrechtmassig mitglied offentlich erforderlich',

@@ -31,6 +31,7 @@ export const grammar: Words = {
   subject: 'you',
   we: 'we us our ours',
   they: 'they them their theirs he she his her',
+  possessive: { ours: 'our', theirs: 'their his her' },
   endings: 's es d ed ing e ies y ion ions ation ations ication ment ments al ally ly',
   guarded:
     'contact contract processor controller employee employer data date month moth party part parts former form internal external lawful unlawful include exclude public publish member membership insured insurer minor major mobile',

@@ -26,6 +26,7 @@ export const grammar: Words = {
   subject: 'vous tu',
   we: 'nous notre nos',
   they: 'ils elles leur leurs',
+  possessive: { ours: 'notre nos', theirs: 'leur leurs' },
   endings:
     's e es x ation ations ement ements aison ation tion ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   guarded:

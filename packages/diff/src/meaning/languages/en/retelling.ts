@@ -1,0 +1,174 @@
+import type { Retelling } from '../types.ts'
+
+/** How English retells the same: see `Retelling`. */
+export const retelling: Retelling = {
+  plainer: `
+about|regarding|concerning|relating to|related to|with respect to|with regard to|in relation to
+unsubscribe newsletter|opt out of the newsletter|opt out of our newsletter|unsubscribe from the newsletter|unsubscribe from our newsletter
+basis|legal basis|lawful basis|legal ground|legal grounds|legal bases
+question|if you have any questions|should you have any questions|for any questions|for questions|with any questions|in case of questions|if you have questions|do you have questions|do you have any questions|any questions|if you have a question|if you have any question|for further questions|any queries|if you have any concerns|any concerns|questions or comments
+if|where|wherever|once|as soon as|when|as and when
+unsubscribe|opt out of the newsletter|opt out of our newsletter|opt out of receiving|opt out from receiving|opt out of these emails|opt out of e mails|opt out of emails
+think|believe|are of the opinion|are of the view|consider that|feel that|suspect
+store|log|logged|logging|placed on|place on
+each email|each message|every message|any message|each newsletter|each mail|every email
+legal|law|laws|legislation|legally|lawfully|statute
+occasionally|every now and then
+readermay|right of|rights of|right to|rights to|the right|have rights of|are free to|at liberty to|have the opportunity to|have the ability to|you have the option of
+must|shall be obliged to|are under an obligation to|is under an obligation to|have a duty to|has a duty to
+not|in no case|under no circumstances|at no time|in no event|by no means|not in any way
+only|nothing but|no other than|limited to|restricted to
+if|if you|when you|should you|where you|whenever you|in case you|in the event that you|in the event that|in the event of|provided that|providing that|as long as you|on condition that|on the condition that|to the extent that|to the extent|insofar as|in so far as|so far as|inasmuch as|as and when|upon
+unless|if not
+or|and or|or else|alternatively
+after|after the end of|upon expiry of|upon the expiry of|on expiry of|after expiry of|at the end of|from the end of|since the end of
+occasionally|from time to time|now and then|at times
+then|after that|afterwards|thereafter|after this|after which|following that|following this|subsequently
+for example|examples are|examples include|an example is|to name a few
+within|in the course of|by no later than
+if request|on request|at your request|upon request|if requested|on demand|upon your request|on your request
+promptly|without undue delay|without unnecessary delay|as soon as possible|as soon as reasonably possible|as quickly as possible|as soon as we can
+regularly|on a regular basis|periodically
+currently|for the time being|for now|at this time|at this point
+because|as a result of|on account of|by reason of|given that|seeing that|in view of the fact that
+about|as regards|in respect of|as to|pertaining to|with reference to|in connection with|connected with|associated with|in the matter of
+to|so that|in such a way that|such that|in order that|for purposes of|with the aim of|with the purpose of|with the goal of|aimed at|intended to|designed to|serves to|serve to|so we can|so that we can|to enable us to|to allow us to|enabling us to|allowing us to|so as
+complain|complaint|complaints|complaining|raise a complaint|raise your complaint|raise concerns|raise a concern|file your complaint|bring a complaint|lodge complaints|make complaints|complaint with|right to complain
+supervisory authority|data protection authority|data protection regulator|data protection supervisory authority|privacy regulator|privacy authority|privacy watchdog|dpa
+information commissioner|information commissioner s office|information commissioners office|ico
+federal trade commission|ftc
+gdpr|general data protection regulation|eu general data protection regulation|regulation eu 2016 679|eu gdpr
+ccpa|california consumer privacy act
+contact|contacting|contacts us|get in touch|getting in touch|reach|reach out|write|drop us a line|turn to|address yourself to|approach|speak to|talk to|send us a message|drop a line|be in touch
+email|e mail|mail us|e mailing|emailing|electronic mail|send an email|send us an email|by email|an email|e mail message
+phone|telephone|by phone|by telephone|call|phone call|ring
+access|accessing|accessed|see|view|viewing|inspect|inspection|consult|look at|find out which|be told which|know which
+obtain|obtaining|get|gets|getting|receive|receiving|received|receipt
+copy|copies
+rectify|rectification|rectified|correct|corrected|correcting|correction|corrections|put right|fix|amended if wrong|have corrected
+inaccurate|incorrect|wrong|not correct|mistaken|erroneous|outdated
+delete|erase|erasure|erased|erasing|deletion|deleting|deleted|delete it|remove|removed|removal|destroy|destroyed|destruction|wipe|wiped|be forgotten|purge|purged
+restrict|restriction|restricted|restricting|limit the processing|limitation
+port|portability|data portability|portable|take with you|transfer to another controller|transfer to another provider|move to another provider|transmit to another controller|transmit to another provider
+object|objection|objecting|objections|oppose|opposition
+withdraw|withdrawal|withdrawing|withdrawn|revoke|revocation|revoked|take back
+consent|permission|approval|agree|agreement to
+contract|agreement|contractual|contracts|agreements
+performance|perform|performing|performed|fulfil|fulfill|fulfilling|fulfilment|fulfillment|fulfils|fulfills|execute|execution|carry out|carrying out|carried out|complete|completion|implement
+necessary|need|needs|needed|require|requires|required|needful|indispensable|essential|necessity
+legal|statutory|by law|under the law|lawful
+obligation|obligations|duty|duties|legal requirement|requirement|requirements
+comply|complying|compliance|meet|meeting|observe|satisfy|adhere|abide
+use|using|used|uses|usage|make use|makes use|utilise|utilize|utilisation|utilization
+process|processing|processed|processes|handle|handling|handled|treat|treatment
+collect|collection|collecting|collected|collects|gather|gathered|gathering|capture|captured|capturing|acquire|acquired
+store|storage|storing|stored|stores|retain|retention|retaining|retained|retains|keep|keeping|kept|keeps|hold|holding|held|holds|save|saved|record|records|recorded|preserve|preserved|remain stored|stay stored
+share|sharing|shared|shares|disclose|disclosure|disclosing|disclosed|pass|passed|passing|pass on|passed on|passing on|transmit|transmitted|transmission|forward|forwarded|forwarding|make available|made available|communicate|communicated|reveal|revealed|divulge|divulged
+transfer|transferred|transferring|transfers|transferral
+send|sends|sending|sent|dispatch|mail out
+provide|providing|provided|provision|provides|supply|supplied|supplying|give|gives|given|giving|furnish|furnished|offer|offering|offered|offers|submit|submitted|hand over to us|tell us|let us know|enter|entered
+inform|informing|informed|information about changes|notify|notified|notifying|notification|notifications|tell|told|telling|advise|advised|alert|let you know|make you aware|bring to your attention|announce|announced|communicate to you
+change|changes|changing|changed|amend|amendment|amendments|amended|modify|modification|modifications|modified|update|updates|updating|updated|revise|revised|revision|revisions|alter|altered|alteration|alterations|adapt|adapted|adjust|adjusted
+policy|statement|notice|declaration|privacy policy|privacy statement|privacy notice|privacy declaration|document
+version|edition
+latest|most recent|newest|up to date|most current
+find|can be found|can always be found|will find|you will find|you can find|will always find|is available|found|available|posted|published|read|consulted
+visit|visits|visiting|visited|browse|browsing|come to
+website|site|web site|websites|webpage|web page|online presence|internet site|web pages
+app|application|mobile app|mobile application|apps
+device|devices|equipment|terminal
+browser|web browser|internet browser
+register|registration|registering|sign up|signing up|signed up|sign up for|enrol|enrolment|enroll|create an account|creating an account|open an account
+login|log in|sign in|logging in|signing in
+subscribe|subscription|subscribing|subscribed|sign up for our newsletter
+unsubscribe|unsubscribing|cancel your subscription|opt out of receiving
+purchase|purchasing|purchased|purchases|buy|buying|bought|acquisition
+order|orders|ordering|ordered|place an order
+deliver|delivery|delivering|delivered|deliveries|ship|shipping|shipped|shipment
+pay|payment|payments|paying|paid
+invoice|invoices|invoicing|bill|billing|bills
+answer|answering|answered|respond|responding|response|responses|reply|replying|replies|react
+request|requests|requesting|requested|ask|asks|asking|asked|demand|inquiry|enquiry|enquiries|inquiries
+protect|protection|protecting|protected|safeguard|safeguards|safeguarding|secure|securing|secured
+prevent|prevention|preventing|avoid|avoiding|avoidance
+detect|detection|detecting|identify|identifying|discover|discovering
+improve|improvement|improving|improvements|enhance|enhancing|enhancement|better|optimise|optimising|optimisation|optimize|optimizing
+analyse|analysis|analysing|analyze|analyzing|evaluate|evaluation|evaluating|assess|assessment|assessing
+personalise|personalising|personalisation|personalize|personalizing|personalization|tailor|tailored|tailoring|customise|customize|adapt to you
+manage|management|managing|managed|administer|administration|administering
+resolve|resolving|resolution|settle|settling|settlement
+dispute|disputes|conflict
+enforce|enforcing|enforcement
+operate|operation|operating|operated|run|running
+maintain|maintenance|maintaining
+create|creation|creating|generate|generating|produce
+decide|decision|deciding|decisions
+choose|choice|choosing|choices|select|selection|selecting
+host|hosting|hosted|hosts
+measure|measurement|measuring
+third party|third parties|other parties|outside parties|external parties
+service provider|service providers|provider|providers|supplier|suppliers|vendor|vendors|contractor
+staff|employees|personnel|team|team members|members of staff|colleagues|workforce
+customer|customers|client|clients
+visitor|visitors
+member|members
+anyone|anybody|someone else|any person|others|other people|any other person
+legitimate interest|legitimate interests|justified interest|legitimate business interest
+basis|bases|ground|grounds|footing
+personal data|personal information|your personal data|your personal information|your data|your information|data about you|information about you|data concerning you|data relating to you|information relating to you|personally identifiable information|personal details
+ip address|internet protocol address|ip number
+location|whereabouts|geographic location
+name and surname|first and last name|full name|first name and surname|first name and last name
+date of birth|birth date|birthdate|birthday
+address|postal address|mailing address
+cookie|cookies
+advertise|advertising|advertisement|advertisements|ads|ad|adverts
+market|marketing
+children|child|kids|minors
+parent|parents|guardian|guardians|parent or guardian|parents or guardians
+period|periods|duration|length of time|term|amount of time|time period|span|timespan
+outside|beyond
+country|countries
+security|safety
+measures|steps|precautions
+appropriate|suitable|adequate|proper
+unauthorised|unauthorized
+behaviour|behavior
+long|lengthy
+harm|damage
+describe|describes|described|set out|sets out|laid down|stated|explain|explains|explained|outline|outlined|specified|listed|mentioned|indicated|detailed
+further|additional|extra
+reason|reasons
+kind|kinds|type|types|sort|sorts|category|categories
+question|questions|query|queries|comment|comments|remark|remarks
+sell|selling|sold|sells|sale
+rent|renting|rented|rents|lease|leased
+link|hyperlink|url
+approximately|roughly|around|circa
+`,
+  rewritings: [
+    [/\b(?:are|is|be) (?:legally|statutorily) (?:required|obliged|obligated|bound) to\b/g, 'must legal'],
+    [/\b(?:the )?law (?:requires|obliges|compels) (?:us |you |them )?to\b/g, 'must legal'],
+    [/\b(?:required|obliged) (?:to (?:do so )?)?by law(?: to)?\b/g, 'must legal'],
+    [/\bfree (copy|copies)\b/g, '$1 free of charge'],
+    [/\b(?:article|art\.?) ?(\d+) ?\((\d)\) ?\(?([a-f])\)?(?!\w)/g, 'art $1 $2 lit$3'],
+    [/\b(?:please )?(?:do not hesitate|don['’]t hesitate|feel free) to\b/g, ' readermay '],
+    [
+      /\b(?:in the event (?:that )?you|in case you|should you|when(?:ever)? you|if you) (?:would like|wish|want|desire|choose|decide) to\b/g,
+      'if you want to',
+    ],
+    [/\b(?:would|should) you (?:like|wish|want) to\b/g, 'if you want to'],
+    [/\bwould you like to ([^.?!]{0,120})\?/g, 'if you want to $1,'],
+    [/\b(?:do )?you have (?:a|any) (complaints?|questions?)\?/g, 'if you have $1,'],
+    [/\b(?:by|per) (?:e-?mail|email)\b/g, ' email '],
+    [/\beither (\w+) or\b/g, '$1 or'],
+    [/\bnor do (?:we|they|you)\b/g, '. not '],
+    [/\band (?:we )?(?:also )?do not\b/g, '. not '],
+  ],
+  fillers:
+    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possible possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves own same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter log-in undertake against about',
+  asking: 'request process contact exercise obtain access answer submit right rights',
+  reaching: 'contact email send phone write message submit request question',
+  we: 'company organisation organization controller firm business',
+  you: 'user subject person individual',
+}

@@ -1,0 +1,250 @@
+import type { Grammar } from './grammar.ts'
+import { changesOwner } from './owners.ts'
+import { sharesRoot } from './roots.ts'
+import { same } from './sameness.ts'
+import { type Statement, statementsOf } from './statements.ts'
+import type { Word } from './words.ts'
+
+/** What a reader knows beside the passages themselves. */
+export interface Around {
+  /** Senses of the words of the heading above: a passage may say them again. */
+  said: ReadonlySet<string>
+  /** Whether it is about what readers can do: there "you can write to us" asks what "write to us" does. */
+  rights: boolean
+}
+
+/**
+ * Whether one passage retells the other: as sets of statements, in any order, they say the same. Every word that says
+ * something has its counterpart; what grants, denies, limits, counts or conditions is there as often, and in the
+ * statement that tells of the same; periods, dates, numbers, names and places are the same; no two things have changed
+ * places. Fails closed: whatever has no counterpart, and is no word that a retelling may leave out, ends it.
+ */
+export function retells(old: string, now: string, grammar: Grammar, around: Around): boolean {
+  const [a, b] = [statementsOf(old, grammar), statementsOf(now, grammar)]
+  if (a.length === 0 || b.length === 0 || a.length > MOST || b.length > MOST) return false
+  return (
+    bound(a) === bound(b) &&
+    facts(a) === facts(b) &&
+    (around.rights || a.some(({ permits }) => permits) === b.some(({ permits }) => permits)) &&
+    !changesHands(a, b, grammar) &&
+    counterparts(a, b, grammar, around) &&
+    inPlace(a, b, grammar) &&
+    inPlace(b, a, grammar) &&
+    !exchanged(a, b, grammar) &&
+    !reversed(a, b)
+  )
+}
+
+/** Passages of more statements are not compared as a whole (some 20 ms). */
+const MOST = 60
+
+const bound = (list: Statement[]): string =>
+  list
+    .flatMap(({ binding }) => binding)
+    .sort()
+    .join(' ')
+
+const facts = (list: Statement[]): string =>
+  [...new Set(list.flatMap((one) => one.facts.map(({ type, sense }) => `${type} ${sense.replace(/[?#].*$/, '')}`)))]
+    .sort()
+    .join(', ')
+
+/** Another speaks, or is spoken of: "our" turned into "their", "you" into "they". */
+function changesHands(a: Statement[], b: Statement[], grammar: Grammar): boolean {
+  const {
+    persons: [we, they],
+    address,
+  } = grammar
+  const has = (list: Statement[], set: Set<string>): boolean =>
+    list.some(({ words }) => words.some(({ key }) => set.has(key)))
+  const all = (list: Statement[]): Word[] => list.flatMap(({ words }) => [...words])
+  if (changesOwner(all(a), all(b), grammar)) return true
+  const others = new Set([...they].filter((word) => !address.has(word)))
+  const gone = [we, address].some((set) => has(a, set) && !has(b, set))
+  const come = [we, address].some((set) => !has(a, set) && has(b, set))
+  return (gone && !has(a, others) && has(b, others)) || (come && has(a, others) && !has(b, others))
+}
+
+/** Whether each word that says something is said on the other side. */
+function counterparts(a: Statement[], b: Statement[], grammar: Grammar, around: Around): boolean {
+  const [x, y] = [contentOf(a), contentOf(b)]
+  return missing(x, y, a, b, grammar, around) && missing(y, x, b, a, grammar, around)
+}
+
+const contentOf = (list: Statement[]): Word[] => {
+  const seen = new Map<string, Word>()
+  for (const { content } of list) for (const word of content) seen.set(`${word.sense} ${word.key}`, word)
+  return [...seen.values()]
+}
+
+function missing(
+  words: Word[],
+  others: Word[],
+  own: Statement[],
+  their: Statement[],
+  grammar: Grammar,
+  { said, rights }: Around,
+): boolean {
+  const addressed = own.some((one) => one.facts.some(({ type }) => ADDRESSES.has(type)))
+  const left = (word: Word): boolean =>
+    (rights && grammar.asking.has(word.key)) || (addressed && grammar.reaching.has(word.key))
+  const count = (list: Statement[], set: Set<string>): number =>
+    list.reduce((sum, { words: all }) => sum + all.filter(({ key }) => set.has(key)).length, 0)
+  const [we, you] = grammar.standIns
+  const fewer = (set: Set<string>): boolean => count(own, set) < count(their, set)
+  return words.every(
+    (word) =>
+      others.some((other) => alike(word, other, grammar) || apart(word, other, grammar)) ||
+      said.has(word.sense) ||
+      left(word) ||
+      (we.has(word.key) && fewer(grammar.persons[0])) ||
+      (you.has(word.key) && fewer(grammar.address)) ||
+      composed(word, others, grammar) ||
+      others.some(
+        (other) => other.key.length > word.key.length && composed(other, words, grammar) && within(word, other),
+      ),
+  )
+}
+
+/** Whether two words say the same in a retelling: also forms of one root, as noun and verb. */
+export const alike = (a: Word, b: Word, grammar: Grammar): boolean =>
+  same(a, b, grammar) === 'wording' || (a.type === 'word' && b.type === 'word' && sharesRoot(a.key, b.key, grammar))
+
+/** "Opheft" and "hef … op": the same verb, its first part joined or apart. */
+const apart = (a: Word, b: Word, grammar: Grammar): boolean =>
+  [...grammar.particles].some(
+    (particle) =>
+      (a.key.startsWith(particle) && b.key.length >= 3 && sharesRoot(a.key, particle + b.key, grammar)) ||
+      (b.key.startsWith(particle) && a.key.length >= 3 && sharesRoot(particle + a.key, b.key, grammar)),
+  )
+
+/** A compound whose parts the other side says one by one: "Datenübertragung", "Übertragung der Daten". */
+function composed(word: Word, others: Word[], grammar: Grammar): boolean {
+  const { language } = grammar.lexicon
+  if (language !== 'nl' && language !== 'de') return false
+  const { key } = word
+  if (key.length < 9 || word.type !== 'word') return false
+  const parts = others.filter((other) => other.type === 'word' && other.key.length >= 4)
+  return parts.some((first) => {
+    const stemmed = stem(first.key)
+    if (!key.startsWith(stemmed)) return false
+    const rest = key.slice(stemmed.length)
+    return [rest, rest.replace(/^(?:en|es|er|s|n|e)/, ''), rest.replace(/^ungs?/, '')].some(
+      (part) =>
+        part.length >= 4 &&
+        parts.some(
+          (other) =>
+            other !== first &&
+            (part.startsWith(stem(other.key)) ||
+              grammar.plainer.get(part)?.[0]?.to === other.key ||
+              grammar.kin(part)?.to === other.key),
+        ),
+    )
+  })
+}
+
+const within = (part: Word, whole: Word): boolean => part.key.length >= 4 && whole.key.includes(stem(part.key))
+
+/** Without its ending, three letters at least. */
+const stem = (key: string): string => (key.length >= 6 ? key.replace(/(?:en|n|e|s|t)$/, '') : key)
+
+/** How much of what the shorter of two passages tells the other tells too, 0 to 1. */
+export function kinship(a: Statement[], b: Statement[], grammar: Grammar): number {
+  const [x, y] = [contentOf(a), contentOf(b)]
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  if (short.length === 0) return 0
+  return short.filter((word) => long.some((other) => alike(word, other, grammar))).length / short.length
+}
+
+const overlap = (a: Statement, b: Statement, grammar: Grammar): number =>
+  a.content.filter((word) => b.content.some((other) => alike(word, other, grammar))).length
+
+/** Whether what binds or counts in each statement stands, on the other side, in the statement most like it. */
+function inPlace(a: Statement[], b: Statement[], grammar: Grammar): boolean {
+  if (a.length === 1 && b.length === 1) return true
+  // One address to write to is that one, whatever sentence gives it.
+  const single =
+    new Set(a.flatMap(({ facts: all }) => all.filter(({ type }) => ADDRESSES.has(type)).map(({ sense }) => sense)))
+      .size < 2
+  return a.every((statement) => {
+    const marks = [
+      ...statement.binding.filter((sense) => sense !== '/'),
+      ...statement.facts.filter((fact) => !(ADDRESSES.has(fact.type) && single)).map(({ sense }) => sense),
+    ]
+    if (marks.length === 0) return true
+    const shares = b.map((other) => overlap(statement, other, grammar))
+    const most = Math.max(...shares)
+    const holds = (other: Statement, mark: string): boolean =>
+      other.binding.includes(mark) || other.facts.some(({ sense }) => sense === mark)
+    // The statement most like this one; or one in which this one, more than any other, was taken up.
+    const near = (other: Statement, i: number): boolean =>
+      (shares[i] as number) > 0 &&
+      (shares[i] === most || a.every((one) => overlap(one, other, grammar) <= (shares[i] as number)))
+    return marks.every((mark) => b.some((other, i) => holds(other, mark) && near(other, i)))
+  })
+}
+
+const ADDRESSES = new Set<Word['type']>(['email', 'url', 'phone'])
+
+/** Two things that have changed places: what stood with the first stands with the second, and the other way round. */
+function exchanged(a: Statement[], b: Statement[], grammar: Grammar): boolean {
+  const only = (list: Statement[], i: number, word: Word): boolean =>
+    list.every((other, j) => j === i || !other.content.some((one) => alike(one, word, grammar)))
+  const image = a.map((statement) => {
+    const shares = b.map((other) => overlap(statement, other, grammar))
+    const most = Math.max(...shares)
+    return most > 0 && shares.filter((n) => n === most).length === 1 ? shares.indexOf(most) : -1
+  })
+  const strays: [number, number][] = []
+  for (const [i, statement] of a.entries()) {
+    if (image[i] === -1) continue
+    for (const word of statement.content) {
+      if (!only(a, i, word)) continue
+      const j = b.findIndex((other) => other.content.some((one) => alike(one, word, grammar)))
+      if (j >= 0 && j !== image[i] && only(b, j, word)) strays.push([image[i] as number, j])
+    }
+  }
+  return strays.some(([from, to]) => strays.some(([other, back]) => other === to && back === from))
+}
+
+/** Sender and receiver exchanged: one word lost the small word before it that another has got. */
+function reversed(a: Statement[], b: Statement[]): boolean {
+  const [old, now] = [leads(a), leads(b)]
+  const moves: [string, string][] = []
+  for (const [sense, lead] of old) {
+    const other = now.get(sense)
+    if (other !== undefined && other !== lead) moves.push([lead, other])
+  }
+  return moves.some(([from, to]) => moves.some(([x, y]) => x === to && y === from && x !== from))
+}
+
+/** How each person or thing that is named once takes part: the small word before it, '' for none. */
+function leads(list: Statement[]): Map<string, string> {
+  const found = new Map<string, string>()
+  const twice = new Set<string>()
+  for (const { words } of list) {
+    const receives = words.some(({ key }) => RECEIVING.has(key))
+    for (const [i, word] of words.entries()) {
+      if (word.type !== 'word' || word.sense === '' || word.sense === '&' || word.critical) continue
+      let lead = ''
+      for (let at = i - 1; at >= 0 && at >= i - 3 && words[at]?.sense === ''; at--) {
+        const { key } = words[at] as Word
+        const way = DIRECTIONS.get(key) ?? (receives ? OF.get(key) : undefined)
+        if (way) lead = way
+      }
+      if (found.has(word.sense)) twice.add(word.sense)
+      found.set(word.sense, lead)
+    }
+  }
+  for (const sense of twice) found.delete(sense)
+  return found
+}
+
+const ways = (list: Record<string, string>): Map<string, string> =>
+  new Map(Object.entries(list).flatMap(([way, keys]) => keys.split(' ').map((key) => [key, way] as const)))
+
+/** Small words that say from whom and to whom. */
+const DIRECTIONS = ways({ to: 'to aan an a au aux', from: 'from von by door par durch' })
+/** Those that say of whom, unless something is received. */
+const OF = ways({ from: 'of van de du des d' })
+const RECEIVING = new Set(['obtain', 'verkrijgen', 'obtenir', 'erhalten'])

@@ -1,0 +1,181 @@
+import type { Grammar, Plainer } from './grammar.ts'
+import { fold, plain } from './plain.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** The words of one clause that say something: what it tells of, and what grants, denies, limits or counts in it. */
+export interface Statement {
+  content: Word[]
+  /** Senses of what binds: modals but the reader's own "can", negations, conditions, quantifiers. */
+  binding: string[]
+  /** Periods, dates, numbers, addresses, places. */
+  facts: Word[]
+  /** Whether the reader is said to be able to. */
+  permits: boolean
+  /** All words in order, with those of grammar. */
+  words: readonly Word[]
+}
+
+/** A passage as the statements that it makes, in the plainest words of its language, in order. */
+export const statementsOf = (raw: string, grammar: Grammar): Statement[] =>
+  grammar.memory.statements.get(raw, () => read(raw, grammar))
+
+/** Where one statement ends: signs, and the end of a list's item or a cell. "3.5" and "art. 6" go on. */
+const ENDS =
+  /[;!()|•]|[:?](?=\s|$)|,(?!\d)|(?<!(?<!\p{L})(?:art|abs|lit|nr|no|para|sec|bzw|ca|z|b|u|a|d|h|e|g|i|s|st|etc|tel|str|dr|mr|mrs|ms|bv|inc|ltd|co))\.(?=\s|$)|\n|\s[-–]\s/u
+
+function read(raw: string, grammar: Grammar): Statement[] {
+  const found: Statement[] = []
+  for (const line of raw.split(LINES)) {
+    const told = plainest(plain(line.replace(/\|/g, ' ; ')).replace(NUMBERED, ''), grammar)
+    for (const clause of told.split(ENDS)) {
+      let open: Word[] = []
+      for (const word of wordsOf(clause, grammar)) {
+        // "And" parts two statements; "or" does too, and binds the second.
+        if ((word.sense === '&' || word.sense === '/') && open.some((one) => says(one, grammar))) {
+          close(open, found, grammar)
+          open = []
+        }
+        open.push(word)
+      }
+      close(open, found, grammar)
+    }
+  }
+  return found
+}
+
+/** A line of a list or a table, or a paragraph; a paragraph's own lines run on. */
+const LINES = /\n(?=\s*(?:[-*+•|#>]|\d+[.)]\s))|\n\s*\n/
+/** A number at the beginning of a line only orders. */
+const NUMBERED = /^\s*(?:\d+|[a-z])[.)]\s+/i
+
+function close(words: Word[], found: Statement[], grammar: Grammar): void {
+  if (words.every(({ sense }) => sense === '' || sense === '&')) return
+  const statement: Statement = { content: [], binding: [], facts: [], permits: false, words }
+  for (const [i, word] of words.entries()) {
+    if (word.sense === '&' || word.sense === '') continue
+    const next = words[i + 1]?.type ?? 'word'
+    if (DURING.has(word.key) && next === 'duration') continue
+    // "Über", "under": of a number, or of nothing that counts.
+    if (MEASURES.has(word.key) && next !== 'duration' && next !== 'number') continue
+    if (permitted(words, i, grammar)) statement.permits = true
+    else if (!says(word, grammar)) continue
+    else if (word.type !== 'word') statement.facts.push(word)
+    else if (word.critical || word.sense.startsWith('~adverb')) statement.binding.push(word.sense)
+    else statement.content.push(word)
+  }
+  // French denies in two words.
+  if (words.some(({ key, sense }) => sense === '!' && (key === 'ne' || key === 'n')))
+    statement.binding = [...statement.binding.filter((sense) => sense !== '!'), '!']
+  // What has no content of its own belongs to what stands before it: "(only with consent)"; at the beginning, behind it.
+  const last = found.at(-1)
+  if (last && (statement.content.length === 0 || (last.content.length === 0 && found.length === 1))) {
+    last.content.push(...statement.content)
+    last.binding.push(...statement.binding)
+    last.facts.push(...statement.facts)
+    last.permits ||= statement.permits
+    last.words = [...last.words, ...words]
+  } else found.push(statement)
+}
+
+const says = (word: Word, grammar: Grammar): boolean =>
+  word.sense !== '' && word.sense !== 'you' && word.sense !== '&' && !grammar.fillers.has(word.key)
+
+/** Before a period it says nothing: "during thirty days". */
+const DURING = new Set(['during', 'pendant', 'durant', 'gedurende', 'wahrend', 'lang'])
+
+/** Measures where a number follows. */
+const MEASURES = new Set(['uber', 'unter', 'over', 'onder', 'boven', 'above', 'below', 'under'])
+
+/** In place of all that says that the reader may: "the right to", "you are free to". */
+const READER_MAY = 'readermay'
+
+/** "You can", "the right to": not "we can". */
+function permitted(words: readonly Word[], i: number, { permits, address, persons: [we] }: Grammar): boolean {
+  const { sense = '', key = '' } = words[i] ?? {}
+  if (key === READER_MAY) return true
+  if (!sense.startsWith('modal:')) return false
+  const name = sense.slice('modal:'.length)
+  const beside = [words[i - 1]?.key ?? '', words[i + 1]?.key ?? '']
+  if (!(CAN.has(name) || permits.has(name)) || beside.some((one) => we.has(one))) return false
+  return key.includes(' ') || READERS.has(key) || beside.some((one) => address.has(one))
+}
+
+/** Forms of the reader alone. */
+const READERS = new Set(['pouvez', 'peux', 'kannst', 'darfst', 'kunt', 'kun'])
+
+const CAN = new Set(['can', 'kan', 'peut', 'kann'])
+
+/** A folded text with its turns of phrase and words replaced by the plainest that say the same. */
+function plainest(text: string, grammar: Grammar): string {
+  // "US" is a country where "us" is a pronoun.
+  let told = fold(grammar.lexicon.language === 'en' ? text.replace(/\bUS\b/g, 'USA') : text)
+  for (const [pattern, replacement] of grammar.lexicon.retelling.rewritings) told = told.replace(pattern, replacement)
+  return told
+    .split(ADDRESS)
+    .map((piece, i) => (i % 2 === 1 ? piece : replaced(piece, grammar)))
+    .join('')
+}
+
+/** Mail and web addresses stay as they are. */
+const ADDRESS = /((?:https?:\/\/|www\.)[^\s<>"')]+|[\w.+-]+@[\w.-]+|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s<>"')]*)?)/
+
+function replaced(told: string, grammar: Grammar): string {
+  const words = [...told.matchAll(/[\p{L}\p{N}]+/gu)]
+  const joined = (i: number): boolean => {
+    const [word, next] = [words[i], words[i + 1]]
+    return !!word && !!next && JOINED.test(told.slice(word.index + word[0].length, next.index))
+  }
+  const fits = (parts: string[], at: number): boolean =>
+    parts.every((part, i) => words[at + i]?.[0] === part && (i === parts.length - 1 || joined(at + i)))
+  // "Geven … door": a verb whose first part stands at the end of its clause.
+  const gone = new Set<number>()
+  const apart = (at: number): Plainer | undefined => {
+    const verb = words[at]?.[0] ?? ''
+    if (grammar.particles.size === 0 || verb.length < 4) return undefined
+    for (let end = at + 1; end < words.length && end < at + REACH && !parted(end - 1); end++) {
+      const particle = words[end]?.[0] ?? ''
+      if (!grammar.particles.has(particle) || !closes(end)) continue
+      const whole = grammar.plainer.get(particle + verb)?.find(({ words: parts }) => parts.length === 1)
+      const found = whole ?? grammar.kin(particle + verb)
+      if (found) {
+        gone.add(end)
+        return found
+      }
+    }
+    return undefined
+  }
+  const between = (i: number): string =>
+    told.slice((words[i]?.index ?? 0) + (words[i]?.[0].length ?? 0), words[i + 1]?.index ?? told.length)
+  const parted = (i: number): boolean => /[.;:?!,\n]/.test(between(i))
+  const closes = (i: number): boolean => {
+    const next = words[i + 1]?.[0] ?? ''
+    return next === '' || parted(i) || grammar.and.has(next) || grammar.or.has(next) || grammar.particles.has(next)
+  }
+  let result = ''
+  let from = 0
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as RegExpExecArray
+    const direct = grammar.plainer.get(word[0])?.find(({ words: parts }) => fits(parts, at))
+    const found = direct && direct.words.length > 1 ? direct : (apart(at) ?? direct ?? grammar.kin(word[0]))
+    const known = grammar.phrases.get(word[0])?.find(({ words: parts }) => fits(parts, at))
+    // A longer phrase that the language knows already stays as it is.
+    const keeps = known && known.words.length > 1 && known.words.length > (found?.words.length ?? 0)
+    const length = keeps ? known.words.length : (found?.words.length ?? 1)
+    if (gone.has(at)) {
+      result += told.slice(from, word.index)
+      from = word.index + word[0].length
+    } else if (found && !keeps) {
+      const last = words[at + length - 1] as RegExpExecArray
+      result += told.slice(from, word.index) + found.to
+      from = last.index + last[0].length
+    }
+    at += length
+  }
+  return result + told.slice(from)
+}
+
+/** A verb's first part stands at most this many words behind it. */
+const REACH = 24
+
+/** Signs that may stand between the words of a phrase. */
+const JOINED = /^[ '’-]{1,2}$/
