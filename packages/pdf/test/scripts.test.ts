@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { versionPdf } from '../src/index.ts'
+import { outlineOf, versionPdf } from '../src/index.ts'
 import { linesOf } from '../src/lines.ts'
 import { withStandIns } from '../src/stand-ins.ts'
 import { fileOf } from './facts.ts'
@@ -64,7 +64,7 @@ test('Thai breaks between words, which have no spaces', () => {
   expect(lines.every((line) => !/^[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(line))).toBe(true)
 })
 
-test('nothing is lost between lines, in whatever scripts', () => {
+test('nothing is lost between lines, in whatever scripts', { timeout: 120_000 }, () => {
   const letters = fc.constantFrom('中', '。', '漢', 'a', ' ', '-', 'ก', 'ำ', 'क', '्', 'ष', '🙂', '한', 'ש', '1')
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (made, width) => {
@@ -80,4 +80,12 @@ test('Persian digits run from left to right among words that don’t', () => {
   const digits = line?.pieces.filter(({ text }) => /[۰-۹]/.test(text)) ?? []
   expect(digits.map(({ text }) => text).join('')).toBe('۱۸۰')
   expect(digits.map(({ x }) => x)).toEqual(digits.map(({ x }) => x).sort((a, b) => a - b))
+})
+
+test('words are drawn as shapes for whoever has none of these faces', () => {
+  const { width, path } = outlineOf('गोपनीयता 漢字 policy', true, 'hi')
+  expect(width).toBeGreaterThan(5)
+  expect(path(10, 20, 30)).toMatch(/^M[-\d.,\sMLQCZ]+$/)
+  expect(path(10, 20, 30)).not.toBe(path(11, 20, 30))
+  expect(outlineOf('', false, 'en').path(0, 0, 1)).toBe('')
 })

@@ -24,7 +24,7 @@ test('a card is 1200 by 630 points, and the same bytes for the same words', asyn
   expect(Buffer.from(png).equals(Buffer.from(await cardPng(card({ title: 'Cookies' }))))).toBe(false)
 })
 
-test('any words are drawn, and none is markup', async () => {
+test('any words are drawn, and none is markup', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 400 }), fc.boolean(), async (title, rightToLeft) => {
       expect(sizeOf(await cardPng(card({ title, organisation: title, lines: [title], rightToLeft })))).toEqual([
@@ -40,4 +40,17 @@ test('any words are drawn, and none is markup', async () => {
       ],
     },
   )
+})
+
+test('a line with letters that its own face lacks is drawn as shapes, if there are any', async () => {
+  const asked: string[] = []
+  const outlined = (words: string) => {
+    asked.push(words)
+    return { width: words.length, path: (x: number, y: number, points: number) => `M${x},${y}h${points}v-${points}z` }
+  }
+  const mixed = card({ title: '隐私政策', lines: ['Since 2027', '自2027年'] })
+  const png = Buffer.from(await cardPng(mixed, outlined))
+  expect(asked.every((words) => /\p{sc=Han}/u.test(words))).toBe(true)
+  expect(asked).toContain('隐私政策')
+  expect(png.equals(Buffer.from(await cardPng(mixed)))).toBe(false)
 })

@@ -153,7 +153,7 @@ describe('a logo', { timeout: 60_000 }, () => {
     expect(await readLogo(given)).toEqual({ problem })
   })
 
-  test('whatever is given, it answers', async () => {
+  test('whatever is given, it answers', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.uint8Array({ maxLength: 200 }),

@@ -144,7 +144,7 @@ export class Renderings {
 
   /** The picture of a page, with the logo that its facts name. */
   async card(scene: PolicyScene, { logo: _, ...facts }: CardFacts): Promise<Uint8Array> {
-    return this.#comparing.run('card', { ...facts, logo: await this.#logo(scene) })
+    return this.#comparing.run('card', { ...facts, language: scene.language, logo: await this.#logo(scene) })
   }
 
   async #logo({ organisation }: PolicyScene): Promise<Uint8Array | null> {

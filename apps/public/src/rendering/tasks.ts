@@ -29,6 +29,12 @@ export type ClauseStanding = { is: 'absent' | 'unchanged' } | { is: 'first' | 'c
 
 export type ComparisonPdfTask = Omit<ComparisonFile, 'comparison'> & Pick<ComparisonTask, 'comparison' | 'spoken'>
 
+/** `language`: of the words, which decides how some are drawn. */
+export type CardTask = Card & { language: string }
+
+/** Scripts that the card's own face has. */
+const PLAIN = /^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\s\d\p{P}]*$/u
+
 export interface ClauseTask {
   clause: string
   /** Newest first. */
@@ -38,7 +44,13 @@ export interface ClauseTask {
 
 /** The slow and pure part of a page: run beside the server, so that what is finished never waits for what is not. */
 export const TASKS = {
-  card: async (card: Card): Promise<Uint8Array> => (await import('@fairnotice/picture/card')).cardPng(card),
+  async card({ language, ...card }: CardTask): Promise<Uint8Array> {
+    const { cardPng } = await import('@fairnotice/picture/card')
+    if (PLAIN.test([card.organisation, card.title, ...card.lines].join(' '))) return cardPng(card)
+    // The faces of other scripts are large, and read for them alone.
+    const { outlineOf } = await import('@fairnotice/pdf')
+    return cardPng(card, (words, bold) => outlineOf(words, bold, language))
+  },
 
   /** Loaded when the first file is asked for: most readers want none. */
   'version-pdf': async (file: VersionFile): Promise<Uint8Array> => (await import('@fairnotice/pdf')).versionPdf(file),
