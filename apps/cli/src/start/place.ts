@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Settings } from './env.ts'
 
 /**
- * What tells this installation from a copy of it, besides what PostgreSQL says of itself (ADR 0020): `PLACE`, else where
+ * What tells this installation from a copy of it, besides what PostgreSQL says of itself (ADR 0022): `PLACE`, else where
  * the embedded server's data lie and their number in the file system, which a copied folder does not share. Empty with a
  * server of one's own.
  */

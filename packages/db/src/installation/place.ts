@@ -20,7 +20,7 @@ async function server(rows: Rows): Promise<string> {
 }
 
 /**
- * Compares where this database is with where it was (ADR 0020). In another place it is a copy, or was restored by means
+ * Compares where this database is with where it was (ADR 0022). In another place it is a copy, or was restored by means
  * of the server's own: from then on nothing leaves until a person has reconciled it. `named` is what the settings call
  * the place, or the embedded server's folder; empty: PostgreSQL's own names must do.
  */

@@ -19,7 +19,7 @@ export function RestorationBanner() {
   return (
     <section className={styles.notice} aria-label={t('restoration.title')}>
       <strong>
-        {t(`restoration.banner.${data.open.how}`)} <Moment at={data.open.asOf} zone={ownZone()} />.
+        {t(`restoration.banner.${data.open.how}`)} <Moment at={data.open.asOf} zone={ownZone()} distance={false} />.
       </strong>{' '}
       {t('restoration.paused')}{' '}
       {hasRole(me?.user, 'administrator') && path !== '/restoration' && (

@@ -1,6 +1,6 @@
 'use client'
-import { Button, Checkbox, Fieldset, FileButton, Group, List, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Checkbox, FileButton, Group, List, Stack, Text, Textarea, Title } from '@mantine/core'
+import { type ReactNode, useId, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
 import { useAct } from '../data/use-act.ts'
@@ -57,80 +57,75 @@ export function ReconcileForm() {
     return true
   }
   return (
-    <Stack>
-      <Fieldset legend={t('restoration.other')}>
+    <Stack gap="xl">
+      <Part title={t('restoration.other')}>
         <Checkbox
           label={t('restoration.otherStopped')}
           checked={otherStopped}
           onChange={(event) => setOtherStopped(event.currentTarget.checked)}
         />
-      </Fieldset>
-      <Fieldset legend={t('restoration.left')}>
-        <Stack align="flex-start" gap="sm">
-          <Text>{t('restoration.leftHelp')}</Text>
-          <FileButton multiple onChange={readLogs} disabled={nothingLeft}>
+      </Part>
+      <Part title={t('restoration.left')}>
+        <Text>{t('restoration.leftHelp')}</Text>
+        <FileButton multiple onChange={readLogs} disabled={nothingLeft}>
+          {(props) => (
+            <Button variant="default" {...props}>
+              {t('restoration.choose')}
+            </Button>
+          )}
+        </FileButton>
+        <div role="status">
+          {log && !nothingLeft && (
+            <Text>
+              {t('restoration.logs', { count: log.ids.length, number: log.ids.length, files: log.names.join(', ') })}
+            </Text>
+          )}
+        </div>
+        <Checkbox
+          label={t('restoration.nothingLeft')}
+          checked={nothingLeft}
+          onChange={(event) => {
+            setNothingLeft(event.currentTarget.checked)
+            setFound(null)
+          }}
+        />
+      </Part>
+      <Part title={t('restoration.erased')}>
+        <Textarea
+          w="100%"
+          label={t('restoration.erasedHelp')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          value={erased}
+          onChange={(event) => {
+            setErased(event.currentTarget.value)
+            setFound(null)
+          }}
+        />
+        <Group gap="sm">
+          <FileButton
+            onChange={async (file) => {
+              setErasures(file && { name: file.name, text: await file.text() })
+              setFound(null)
+            }}
+          >
             {(props) => (
               <Button variant="default" {...props}>
-                {t('restoration.choose')}
+                {t('restoration.erasures')}
               </Button>
             )}
           </FileButton>
-          <div role="status">
-            {log && !nothingLeft && (
-              <Text>
-                {t('restoration.logs', { count: log.ids.length, number: log.ids.length, files: log.names.join(', ') })}
-              </Text>
-            )}
-          </div>
-          <Checkbox
-            label={t('restoration.nothingLeft')}
-            checked={nothingLeft}
-            onChange={(event) => {
-              setNothingLeft(event.currentTarget.checked)
-              setFound(null)
-            }}
-          />
-        </Stack>
-      </Fieldset>
-      <Fieldset legend={t('restoration.erased')}>
-        <Stack align="flex-start" gap="sm">
-          <Textarea
-            w="100%"
-            label={t('restoration.erased')}
-            description={t('restoration.erasedHelp')}
-            autosize
-            minRows={2}
-            maxRows={8}
-            value={erased}
-            onChange={(event) => {
-              setErased(event.currentTarget.value)
-              setFound(null)
-            }}
-          />
-          <Group gap="sm">
-            <FileButton
-              onChange={async (file) => {
-                setErasures(file && { name: file.name, text: await file.text() })
-                setFound(null)
-              }}
-            >
-              {(props) => (
-                <Button variant="default" {...props}>
-                  {t('restoration.erasures')}
-                </Button>
-              )}
-            </FileButton>
-            <Text c="dimmed">
-              {erasures ? t('restoration.erasuresTaken', { file: erasures.name }) : t('restoration.erasuresHelp')}
-            </Text>
-          </Group>
-          <Checkbox
-            label={t('restoration.allErasures')}
-            checked={allErasures}
-            onChange={(event) => setAllErasures(event.currentTarget.checked)}
-          />
-        </Stack>
-      </Fieldset>
+          <Text c="dimmed">
+            {erasures ? t('restoration.erasuresTaken', { file: erasures.name }) : t('restoration.erasuresHelp')}
+          </Text>
+        </Group>
+        <Checkbox
+          label={t('restoration.allErasures')}
+          checked={allErasures}
+          onChange={(event) => setAllErasures(event.currentTarget.checked)}
+        />
+      </Part>
       <Textarea
         label={t('restoration.reason')}
         description={t('restoration.reasonHelp')}
@@ -164,6 +159,21 @@ export function ReconcileForm() {
         </>
       )}
     </Stack>
+  )
+}
+
+/** One question, with its heading. */
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section aria-labelledby={id}>
+      <Stack align="flex-start" gap="sm">
+        <Title order={2} size="h4" id={id}>
+          {title}
+        </Title>
+        {children}
+      </Stack>
+    </section>
   )
 }
 
