@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { outlineOf, versionPdf } from '../src/index.ts'
 import { linesOf } from '../src/lines.ts'
 import { withStandIns } from '../src/stand-ins.ts'
 import { fileOf } from './facts.ts'
 import { copied, readPdf } from './read.ts'
+
+// Fonts of megabytes are read on whatever machine this is.
+vi.setConfig({ testTimeout: 120_000 })
 
 const TEXTS: Record<string, string> = {
   zh: '我们如何使用您的个人数据，以及您的权利。',
@@ -25,7 +28,7 @@ const TEXTS: Record<string, string> = {
   en: 'All is well 🙂👍🏽👨‍👩‍👧🇧🇪',
 }
 
-describe('a text in any of these scripts', { timeout: 60_000 }, () => {
+describe('a text in any of these scripts', () => {
   test.each(Object.entries(TEXTS))('%s is shown, and copied as it was written', async (language, text) => {
     const bytes = versionPdf(fileOf(`# P\n\n${text}`, { language }))
     const { spoken } = await readPdf(bytes)
@@ -64,7 +67,7 @@ test('Thai breaks between words, which have no spaces', () => {
   expect(lines.every((line) => !/^[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(line))).toBe(true)
 })
 
-test('nothing is lost between lines, in whatever scripts', { timeout: 120_000 }, () => {
+test('nothing is lost between lines, in whatever scripts', () => {
   const letters = fc.constantFrom('中', '。', '漢', 'a', ' ', '-', 'ก', 'ำ', 'क', '्', 'ष', '🙂', '한', 'ש', '1')
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (made, width) => {

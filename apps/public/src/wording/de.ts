@@ -43,7 +43,7 @@ export const de: Wording = {
     older: 'Sie übersetzt einen älteren Text: Wo die beiden abweichen, gilt der Text auf {language}.',
   },
   inForce: {
-    lasting: 'Eine bleibende Adresse für diese Version',
+    lasting: 'Eine bleibende Adresse für diese Fassung',
     since: 'In Kraft seit {when} (Fassung {number}).',
     nothing: 'Keine Fassung ist in Kraft.',
     changesOn: 'Ändert sich am {when}, {distance}:',
@@ -106,7 +106,7 @@ export const de: Wording = {
     none: 'Für den {day} ist hier keine Fassung veröffentlicht.',
     noneBefore: 'Die erste hier veröffentlichte Fassung ist in Kraft ab {when}.',
     future: 'Der {day} ist noch nicht gekommen.',
-    futureAnnounced: 'Fassung {number} ist angekündigt für {when}.',
+    futureAnnounced: 'Fassung {number} ist für den {when} angekündigt.',
     one: 'Am {day} war diese Fassung in Kraft, den ganzen Tag.',
     several: 'Am {day} war mehr als eine Fassung in Kraft: Jede steht hier mit ihren Stunden.',
     from: 'ab {when}',
@@ -177,8 +177,8 @@ export const de: Wording = {
   },
   feed: {
     title: '{title}, {organisation}',
-    announced: '{title}: Fassung {number} angekündigt, für {when}',
-    postponed: '{title}: Fassung {number} verschoben auf {when}',
+    announced: '{title}: Fassung {number} angekündigt, für den {when}',
+    postponed: '{title}: Fassung {number} auf den {when} verschoben',
     withdrawn: '{title}: Fassung {number} zurückgezogen',
     late: '{title}: verspätete Mitteilung zu Fassung {number}',
     inForce: '{title}: Fassung {number} ist in Kraft',

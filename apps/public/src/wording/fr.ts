@@ -158,7 +158,7 @@ export const fr: Wording = {
     none: 'Aucune modification n’est annoncée. La version {number} est en vigueur depuis le {when}.',
     will: 'La version {number} prend effet le {when}, {distance}. D’ici là, la version {current} reste en vigueur.',
     mayMove:
-      'La date peut être reportée : elle ne prend effet que lorsque chaque membre qu’elle concerne a été averti à temps.',
+      'La date peut être reportée : la version ne prend effet que lorsque chaque membre qu’elle concerne a été averti à temps.',
     held: 'Elle est repoussée depuis le {when}, car {reason}.',
     short: 'En bref',
     changes: 'Ce qui change',
