@@ -1,7 +1,6 @@
-import { createServer } from 'node:http'
 import { openDatabase } from '@fairnotice/db'
 import { createSite } from '@fairnotice/public'
-import { createPersonal, listener } from '@fairnotice/public/serve'
+import { createPersonal, publicServer } from '@fairnotice/public/serve'
 import type { House } from './house.ts'
 import { freePort } from './product.ts'
 
@@ -21,7 +20,7 @@ export async function servePublic(house: House): Promise<{ url: string; faults: 
     report,
   })
   const pages = createPersonal({ ...site, database: members, publicUrl: url, report })
-  const server = createServer(listener(site, { pages, proxies: 0 }))
+  const server = publicServer(site, { pages, proxies: 0 })
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   return {
     url,

@@ -1,11 +1,8 @@
-import { createServer } from 'node:http'
 import { openDatabase } from '@fairnotice/db'
 import { readSettings } from './env.ts'
-import { listener } from './listener.ts'
 import { PageLimit } from './page-limit.ts'
 import { createPersonal } from './personal/index.ts'
-import { quicken } from './quick.ts'
-import { responder } from './respond.ts'
+import { publicServer } from './server.ts'
 import { createSite } from './site.ts'
 
 const settings = readSettings()
@@ -34,8 +31,7 @@ const personal = members && {
   proxies: settings.proxies,
 }
 const limit = new PageLimit({ perMinute: settings.pagesPerMinute, proxies: settings.proxies })
-const server = createServer(listener(site, personal, limit))
-quicken(server, responder(site, limit), (path) => personal?.pages.handles(path) ?? false)
+const server = publicServer(site, personal, limit)
 server.on('error', (error: NodeJS.ErrnoException) => {
   const why = error.code === 'EADDRINUSE' ? 'the port is in use; set PUBLIC_PORT to another' : error.message
   console.error(`The public site can't listen on ${settings.host}:${settings.port}: ${why}`)

@@ -1,2 +1,2 @@
-export { listener } from './listener.ts'
 export { createPersonal, type Personal } from './personal/index.ts'
+export { publicServer } from './server.ts'

@@ -1,11 +1,11 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { addDays } from '@fairnotice/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @boundaries-ignore every app's tests share one way to find a browser
 import { openBrowser } from '../../../test/setup/browser.ts'
-import { listener } from '../src/listener.ts'
+import { publicServer } from '../src/server.ts'
 import { type OpenSite, openSite } from './open.ts'
 import { openPress } from './press.ts'
 
@@ -82,7 +82,7 @@ beforeAll(async () => {
   })
   await press.close()
   site = await openSite(fresh)
-  server = createServer(listener(site))
+  server = publicServer(site)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await openBrowser()

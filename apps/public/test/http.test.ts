@@ -1,9 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listener } from '../src/listener.ts'
+import { publicServer } from '../src/server.ts'
 import { type OpenSite, openSite, PUBLIC_URL } from './open.ts'
 import { openPress } from './press.ts'
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await press.first('cookies', { en: '# Cookies\n\nNone.' })
   await press.close()
   site = await openSite(fresh)
-  server = createServer(listener(site))
+  server = publicServer(site)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
 })
 afterAll(async () => {

@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @boundaries-ignore every app's tests share one way to find a browser
 import { openBrowser } from '../../../test/setup/browser.ts'
-import { listener } from '../src/listener.ts'
+import { publicServer } from '../src/server.ts'
 import { publishExample } from './example.ts'
 import { openSite } from './open.ts'
 
@@ -27,7 +26,7 @@ beforeAll(async () => {
   fresh = await freshDatabase()
   await publishExample(fresh)
   const site = await openSite(fresh)
-  const server = createServer(listener(site))
+  const server = publicServer(site)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await openBrowser()

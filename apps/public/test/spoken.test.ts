@@ -1,13 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // @boundaries-ignore every app's tests share one way to find a browser
 import { openBrowser } from '../../../test/setup/browser.ts'
-import { listener } from '../src/listener.ts'
+import { publicServer } from '../src/server.ts'
 import { openSite } from './open.ts'
 import { inDays, openPress } from './press.ts'
 
@@ -67,7 +66,7 @@ beforeAll(async () => {
   await press.announced('pratiut', { he: HEBREW.replace('180 ימים', 'שנתיים') }, inDays(await press.now(), 60))
   await press.close()
   const site = await openSite(fresh)
-  const server = createServer(listener(site))
+  const server = publicServer(site)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await openBrowser()
