@@ -98,9 +98,12 @@ describe('every door of the API', () => {
     return { name, headers, roles, by: 'session', ...more }
   }
 
-  it('has a rule, and every rule a door', () => {
+  it('has a rule, and every rule a door; the description tells it', async () => {
     expect(calls.toSorted()).toEqual(Object.keys(PERMISSIONS).toSorted())
     expect(calls.length).toBeGreaterThan(80)
+    const { paths } = (await house.ana.call('GET', '/openapi.json')).body
+    expect(paths['/api/v1/tokens'].post).toMatchObject({ security: [{ session: [] }], 'x-scope': null })
+    expect(paths['/api/v1/receipts'].post).toMatchObject({ 'x-scope': 'receipts', 'x-step-up': false })
   })
 
   it('is shut to whoever is not signed in, has a token of nobody, or comes from another site', async () => {

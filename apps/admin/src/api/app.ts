@@ -5,9 +5,10 @@ import { HTTPException } from 'hono/http-exception'
 import { matchedRoutes } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import { callerOf } from '../auth/actor.ts'
+import { SESSION_COOKIES } from '../auth/pages.ts'
 import type { ApiEnv, ApiSettings } from './context.ts'
-import type { Rule } from './permissions.ts'
-import { refusalOf, rulesFor } from './permit.ts'
+import { PERMISSIONS, type Rule } from './permissions.ts'
+import { described, refusalOf, rulesFor } from './permit.ts'
 import { Problem, problem } from './problem.ts'
 import { commentRoutes } from './routes/comments.ts'
 import { decisionRoutes } from './routes/decisions.ts'
@@ -88,6 +89,11 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     servers: [{ url: settings.adminUrl }],
   })
   api.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
+  api.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: SESSION_COOKIES[0],
+  })
   api.use('*', async (c, next) => {
     if (c.req.path.endsWith('/openapi.json')) return next()
     const caller = await callerOf(c.req.raw, settings.database, settings.auth, new URL(settings.adminUrl).origin)
@@ -145,6 +151,9 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     routes(api, settings)
   const served = api.routes.filter(({ method, path }) => method !== 'ALL' && path !== `${BASE}/openapi.json`)
   for (const [call, rule] of rulesFor(served, BASE)) rules.set(call, rule)
+  for (const each of api.openAPIRegistry.definitions)
+    if (each.type === 'route')
+      Object.assign(each.route, described(PERMISSIONS[`${each.route.method.toUpperCase()} ${each.route.path}`] as Rule))
 
   api.notFound((c) =>
     problem(c, [

@@ -35,6 +35,14 @@ export function refusalOf(rule: Rule, caller: Caller): Blocker | null {
   return null
 }
 
+/** A rule as the description of the API tells it: who may, what a token must be made for, and what takes a fresh sign-in. */
+export const described = ({ roles, scope, stepUp }: Rule) => ({
+  security: scope === null ? [{ session: [] }] : [{ bearer: [] }, { session: [] }],
+  'x-roles': roles,
+  'x-scope': scope,
+  'x-step-up': stepUp ?? false,
+})
+
 /**
  * The rules by what the router calls a route (`GET /api/v1/policies/:slug`).
  *

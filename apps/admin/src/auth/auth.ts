@@ -44,7 +44,7 @@ export function createAuth(database: Database, { secret, url, sendLink }: AuthSe
       enabled: true,
       window: 60,
       max: 60,
-      customRules: { '/sign-in/*': { window: 60, max: 10 }, '/magic-link/verify': { window: 60, max: 30 } },
+      customRules: { '/sign-in/*': { window: 60, max: 10 }, '/magic-link/verify': { window: 60, max: 60 } },
       customStorage: {
         consume: async (key, limit) => {
           const wait = await countTry(database, `address ${key}`, limit)

@@ -29,6 +29,7 @@ const One = z.object({ id: z.string() })
 const INVITATION_HOURS = 72
 
 const NO_USER: Blocker = { code: 'not-found', text: 'There is no such person.' }
+const NO_APP: Blocker = { code: 'person-without-app', text: 'This person has no authenticator app.' }
 const LAST_ADMINISTRATOR: Blocker = {
   code: 'last-administrator',
   field: 'roles',
@@ -91,7 +92,7 @@ export function peopleRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): v
         actorId: c.get('actor').userId,
         detail: { roles },
         keepsAdministrator: roles.includes('administrator'),
-        run: (rows, user) => setRoles(rows, user.id, roles),
+        run: (rows, user) => setRoles(rows, user.id, roles).then(() => null),
       }).then((made) => ('code' in made ? problem(c, [made]) : c.json(made as never, 200)))
     },
   )
@@ -120,7 +121,8 @@ export function peopleRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): v
         (each) => !each.leftAt && each.roles.includes('administrator') && each.id !== id,
       )
       if (!asked.keepsAdministrator && others.length === 0) return LAST_ADMINISTRATOR
-      await asked.run(rows, user)
+      const refused = await asked.run(rows, user)
+      if (refused) return refused
       const { what, actorId, detail } = asked
       await record(rows, { what, actorId, detail: { email: user.email, ...detail } })
       return userAnswer(await rows.user.findUniqueOrThrow({ where: { id } }))
@@ -129,7 +131,8 @@ export function peopleRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): v
 }
 
 type UserRow = Awaited<ReturnType<typeof users>>[number]
-type Run = (rows: Rows, user: UserRow) => Promise<unknown>
+/** Answers why not, or null when it is done. */
+type Run = (rows: Rows, user: UserRow) => Promise<Blocker | null>
 interface Change {
   what: string
   actorId: string
@@ -144,21 +147,21 @@ const STEPS: readonly { verb: string; what: string; summary: string; keepsAdmini
     what: 'user-deactivated',
     summary: 'A person leaves: signed out everywhere, tokens that no longer work; what they did stays theirs',
     keepsAdministrator: false,
-    run: (rows, { id }) => deactivate(rows, id),
+    run: (rows, { id }) => deactivate(rows, id).then(() => null),
   },
   {
     verb: 'reactivate',
     what: 'user-reactivated',
     summary: 'A person is back, with the roles of before',
     keepsAdministrator: true,
-    run: (rows, { id }) => reactivate(rows, id),
+    run: (rows, { id }) => reactivate(rows, id).then(() => null),
   },
   {
     verb: 'end-sessions',
     what: 'sessions-ended',
     summary: 'Sign a person out everywhere',
     keepsAdministrator: true,
-    run: (rows, { id }) => endSessions(rows, id),
+    run: (rows, { id }) => endSessions(rows, id).then(() => null),
   },
   {
     verb: 'reset-second-factor',
@@ -166,8 +169,9 @@ const STEPS: readonly { verb: string; what: string; summary: string; keepsAdmini
     summary: 'Take a lost authenticator app off a person’s sign-in; they are signed out, and told by e-mail',
     keepsAdministrator: true,
     run: async (rows, { id }) => {
-      await removeSecondFactor(rows, id)
+      if (!(await removeSecondFactor(rows, id))) return NO_APP
       await endSessions(rows, id)
+      return null
     },
   },
 ]

@@ -29,6 +29,8 @@ export const blocker: Record<string, string> = {
   'lead-time-for-nobody': 'Deze aanlooptijd is voor geen doelgroep en geen soort wijziging. Zeg voor wie of wat ze is.',
   'language-unknown': 'Dit beleid heeft die taal niet.',
   'source-language-missing': 'De talen moeten de brontaal bevatten.',
+  'vocabulary-binds':
+    '‘{{word}}’ staat toe, verplicht, ontkent, beperkt of telt: een ander woord ervoor is een wijziging, wat de instellingen ook zeggen. Haal het uit de woordenlijst.',
   'time-zone-unknown': 'Dat is geen tijdzone; schrijf er een als Europe/Brussels.',
   'audience-unknown': 'Die doelgroep bestaat niet.',
   'unknown-value': 'Dat woord is hier niet bekend.',
@@ -115,6 +117,7 @@ export const blocker: Record<string, string> = {
   'too-often': 'Te veel pogingen. Wacht een kwartier.',
   'step-up-required': 'Toon nog eens dat u het bent: u meldde zich een tijd geleden aan.',
   'second-factor-missing': 'Uw organisatie vraagt een authenticator-app. Stel ze eerst in, onder Uw account.',
+  'person-without-app': 'Deze persoon heeft geen authenticator-app.',
   'second-factor-none': 'U hebt hier geen authenticator-app ingesteld.',
   'second-factor-set': 'U hebt al een authenticator-app: koppel ze eerst los om een andere in te stellen.',
   'expires-in-past': 'Die dag is voorbij: kies een latere.',
