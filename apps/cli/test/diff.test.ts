@@ -39,6 +39,19 @@ describe('fairnotice diff', () => {
     expect(out).toContain('[-30-]{+90+} days')
   }, 30_000)
 
+  it('knows the organisation’s own words from a file, and says what is wrong with one', async () => {
+    writeFileSync(join(folder, 'buddy.md'), 'A buddy gets your name.\n')
+    writeFileSync(join(folder, 'volunteer.md'), 'A volunteer gets your name.\n')
+    writeFileSync(join(folder, 'words.json'), '{"words": [["buddy", "volunteer"]]}')
+    writeFileSync(join(folder, 'unfit.json'), '{"words": ["buddy"], "recipients": "Larkspur", "name": 1}')
+    const compared = ['diff', 'buddy.md', 'volunteer.md', '--format', 'json', '--language', 'en']
+    expect(JSON.parse((await fairnotice(...compared)).out).material).toBe(true)
+    expect(JSON.parse((await fairnotice(...compared, '--words', 'words.json')).out).material).toBe(false)
+    const { code, err } = await fairnotice(...compared, '--words', 'unfit.json')
+    expect(code).toBe(2)
+    expect(err).toContain('unfit.json: it has no place for “name”; “recipients” is a list of names; “words” is a list of')
+  }, 30_000)
+
   it('exits with 0 when nothing changed', async () => {
     const { code, out } = await fairnotice('diff', 'old.md', 'old.md', '--language', 'nl')
     expect(code).toBe(0)

@@ -93,6 +93,8 @@ export interface AudienceCue {
 export interface Vocabulary {
   audiences: AudienceCue[]
   recipients: string[]
+  /** Words that say the same in these texts, group by group: [["buddy", "volunteer"]]. */
+  words?: readonly (readonly string[])[]
 }
 
 /** What the classifier may look at beside the changes. `language` is the text's own if we speak it, else English. */

@@ -48,6 +48,8 @@ export const policyAnswer = (policy: PolicyRow) => ({
   membersAreVisitors: policy.membersAreVisitors,
   allowStale: policy.allowStale,
   reviewMonths: policy.reviewMonths,
+  recipients: policy.recipients,
+  vocabulary: policy.vocabulary,
   noticeRule: policy.noticeRule,
   options: policy.options,
   code: policy.code,

@@ -28,6 +28,6 @@ export async function comparedWith(
       ? await database.comparison.findFirst({ where: { versionId: version.id, language } })
       : null
   if (stored) return { comparison: stored.body as unknown as Comparison, texts, stored: true }
-  const vocabulary = await vocabularyOf(database)
+  const vocabulary = await vocabularyOf(database, policy)
   return { comparison: compare(before, after, { language: rulesLanguage(language), vocabulary }), texts, stored: false }
 }

@@ -1,8 +1,16 @@
 import { audiences, type Database } from '@fairnotice/db'
 import type { Vocabulary } from '@fairnotice/diff'
 
-/** The organisation's own words, for the rules. */
-export const vocabularyOf = async (database: Database): Promise<Vocabulary> => ({
+/** A policy's own words, as its settings hold them. */
+interface Own {
+  recipients: string[]
+  /** Groups of words that say the same. */
+  vocabulary: unknown
+}
+
+/** The organisation's audiences and the policy's own words, for the rules. */
+export const vocabularyOf = async (database: Database, policy: Own): Promise<Vocabulary> => ({
   audiences: (await audiences(database)).map(({ slug, cues }) => ({ slug, cues })),
-  recipients: [],
+  recipients: policy.recipients,
+  words: policy.vocabulary as string[][],
 })

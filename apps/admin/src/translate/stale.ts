@@ -34,7 +34,7 @@ export async function behindOf(
         : staleSections(
             { translated, source: source.markdown, translation: text.markdown },
             policy.sourceLanguage,
-            await vocabularyOf(database),
+            await vocabularyOf(database, policy),
           ),
     checked: checked.source === source.sha256 ? (checked.sections ?? []) : [],
     translation: text.markdown,

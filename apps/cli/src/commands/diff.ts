@@ -4,6 +4,7 @@ import { compare } from '@fairnotice/diff'
 import { formatOf, readAs } from '@fairnotice/diff/read'
 import { LANGUAGES } from '@fairnotice/policy'
 import { type Command, Option } from 'commander'
+import { readOwnWords } from '../own-words.ts'
 import { Trouble } from '../trouble.ts'
 
 const FORMATS = ['text', 'json', 'html', 'markdown', 'docx'] as const
@@ -12,6 +13,7 @@ interface Options {
   format?: (typeof FORMATS)[number]
   language?: (typeof LANGUAGES)[number]
   out?: string
+  words?: string
 }
 
 export function configure(command: Command): void {
@@ -20,6 +22,7 @@ export function configure(command: Command): void {
     .argument('<new>', 'the version to come')
     .addOption(new Option('-f, --format <format>', 'how to print (default: text)').choices(FORMATS))
     .addOption(new Option('-l, --language <language>', "the texts' language (default: found out)").choices(LANGUAGES))
+    .option('-w, --words <file>', "the organisation's own words: a JSON file with recipients, words and audiences")
     .option('-o, --out <file>', 'write to a file instead of the screen; its ending says the format')
     .addHelpText('after', '\nExit codes: 0 no change, 1 changes, 2 trouble.')
     .action(run)
@@ -35,7 +38,10 @@ async function run(oldFile: string, newFile: string, options: Options): Promise<
       `${options.out}: what is written is ${format}. Give the file the ending that says so.`,
     )
   const [old, now] = await readBoth(oldFile, newFile)
-  const comparison = compare(old, now, options.language ? { language: options.language } : {})
+  const comparison = compare(old, now, {
+    ...(options.language ? { language: options.language } : {}),
+    ...(options.words ? { vocabulary: await readOwnWords(options.words) } : {}),
+  })
   const output = await written(format)
   if (options.out) await save(options.out, output)
   else await print(output)

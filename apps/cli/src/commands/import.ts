@@ -25,7 +25,8 @@ export function configure(command: Command): void {
         const { versions, files, problems } = await readFolder(folder, policy)
         const vocabulary = {
           audiences: (await audiences(database)).map(({ slug: audience, cues }) => ({ slug: audience, cues })),
-          recipients: [],
+          recipients: policy.recipients,
+          words: policy.vocabulary as string[][],
         }
         const made = await importPast(database, {
           actor: { userId: user.id, roles: user.roles as Role[] },

@@ -27,6 +27,10 @@ export interface PolicySettings {
   allowStale?: boolean
   /** Months after which it is looked at anew even when nothing changes. */
   reviewMonths?: number
+  /** Recipients that the rules know by name in its texts, as it writes them. */
+  recipients?: string[]
+  /** Words that say the same in it, group by group. */
+  vocabulary?: string[][]
   noticeRule: NoticeRule
   options?: Record<string, string[]>
   code?: string | null
@@ -90,6 +94,7 @@ export async function createPolicy(
       slug,
       titles: toJson(settings.titles ?? {}),
       options: toJson(settings.options ?? {}),
+      vocabulary: toJson(settings.vocabulary ?? []),
       noticeRule: toJson(settings.noticeRule),
       createdBy: actor.userId,
     },
@@ -142,7 +147,7 @@ export async function changePolicy(
       text: 'Someone changed these settings since you opened them. Reload, and make your change again.',
     })
   if (found.length > 0) return blocked(...found)
-  const { titles, options, noticeRule: rule, ...plain } = change
+  const { titles, options, vocabulary, noticeRule: rule, ...plain } = change
   const noticeRule = isDeepStrictEqual(rule, policy.noticeRule) ? undefined : rule
   const { count } = await rows.policy.updateMany({
     where: { id: policy.id, revision: policy.revision },
@@ -150,6 +155,7 @@ export async function changePolicy(
       ...plain,
       ...(titles ? { titles: toJson(titles) } : {}),
       ...(options ? { options: toJson(options) } : {}),
+      ...(vocabulary ? { vocabulary: toJson(vocabulary) } : {}),
       ...(noticeRule ? { noticeRule: toJson(noticeRule) } : {}),
       revision: { increment: 1 },
     },

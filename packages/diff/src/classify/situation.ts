@@ -2,6 +2,7 @@ import type { Chunk } from '../meaning/chunks.ts'
 import { chunksOf } from '../meaning/chunks.ts'
 import { type Grammar, grammarOf, grammarSpoken } from '../meaning/grammar.ts'
 import { organisations } from '../meaning/organisations.ts'
+import { withWords } from '../meaning/own-words.ts'
 import { fold, plain } from '../meaning/plain.ts'
 import { type Word, wordsOf } from '../meaning/words.ts'
 import type { RawChange, Vocabulary } from '../types.ts'
@@ -46,7 +47,8 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
   const recipients = context.vocabulary.recipients.join('\n')
   const beside = regions(changes, context.old)
   return changes.map((change) => {
-    const grammar = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
+    const spoken = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
+    const grammar = withWords(spoken, context.vocabulary.words ?? [])
     const sides = {
       old: passage(change.old.map((range) => range.text).join('\n'), grammar, context.vocabulary),
       new: passage(change.new.map((range) => range.text).join('\n'), grammar, context.vocabulary),

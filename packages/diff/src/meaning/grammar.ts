@@ -83,7 +83,7 @@ export interface Plainer {
   to: string
 }
 
-interface Phrase {
+export interface Phrase {
   words: string[]
   type: 'place' | 'number' | 'word'
   sense: string
@@ -321,13 +321,16 @@ function compile(lexicon: Lexicon): Grammar {
       },
     ]),
     patterns,
-    memory: {
-      chunks: new Memory(3000),
-      words: new Memory(8000),
-      spoken: new Memory(4000),
-      topics: new Memory(20_000),
-      passages: new Memory(4000),
-      statements: new Memory(4000),
-    },
+    memory: memories(),
   }
 }
+
+/** Nothing remembered yet. */
+export const memories = (): Grammar['memory'] => ({
+  chunks: new Memory(3000),
+  words: new Memory(8000),
+  spoken: new Memory(4000),
+  topics: new Memory(20_000),
+  passages: new Memory(4000),
+  statements: new Memory(4000),
+})

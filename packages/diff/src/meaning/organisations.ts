@@ -43,7 +43,7 @@ export function organisations(raw: string, plainText: string, language: Language
     if (!/^https?:|[?:]$/.test(match[1] ?? '') && (match[1] ?? '').split(' ').length <= 4) add(match[1] ?? '')
   for (const match of plainText.matchAll(FORMED)) add((match[1] ?? '').trim())
   const folded = ` ${fold(plainText).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  for (const name of [...KNOWN, ...own.map(fold)])
+  for (const name of [...KNOWN, ...own.map(named)])
     if (folded.includes(` ${name} `) && (!AMBIGUOUS.has(name) || capitalised(plainText, name))) found.add(name)
   for (const match of plainText.matchAll(/(?<![\p{L}\p{N}.])\p{L}*\p{Ll}\p{Lu}\p{Ll}\p{L}*/gu)) add(match[0])
   if (language !== 'de') {
@@ -54,6 +54,11 @@ export function organisations(raw: string, plainText: string, language: Language
   }
   return found
 }
+
+const named = (name: string): string =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** Names that are also words. */
 const AMBIGUOUS = new Set([

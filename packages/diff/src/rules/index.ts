@@ -7,7 +7,7 @@ import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './edito
 import { renamed } from './editorial/renamed.ts'
 import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
-import { grammarOnly, legalFormSpelled, spelling, wording } from './editorial/words.ts'
+import { grammarOnly, legalFormSpelled, ownWords, spelling, wording } from './editorial/words.ts'
 import { condition } from './material/conditions.ts'
 import { anonymity, consent, optInToOptOut } from './material/consent.ts'
 import { addressChanged, contactChanged, controllerChanged, officerChanged } from './material/contacts.ts'
@@ -40,6 +40,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   dateChanged,
   renumbered,
   spelling,
+  ownWords,
   wording,
   grammarOnly,
   legalFormSpelled,

@@ -57,7 +57,7 @@ export function lifeRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): voi
               inForce.renditions,
               found.version.renditions,
               found.policy.sourceLanguage,
-              await vocabularyOf(database),
+              await vocabularyOf(database, found.policy),
             )
           : {}
       return answer(c, await submit(database, { ...asked, comparisons }))

@@ -6,6 +6,7 @@ import {
   importPast,
   namesOf,
   pendingImport,
+  policyBySlug,
 } from '@fairnotice/db'
 import { compareRenditions } from '@fairnotice/diff'
 import { readAs } from '@fairnotice/diff/read'
@@ -63,7 +64,7 @@ export function pastRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
         slug,
         versions,
         dryRun,
-        compare: await comparer(database),
+        compare: await comparer(database, slug),
       })
       return made.ok ? c.json(made.value as never, 201) : problem(c, made.blockers)
     },
@@ -145,9 +146,10 @@ export function pastRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
   )
 }
 
-/** Compares two versions as submission does, with the organisation's words. */
-async function comparer(database: Database) {
-  const vocabulary = await vocabularyOf(database)
+/** Compares two versions as submission does, with the organisation's words and the policy's own. */
+async function comparer(database: Database, slug: string) {
+  const policy = await policyBySlug(database, slug)
+  const vocabulary = await vocabularyOf(database, policy ?? { recipients: [], vocabulary: [] })
   return (
     before: Parameters<typeof compareRenditions>[0],
     after: Parameters<typeof compareRenditions>[1],

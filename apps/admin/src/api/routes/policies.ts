@@ -1,5 +1,6 @@
-import { changePolicy, createPolicy, inTransaction, policies } from '@fairnotice/db'
-import { LEAD_TIMES, PRESETS } from '@fairnotice/policy'
+import { changePolicy, createPolicy, inTransaction, policies, policyBySlug } from '@fairnotice/db'
+import { bindingWords, rulesLanguage } from '@fairnotice/diff'
+import { type Blocker, LEAD_TIMES, PRESETS } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { policyAnswer } from '../answers.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
@@ -7,6 +8,15 @@ import { problem } from '../problem.ts'
 import { ifMatch } from '../revision.ts'
 import { json, route, Slug } from '../route.ts'
 import { NewPolicy, NoticeRule, Policy, PolicySettings } from '../schemas.ts'
+
+/** Words that no setting can make the same as others, since they grant, oblige, deny, limit or count. */
+const bindingBlockers = ({ vocabulary = [] }: { vocabulary?: string[][] }, language: string): Blocker[] =>
+  bindingWords(vocabulary, rulesLanguage(language)).map((word) => ({
+    code: 'vocabulary-binds',
+    field: 'vocabulary',
+    values: { word },
+    text: `“${word}” grants, obliges, denies, limits or counts: to put another word in its place is a change, whatever the settings say. Take it out of the vocabulary.`,
+  }))
 
 export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings): void {
   api.openapi(
@@ -22,6 +32,8 @@ export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
     ),
     async (c) => {
       const { slug, ...settings } = c.req.valid('json')
+      const binding = bindingBlockers(settings, settings.sourceLanguage)
+      if (binding.length > 0) return problem(c, binding)
       const made = await inTransaction(database, (rows) => createPolicy(rows, c.get('actor'), slug, settings as never))
       if (!made.ok) return problem(c, made.blockers)
       return c.json(policyAnswer(await found(slug)) as never, 201)
@@ -56,6 +68,8 @@ export function policyRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings
       // zod fills defaults in; only what was sent is a change.
       const sent = Object.keys((await c.req.json()) as object)
       const change = Object.fromEntries(Object.entries(c.req.valid('json')).filter(([key]) => sent.includes(key)))
+      const binding = bindingBlockers(change, (await policyBySlug(database, slug))?.sourceLanguage ?? 'en')
+      if (binding.length > 0) return problem(c, binding)
       const changed = await inTransaction(database, (rows) =>
         changePolicy(rows, c.get('actor'), slug, change, ifMatch(c)),
       )

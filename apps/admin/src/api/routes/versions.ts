@@ -183,7 +183,7 @@ async function recompare({ database }: ApiSettings, slug: string, number: number
     version.base?.renditions ?? [],
     version.renditions,
     policy.sourceLanguage,
-    await vocabularyOf(database),
+    await vocabularyOf(database, policy),
   )
   if (made[language]) await storeComparison(database, version.id, language, made[language])
 }

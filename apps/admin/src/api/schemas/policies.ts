@@ -19,6 +19,19 @@ export const PolicySettings = z
     reviewMonths: z.number().int().min(1).max(60).default(12).openapi({
       description: 'After so many months it is looked at even when nothing changes.',
     }),
+    recipients: z.array(z.string().trim().min(1).max(120)).max(500).default([]).openapi({
+      description:
+        'Who receives data, by the names that the text uses: one that comes or goes is a change of recipients.',
+    }),
+    vocabulary: z
+      .array(z.array(z.string().trim().min(1).max(80)).min(2).max(20))
+      .max(200)
+      .default([])
+      .openapi({
+        description:
+          'Words that say the same in this policy, group by group: where one takes the place of another, only the wording changed.',
+        example: [['buddy', 'volunteer']],
+      }),
     noticeRule: NoticeRule,
     options: z.record(z.string(), z.array(z.string())).default({}),
     code: z.string().nullable().default(null),

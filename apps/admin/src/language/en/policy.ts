@@ -21,6 +21,22 @@ export const policy = {
   timeZoneHelp: 'Effective times and notice periods are reckoned in it.',
   audiences: 'Audiences',
   audiencesHelp: 'Whom the policy is for.',
+  ownWords: 'Its own words',
+  ownWordsHelp:
+    'What the rules should know of this policy’s language when they say what a change means. It counts from the next comparison on; a version that has been submitted keeps the one that it was submitted with.',
+  recipients: 'Recipients',
+  recipientsHelp:
+    'Who receives data, by the names that the text uses, each followed by Enter. A name that comes into a passage or leaves it is then a change of recipients, also where nothing marks it as a name.',
+  recipientsNone: 'Linden Post, Elm Bakery …',
+  vocabulary: 'Words that say the same',
+  vocabularyHelp:
+    'Where one word of a group takes the place of another, only the wording has changed, and nobody needs to be told. Words like “may” and “must”, “only” or “all” are refused: they never say the same.',
+  vocabularyNone: 'No groups yet: the rules know the common words of privacy policies, and none of your own.',
+  vocabularyGroup: 'Group {{number}} of words that say the same',
+  vocabularyExample: 'buddy, volunteer',
+  vocabularyTwo: 'A group has two words or more.',
+  vocabularyRemove: 'Remove group {{number}}',
+  vocabularyAdd: 'Add a group',
   noAudiences: 'No audiences yet: every change concerns everyone. An administrator adds them in the settings.',
   membersAreVisitors: 'Members are visitors too',
   membersAreVisitorsHelp: 'A change that concerns visitors is told to every member.',

@@ -25,6 +25,23 @@ export const policy: Same<typeof en.policy> = {
   timeZoneHelp: 'Ingangstijden en termijnen worden hierin gerekend.',
   audiences: 'Doelgroepen',
   audiencesHelp: 'Voor wie het beleid is.',
+  ownWords: 'Eigen woorden',
+  ownWordsHelp:
+    'Wat de regels van de taal van dit beleid moeten weten als ze zeggen wat een wijziging betekent. Het telt vanaf de volgende vergelijking; een ingediende versie houdt de vergelijking waarmee ze is ingediend.',
+  recipients: 'Ontvangers',
+  recipientsHelp:
+    'Wie gegevens ontvangt, met de namen die de tekst gebruikt, elk gevolgd door Enter. Komt zo’n naam in een passage of verdwijnt hij eruit, dan is dat een wijziging van ontvangers, ook waar niets hem als naam kenmerkt.',
+  recipientsNone: 'Lindepost, Bakkerij Iep …',
+  vocabulary: 'Woorden die hetzelfde zeggen',
+  vocabularyHelp:
+    'Komt het ene woord van een groep in de plaats van het andere, dan is alleen de formulering gewijzigd en hoeft niemand bericht te krijgen. Woorden als ‘mag’ en ‘moet’, ‘alleen’ of ‘alle’ worden geweigerd: die zeggen nooit hetzelfde.',
+  vocabularyNone:
+    'Nog geen groepen: de regels kennen de gangbare woorden van privacyverklaringen, en geen eigen woorden.',
+  vocabularyGroup: 'Groep {{number}} van woorden die hetzelfde zeggen',
+  vocabularyExample: 'maatje, vrijwilliger',
+  vocabularyTwo: 'Een groep heeft twee woorden of meer.',
+  vocabularyRemove: 'Groep {{number}} verwijderen',
+  vocabularyAdd: 'Groep toevoegen',
   noAudiences: 'Nog geen doelgroepen: elke wijziging betreft iedereen. Een beheerder voegt ze toe bij de instellingen.',
   membersAreVisitors: 'Leden zijn ook bezoekers',
   membersAreVisitorsHelp: 'Een wijziging voor bezoekers wordt aan elk lid gemeld.',

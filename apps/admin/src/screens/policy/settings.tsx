@@ -11,6 +11,7 @@ import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Section, withoutEmpty } from './new-policy.tsx'
 import { NoticeRuleFields } from './notice-rule-fields.tsx'
+import { OwnWordsFields } from './own-words-fields.tsx'
 import styles from './policy.module.css'
 import { PolicyFields } from './policy-fields.tsx'
 import { placeOfField, useFieldErrors, usePolicyForm } from './use-policy-form.ts'
@@ -39,7 +40,11 @@ function Form({ policy }: { policy: Policy }) {
   const errors = useFieldErrors(form, refusal)
   async function save(event: FormEvent) {
     event.preventDefault()
-    const body = { ...form.values, titles: withoutEmpty(form.values.titles) }
+    const body = {
+      ...form.values,
+      titles: withoutEmpty(form.values.titles),
+      vocabulary: form.values.vocabulary.filter((group) => group.length > 0),
+    }
     const done = await act(() => request(`/policies/${slug}`, { method: 'PATCH', revision, body }), t('frame.saved'))
     if (done) await refreshPolicy(slug)
   }
@@ -62,6 +67,9 @@ function Form({ policy }: { policy: Policy }) {
       </Section>
       <Section title={t('policy.rule')}>
         <NoticeRuleFields form={form} />
+      </Section>
+      <Section title={t('policy.ownWords')}>
+        <OwnWordsFields form={form} errors={errors} />
       </Section>
       <Section title={t('policy.control')}>
         <TextInput label={t('policy.code')} {...optional('code')} />

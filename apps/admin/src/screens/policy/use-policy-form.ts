@@ -18,6 +18,8 @@ const empty = (language: string): PolicySettings => ({
   membersAreVisitors: true,
   allowStale: false,
   reviewMonths: 12,
+  recipients: [],
+  vocabulary: [],
   noticeRule: DEFAULT_RULE,
   options: {},
   code: null,

@@ -1,6 +1,7 @@
 import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
+import { OWN } from '../../meaning/own-words.ts'
 import { sameness } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
@@ -38,6 +39,30 @@ function doubled(chunk: Chunk, { old, new: now }: Situation): boolean {
     (chunk.new.length === 0 && alone(chunk.old, chunk.oldAt, old.words)) ||
     (chunk.old.length === 0 && alone(chunk.new, chunk.newAt, now.words))
   )
+}
+
+/** Words that the policy's own settings call the same. */
+export const ownWords: ChunkRule = {
+  id: 'own-words',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const own = (list: readonly Word[]): boolean => list.some(({ sense }) => sense.startsWith(OWN))
+    return own(chunk.old) && own(chunk.new) && sameness(chunk, situation.grammar) === 'wording' ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'The same by this policy’s own vocabulary: {old} → {new}',
+    nl: 'Hetzelfde volgens de eigen woordenlijst van dit beleid: {old} → {new}',
+    fr: 'La même chose selon le vocabulaire propre à cette politique : {old} → {new}',
+    de: 'Dasselbe nach dem eigenen Vokabular dieser Erklärung: {old} → {new}',
+  },
+  examples: [
+    'en: A [-buddy-]{+volunteer+} gets your name.',
+    'nl: Een [-maatje-]{+wandelgids+} krijgt uw naam.',
+    'fr: Un [-parrain-]{+guide+} reçoit votre nom.',
+    'de: Ein [-Pate-]{+Wegbegleiter+} erhält Ihren Namen.',
+  ],
 }
 
 /** Synonyms, inflections, the same period in other units. */
