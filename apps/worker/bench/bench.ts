@@ -1,13 +1,11 @@
 // npm run bench -- worker [--members=N] [--full]: sending with its rows in PostgreSQL, beside nodemailer without any, in
 // the same run and to the same sink. `--full` takes a million members for memory and for two workers. Exit code 1 if a
 // bound is missed.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { startEmbedded } from '@fairnotice/db/embedded'
 import { prepareTemplate } from '@fairnotice/db/testing'
@@ -17,6 +15,7 @@ import { readAnnounced } from '../src/announced.ts'
 import { deliver } from '../src/tasks/deliver.ts'
 import { openSendings } from './setup.ts'
 import { peer, type Sink, startSink } from './sinks.ts'
+import { startWorker } from './worker-process.ts'
 
 const full = process.argv.includes('--full')
 const flag = (name: string, otherwise: number): number =>
@@ -76,16 +75,20 @@ try {
   console.log(`Ed25519: ours ${edwards.toFixed(0)} a second`)
   bound('signed with Ed25519, times nodemailer unsigned', edwards / mailer, 8)
 
+  await house.close()
+
+  // Anew, since whoever joins is owed every announcement that stands.
   await near.forget()
-  await house.members(MANY)
-  await house.announce()
-  const workers = [await startWorker(), await startWorker()]
+  const shared = await openSendings(server.url, 2)
+  await shared.members(MANY)
+  await shared.announce()
+  const workers = [1, 2].map(() => startWorker(shared, near.port, directory, 10))
   const began = performance.now()
   let most = 0
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 250))
     for (const { pid } of workers) most = Math.max(most, await residentMb(pid as number))
-    const [left] = await house.owner.$queryRaw<
+    const [left] = await shared.owner.$queryRaw<
       { left: boolean }[]
     >`select exists (select 1 from notice where state in ('planned', 'claimed')) as left`
     if (!left?.left) break
@@ -102,7 +105,7 @@ try {
     worker.kill('SIGTERM')
     await once(worker, 'exit')
   }
-  await house.close()
+  await shared.close()
 
   /** Messages a second for a new announcement, or the one that is planned. */
   async function sent(
@@ -137,22 +140,6 @@ try {
   async function send(to: Sink, how: { connections: number; dkim?: DkimKey[] }): Promise<number> {
     await house.announce()
     return sent(to, how)
-  }
-
-  async function startWorker(): Promise<ChildProcess> {
-    const child = spawn(process.execPath, [fileURLToPath(new URL('../src/main.ts', import.meta.url))], {
-      env: {
-        DATABASE_URL: house.url,
-        SMTP_URL: `smtp://127.0.0.1:${near.port}?tls=never`,
-        DATA_DIR: join(directory, `worker-${Math.random()}`),
-        INBOX_PORT: '0',
-        CATCHER_PORT: '0',
-        FAIRNOTICE_SECRET: house.secret,
-        MAIL_CONNECTIONS: '10',
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    return child
   }
 } finally {
   near.close()
