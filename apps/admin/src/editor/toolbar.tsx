@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core'
 import { RichTextEditor } from '@mantine/tiptap'
 import { IconMessagePlus, IconTable, IconTablePlus } from '@tabler/icons-react'
-import type { Editor } from '@tiptap/react'
+import { type Editor, useEditorState } from '@tiptap/react'
 import { useLanguage } from '../language/provider.tsx'
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 /** What Markdown can say, and nothing that it can't; and to comment on what is selected. */
 export function Toolbar({ editor, readOnly, onComment }: Props) {
   const { t } = useLanguage()
+  const nothingSelected = useEditorState({ editor, selector: () => editor.state.selection.empty })
   return (
     <RichTextEditor.Toolbar sticky role="toolbar" aria-label={t('editor.toolbar')}>
       {!readOnly && <Formatting editor={editor} />}
@@ -22,7 +23,7 @@ export function Toolbar({ editor, readOnly, onComment }: Props) {
           <RichTextEditor.Control
             aria-label={t('comments.comment')}
             title={t('comments.comment')}
-            disabled={editor.state.selection.empty}
+            disabled={nothingSelected}
             onClick={onComment}
           >
             <IconMessagePlus stroke={1.5} size={16} aria-hidden />
@@ -69,7 +70,14 @@ function Formatting({ editor }: { editor: Editor }) {
 function TableMenu({ editor }: { editor: Editor }) {
   const { t } = useLanguage()
   const name = t('editor.table')
-  if (!editor.isActive('table'))
+  const [within, firstRow] = useEditorState({
+    editor,
+    selector: () => {
+      const table = editor.isActive('table')
+      return [table, table && !editor.can().addRowBefore()] as const
+    },
+  })
+  if (!within)
     return (
       <RichTextEditor.ControlsGroup>
         <RichTextEditor.Control
@@ -83,7 +91,7 @@ function TableMenu({ editor }: { editor: Editor }) {
     )
   const chain = () => editor.chain().focus()
   const steps = [
-    ['rowBefore', () => chain().addRowBefore().run(), editor.can().addRowBefore()],
+    ['rowBefore', () => chain().addRowBefore().run(), !firstRow],
     ['rowAfter', () => chain().addRowAfter().run(), true],
     ['removeRow', () => chain().deleteRow().run(), true],
     ['columnBefore', () => chain().addColumnBefore().run(), true],

@@ -1,7 +1,7 @@
 'use client'
 import { Placeholder } from '@tiptap/extensions'
-import { type Editor, useEditor } from '@tiptap/react'
-import { useCallback, useEffect, useRef } from 'react'
+import { type Editor, type EditorOptions, useEditor } from '@tiptap/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { pasted } from './paste.ts'
 import { Remarks } from './remarks.ts'
 import { extensions } from './schema.ts'
@@ -37,18 +37,16 @@ export function useDocument({ text, readOnly, placeholder, attributes, onText, o
   // Tab indents a list and walks a table's cells; after Escape it leaves the text, as anywhere else.
   const leaving = useRef(false)
 
-  const editor = useEditor({
-    extensions: [
-      ...extensions(),
-      Placeholder.configure({ placeholder }),
-      Remarks.configure({ selected: (id) => remarked.current(id) }),
-    ],
-    immediatelyRender: false,
-    shouldRerenderOnTransaction: true,
-    injectCSS: false,
-    editable: !readOnly,
-    editorProps: {
-      attributes,
+  // Made once: others would make the editor go over the whole document at each render.
+  const [made] = useState(() => [
+    ...extensions(),
+    Placeholder.configure({ placeholder }),
+    Remarks.configure({ selected: (id) => remarked.current(id) }),
+  ])
+  const written_attributes = JSON.stringify(attributes)
+  const editorProps = useMemo<NonNullable<EditorOptions['editorProps']>>(
+    () => ({
+      attributes: JSON.parse(written_attributes) as Record<string, string>,
       handlePaste: (view, event) => (view.editable && own.current ? pasted(own.current, event) : false),
       handleDOMEvents: {
         keydown: (_, event) => {
@@ -57,7 +55,17 @@ export function useDocument({ text, readOnly, placeholder, attributes, onText, o
           return leaves
         },
       },
-    },
+    }),
+    [written_attributes],
+  )
+  const editor = useEditor({
+    extensions: made,
+    immediatelyRender: false,
+    // The toolbar alone follows what is selected, and asks by itself.
+    shouldRerenderOnTransaction: false,
+    injectCSS: false,
+    editable: !readOnly,
+    editorProps,
     onUpdate: () => {
       if (timer.current) clearTimeout(timer.current)
       timer.current = setTimeout(() => flush(), PAUSE)

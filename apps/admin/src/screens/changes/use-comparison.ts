@@ -2,27 +2,40 @@
 import type { Comparison } from '@fairnotice/diff'
 import { LANGUAGES, type Language } from '@fairnotice/policy'
 import { useEffect, useRef, useState } from 'react'
-import type { Audience } from '../data/shapes.ts'
+import type { Audience, Policy } from '../data/shapes.ts'
 import type { Answered, Asked } from './compare.worker.ts'
 
-/** How long after the last key the comparison begins, in milliseconds. */
-const PAUSE = 200
+/** How long after the text changed the comparison begins, in milliseconds: the document's editor waits by itself. */
+const PAUSE = 20
 
-/** The provisional comparison of two texts, made in a worker after a pause; null until there is one. */
+/**
+ * The provisional comparison of two texts, made in a worker; null until there is one. While one is made, only the latest
+ * text waits: of what was typed meanwhile, none is compared that nobody would see.
+ */
 export function useComparison(before: string | null, after: string, language: string, audiences: readonly Audience[]) {
   const worker = useRef<Worker | null>(null)
   const asked = useRef(0)
+  const busy = useRef(false)
+  const waiting = useRef<Asked | null>(null)
   const [comparison, setComparison] = useState<Comparison | null>(null)
   const [behind, setBehind] = useState(false)
 
   useEffect(() => {
     const made = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' })
     made.onmessage = ({ data }: MessageEvent<Answered>) => {
+      const next = waiting.current
+      waiting.current = null
+      busy.current = next !== null
+      if (next) made.postMessage(next)
       if (data.id !== asked.current) return
       setComparison(data.comparison)
       setBehind(false)
     }
+    made.onerror = () => {
+      busy.current = false
+    }
     worker.current = made
+    busy.current = false
     return () => made.terminate()
   }, [])
 
@@ -34,7 +47,12 @@ export function useComparison(before: string | null, after: string, language: st
     const timer = setTimeout(() => {
       const spoken = LANGUAGES.find((each) => each === language.split('-')[0]) ?? ('en' satisfies Language)
       const cues = audiences.map(({ slug, cues }) => ({ slug, cues }))
-      worker.current?.postMessage({ id, before, after, language: spoken, audiences: cues } satisfies Asked)
+      const question: Asked = { id, before, after, language: spoken, audiences: cues }
+      if (busy.current) waiting.current = question
+      else {
+        busy.current = true
+        worker.current?.postMessage(question)
+      }
     }, PAUSE)
     return () => clearTimeout(timer)
   }, [before, after, language, audiences])
