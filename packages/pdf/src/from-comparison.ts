@@ -3,7 +3,8 @@ import {
   byMateriality,
   entriesOf,
   type Frame,
-  type Piece,
+  isWhole,
+  lead,
   readable,
   type ShownBlock,
   type Texts,
@@ -36,13 +37,10 @@ export function comparedBlocks(comparison: Comparison, texts: Texts, frame: Fram
   return out
 }
 
-/** An item's own number beside it, and the item without it; where the number is what changed, it stays in the text. */
+/** What stands beside an item; where its number is what changed, that stands in the text. */
 function labelOf(block: ShownBlock): [label: string, block: ShownBlock] {
-  const [first, ...rest] = block.pieces
-  const mark = block.mark.trim()
-  if (first?.sign !== '=' || mark === '' || !first.text.trimStart().startsWith(mark)) return ['•', block]
-  const text = first.text.trimStart().slice(mark.length).trimStart()
-  return [block.label, { ...block, pieces: [{ ...first, text }, ...rest] }]
+  const changed = block.runs.slice(0, lead(block.runs)).some(({ kind, mark }) => kind === 'label' && !FORM.test(mark))
+  return [changed && !isWhole(block) ? '•' : block.label || '•', block]
 }
 
 /** The list that an item of this depth belongs to, made where its parent is open. */
@@ -94,33 +92,101 @@ const marksOf = (block: ShownBlock, frame: Frame, numbers: ReadonlyMap<Change, n
     }
   })
 
+type Shown = ShownBlock['runs'][number]
+
 /** A block's runs; what was added or removed stands between markers, which are said in words. */
 function runsOf(block: ShownBlock, frame: Frame): Run[] {
-  return block.pieces.flatMap((piece, index): Run[] => {
-    const text = shownText(piece, index === 0)
-    if (text === '') return []
-    const moved = piece.sign === '=' && piece.change?.type === 'moved'
-    if (piece.sign === '=') return [moved ? { text, sign: 'moved' } : { text }]
-    const { sign } = piece
-    const mark = sign === '+' ? '+' : '−'
-    const [, before, words, after] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) as unknown as [string, string, string, string]
+  const shown = wordsOf(block)
+  const out: Run[] = []
+  for (let k = 0; k < shown.length; ) {
+    const { sign, change } = shown[k] as Shown
+    let to = k + 1
+    while (shown[to]?.sign === sign && (sign === '=' || shown[to]?.change === change)) to++
+    const group = shown.slice(k, to)
     // Between what went and what came in its place, room to read and to break the line.
-    const beside = after === '' && block.pieces[index + 1] && block.pieces[index + 1]?.sign !== '='
-    return [
-      ...(before === '' ? [] : [{ text: ' ' }]),
-      { text: `[${mark}`, said: `[${sign === '+' ? frame.added : frame.removed}: `, sign, marker: true },
-      { text: words === '' ? '¶' : words, sign },
-      { text: `${mark}]`, said: ']', sign, marker: true },
-      ...(after !== '' || beside ? [{ text: ' ' }] : []),
-    ]
-  })
+    const beside = to < shown.length && shown[to]?.sign !== '='
+    out.push(...(sign === '=' ? group.flatMap((run) => unchanged(run, frame)) : marked(group, sign, beside, frame)))
+    k = to
+  }
+  return out
 }
 
-/** As on the page: Markdown's signs are shown only where they are what changed. */
-function shownText({ sign, text, change }: Piece, atStart: boolean): string {
-  const formatting = change !== null && change.difference !== 'words'
-  return sign === '=' || !formatting ? readable(text, atStart) : text.replace(/\s+/g, ' ')
+/** Without the block's own mark, unless that is what changed. */
+function wordsOf(block: ShownBlock): Shown[] {
+  const from = lead(block.runs)
+  const before = block.runs.slice(0, from).filter(({ kind, mark }) => kind !== 'label' || !FORM.test(mark))
+  const words = block.runs.slice(from)
+  if (!isWhole(block)) return [...before, ...words]
+  // Its end shows by being a block.
+  const last = words.findLastIndex(({ kind, text }) => kind !== 'break' && kind !== 'space' && text.trim() !== '')
+  return last < 0 ? words : words.slice(0, last + 1)
 }
+
+function unchanged(run: Shown, frame: Frame): Run[] {
+  const moved = run.change?.type === 'moved'
+  const plain: Run = { ...styleOf(run), text: wordsIn(run), ...(moved ? { sign: 'moved' } : {}) }
+  if (plain.text === '') return []
+  if (run.was === null || sameLook(run)) return [plain]
+  return [
+    { text: '[Aa ', said: `[${frame.formatting}: `, marker: true },
+    plain,
+    { text: ' Aa]', said: ']', marker: true },
+  ]
+}
+
+function marked(group: readonly Shown[], sign: '+' | '-', beside: boolean, frame: Frame): Run[] {
+  const mark = sign === '+' ? '+' : '−'
+  const words = group
+    .map((run): Run => ({ ...styleOf(run), text: wordsIn(run), sign }))
+    .filter(({ text }) => text !== '')
+  const whole = words.map(({ text }) => text).join('')
+  if (whole === '') return []
+  const first = words[0] as Run
+  const last = words.at(-1) as Run
+  first.text = first.text.trimStart()
+  last.text = last.text.trimEnd()
+  const kept = words.filter(({ text }) => text !== '')
+  return [
+    ...(/^\s/.test(whole) ? [{ text: ' ' }] : []),
+    { text: `[${mark}`, said: `[${sign === '+' ? frame.added : frame.removed}: `, sign, marker: true },
+    ...(kept.length > 0 ? kept : [{ text: '¶', sign }]),
+    { text: `${mark}]`, said: ']', sign, marker: true },
+    ...(/\s$/.test(whole) || beside ? [{ text: ' ' }] : []),
+  ]
+}
+
+/** A list's mark or a heading's, which its place shows. */
+const FORM = /^[\s#>|*+•-]*$/
+
+function wordsIn({ kind, text, sign, mark }: Shown): string {
+  switch (kind) {
+    case 'line':
+      return ' '
+    case 'break':
+    case 'space':
+      return sign === '=' || kind === 'space' ? ' ' : ' ¶ '
+    case 'label':
+      return FORM.test(mark) ? '' : `${mark.trim()} `
+    case 'target':
+      return ` (${text})`
+    default:
+      return text.replace(/\s+/g, ' ')
+  }
+}
+
+function styleOf({ style: { strong, emphasis, code, href } }: Shown): Omit<Run, 'text'> {
+  const leads = href !== null && /^(?:https?:|mailto:)/i.test(href)
+  return {
+    ...(strong ? { bold: true } : {}),
+    ...(emphasis ? { italic: true } : {}),
+    ...(code ? { code: true } : {}),
+    ...(leads ? { href } : {}),
+  }
+}
+
+/** Where a link leads is told as its target. */
+const sameLook = ({ was, style }: Shown): boolean =>
+  (['strong', 'emphasis', 'code', 'strike'] as const).every((name) => was?.[name] === style[name])
 
 /** The number of each change, in the order of the text: the same as on the page. */
 export function numbersOf(comparison: Comparison): Map<Change, number> {

@@ -24,7 +24,13 @@ export function writeTable(paper: Paper, parent: Element, { rows }: TableBlock, 
     const cells = row.map((cell, index) => ({
       cell,
       element: paper.element(tr, cell.head ? 'TH' : 'TD', cell.head ? HEAD : {}),
-      setting: { ...setting, x: (lefts[index] as number) + PAD, width: (widths[index] as number) - 2 * PAD },
+      setting: {
+        ...setting,
+        x: (lefts[index] as number) + PAD,
+        width: (widths[index] as number) - 2 * PAD,
+        bar: (lefts[index] as number) + (setting.rightToLeft ? (widths[index] as number) + 3 : -3),
+        marked: row.slice(0, index).reduce((sum, { marks = [] }) => sum + marks.length, 0),
+      },
       lines: linesOf(
         withStandIns(
           cell.head ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs,

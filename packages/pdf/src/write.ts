@@ -18,12 +18,17 @@ export interface Setting {
   missing: Set<string>
   /** Within a list, where blocks stand closer. */
   compact?: boolean
+  /** Where the bar beside what changed stands. */
+  bar: number
+  /** Marks that stand in the margin of this line already. */
+  marked?: number
 }
 
 export const page = (language: string, missing: Set<string>): Setting => ({
   x: LEFT,
   width: TEXT_WIDTH,
   rightToLeft: isRightToLeft(language),
+  bar: isRightToLeft(language) ? LEFT + TEXT_WIDTH + 8 : LEFT - 8,
   language,
   missing,
 })
@@ -175,7 +180,7 @@ export function writeLines(
   paper: Paper,
   element: Element,
   lines: readonly Line[],
-  { x, rightToLeft, width }: Setting,
+  { x, bar: at, marked = 0 }: Setting,
   style: { size: number; leading: number; ink?: string },
   marks: readonly MarginMark[] = [],
 ): void {
@@ -184,7 +189,6 @@ export function writeLines(
   const bar = () => {
     const [from, to] = [top, paper.y]
     if (marks.length === 0 || to - from < 1) return
-    const at = rightToLeft ? x + width + 8 : x - 8
     const strong = marks.some((mark) => mark.strong)
     paper.artifact((doc) => doc.rect(at - (strong ? 2 : 1), from + 1, strong ? 2 : 1, to - from - 2).fill(INK))
   }
@@ -195,7 +199,7 @@ export function writeLines(
       top = paper.y
     }
     if (index === 0) for (const mark of marks) paper.place(mark.place)
-    if (index === 0) writeMarks(paper, element, marks, style)
+    if (index === 0) writeMarks(paper, element, marks, style, marked)
     paper.line(line, x, style, elements.of)
   })
   elements.end()
@@ -208,6 +212,7 @@ function writeMarks(
   element: Element,
   marks: readonly MarginMark[],
   { leading }: { leading: number },
+  before: number,
 ): void {
   const { y } = paper
   marks.forEach((mark, index) => {
@@ -219,7 +224,7 @@ function writeMarks(
       paper.measure,
       false,
     )
-    paper.y = y + index * 9
+    paper.y = y + (before + index) * 9
     if (line) paper.line(line, LEFT - 14 - line.width, { size: 7.4, leading }, () => span)
     span.end()
   })

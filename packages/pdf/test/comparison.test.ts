@@ -1,4 +1,6 @@
 import { compare } from '@fairnotice/diff'
+import { policyHtml } from '@fairnotice/policy'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { comparisonPdf } from '../src/index.ts'
 import { fileOf } from './facts.ts'
@@ -59,6 +61,57 @@ describe('a comparison as PDF', { timeout: 60_000 }, () => {
     const levels = JSON.stringify(read.tree).match(/"role":"H\d"/g) ?? []
     expect(levels.every((level, index) => index === 0 || Number(level[9]) <= Number(levels[index - 1]?.[9]) + 1)).toBe(
       true,
+    )
+  })
+
+  test('keeps bold and links, and leads where either text did', async () => {
+    const old = '# P\n\nKept for **180 days**, see [our list](https://lists.example/old) and *more*.'
+    const now = '# P\n\nKept for **2 years**, see [our list](https://lists.example/new) and more.'
+    const read = await readPdf(comparisonPdf(compared(old, now)))
+    const words = read.spoken.replace(/\s+/g, ' ')
+    expect(words).toContain('Kept for [−180 days−] [+2 years+], see')
+    expect(words).not.toMatch(/\*|\]\(/)
+    expect(words).toContain('[Aa more Aa]')
+    expect(words).toContain('https://lists.example/old')
+    expect(read.links).toContain('https://lists.example/new')
+  })
+
+  test('shows a number that changed, and an item that moved under another', async () => {
+    const old = '# P\n\n1. your name\n2. your address\n3. your shoe size\n'
+    const { spoken } = await readPdf(
+      comparisonPdf(compared(old, '# P\n\n1. your name\n4. your address\n5. your age\n')),
+    )
+    const words = spoken.replace(/\s+/g, ' ')
+    expect(words).toContain('your address')
+    expect(words).toContain('4.')
+  })
+
+  test('survives whatever was edited, and shows every word of the new text', async () => {
+    const part = fc.constantFrom(
+      '## Heading\n\n',
+      'We keep **names** here. ',
+      'See [this](https://a.example/1). ',
+      '\n\n',
+      '- one\n',
+      '2. two\n',
+      '> said\n\n',
+      '`code` ',
+      '| a | b |\n|---|---|\n| c | d |\n\n',
+      '中文。',
+      '<b>x</b> ',
+      '*it* ',
+    )
+    const text = fc.array(part, { maxLength: 12 }).map((parts) => `# P\n\n${parts.join('')}`)
+    await fc.assert(
+      fc.asyncProperty(text, text, async (old, now) => {
+        const { spoken } = await readPdf(comparisonPdf(compared(old, now)))
+        const said = new Set(spoken.split(/[^\p{L}\p{N}]+/u))
+        const words = policyHtml(now, { language: 'en' })
+          .html.replace(/<[^>]*>/g, ' ')
+          .split(/[^\p{L}\p{N}]+/u)
+        expect(words.filter((word) => !said.has(word))).toEqual([])
+      }),
+      { numRuns: 40 },
     )
   })
 
