@@ -42,7 +42,7 @@ export const signIn = {
   badAddress: 'This is no e-mail address.',
   addressFirst: 'Write your e-mail address first.',
   tooOften: 'Too many tries. Wait a quarter of an hour, or have a link sent.',
-  byLink: 'Your link is good. It works once, so press only when it is you who signs in here.',
+  byLink: 'This link signs you in. It works once, so press only when it is you who signs in here.',
   linkSpent: 'This link has been used or is too old. Have a new one sent.',
   invited: 'Nobody signs up here: an administrator invites you.',
 }

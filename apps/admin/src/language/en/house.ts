@@ -138,7 +138,7 @@ export const people = {
 }
 
 export const tokens = {
-  intro: 'A token acts as you, with your roles, from your own systems.',
+  intro: 'A token acts as you from your own systems, and does what it was made for.',
   openapi: 'Description of the API (OpenAPI)',
   name: 'Name',
   nameExample: 'membership system',

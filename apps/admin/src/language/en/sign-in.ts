@@ -11,7 +11,7 @@ export const code = {
 /** Showing once more that it is oneself, in place. */
 export const stepUp = {
   title: 'Is it still you?',
-  why: 'You signed in a while ago, and this step can’t be undone. What you typed stays as it is.',
+  why: 'You signed in a while ago, and this step is yours alone to take. What you typed stays as it is.',
   password: 'Your password',
   proceed: 'Go on',
   mail: 'Send me a link',

@@ -46,7 +46,7 @@ export const signIn: Same<typeof en.signIn> = {
   badAddress: 'Dit is geen e-mailadres.',
   addressFirst: 'Vul eerst je e-mailadres in.',
   tooOften: 'Te veel pogingen. Wacht een kwartier, of laat een link sturen.',
-  byLink: 'Uw link is goed. Hij werkt één keer: druk enkel als u het bent die zich hier aanmeldt.',
+  byLink: 'Met deze link meld je je aan. Hij werkt één keer: druk enkel als jij het bent die zich hier aanmeldt.',
   linkSpent: 'Deze link is al gebruikt of te oud. Laat een nieuwe sturen.',
   invited: 'Hier schrijft niemand zichzelf in: een beheerder nodigt je uit.',
 }

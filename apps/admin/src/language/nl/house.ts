@@ -147,7 +147,7 @@ export const people: Same<typeof en.people> = {
 }
 
 export const tokens: Same<typeof en.tokens> = {
-  intro: 'Een token handelt als jij, met jouw rollen, vanuit je eigen systemen.',
+  intro: 'Een token handelt als jou vanuit je eigen systemen, en doet waarvoor het gemaakt is.',
   openapi: 'Beschrijving van de API (OpenAPI)',
   name: 'Naam',
   nameExample: 'ledenadministratie',
@@ -202,7 +202,7 @@ export const account: Same<typeof en.account> = {
   isSet: 'Het wachtwoord is ingesteld.',
   current: 'Huidig wachtwoord',
   next: 'Nieuw wachtwoord',
-  nextHelp: 'Minstens 12 tekens: vier woorden die niet bij elkaar horen, onthoudt u en raadt niemand.',
+  nextHelp: 'Minstens 12 tekens: vier woorden die niet bij elkaar horen, onthoud je en raadt niemand.',
   change: 'Wijzig het wachtwoord',
   changed: 'Het wachtwoord is gewijzigd. Je bent overal elders afgemeld.',
 }

@@ -2,55 +2,55 @@ import type * as en from '../en/sign-in.ts'
 import type { Same } from '../same.ts'
 
 export const code: Same<typeof en.code> = {
-  title: 'De code van uw app',
-  help: 'Open uw authenticator-app en typ de zes cijfers die ze voor Fair Notice toont. Een reservecode mag ook.',
+  title: 'De code van je app',
+  help: 'Open je authenticator-app en typ de zes cijfers die ze voor Fair Notice toont. Een reservecode mag ook.',
   code: 'Code',
   next: 'Aanmelden',
   other: 'Als iemand anders aanmelden',
-  lost: 'Geen telefoon en geen reservecode? Een beheerder kan de app van uw aanmelding loskoppelen.',
+  lost: 'Geen telefoon en geen reservecode? Een beheerder kan de app van je aanmelding loskoppelen.',
 }
 
 export const stepUp: Same<typeof en.stepUp> = {
-  title: 'Bent u het nog?',
-  why: 'U meldde zich een tijd geleden aan, en deze stap kan niet ongedaan worden gemaakt. Wat u typte, blijft staan.',
-  password: 'Uw wachtwoord',
+  title: 'Ben je het nog?',
+  why: 'Je meldde je een tijd geleden aan, en deze stap is enkel aan jou. Wat je typte, blijft staan.',
+  password: 'Je wachtwoord',
   proceed: 'Ga verder',
   mail: 'Stuur me een link',
   mailOnly:
-    'U meldt zich aan met links. Laat er een sturen en open hem in deze browser: deze pagina gaat vanzelf verder.',
+    'Je meldt je aan met links. Laat er een sturen en open hem in deze browser: deze pagina gaat vanzelf verder.',
   mailInstead: 'Of laat een link sturen, en open hem in deze browser.',
   mailSent: 'Er is een link onderweg naar {{email}}. Open hem in deze browser: deze pagina gaat vanzelf verder.',
-  done: 'U bent opnieuw aangemeld',
-  doneText: 'Ga terug naar de pagina waar u was: ze gaat vanzelf verder. Deze mag dicht.',
+  done: 'Je bent opnieuw aangemeld',
+  doneText: 'Ga terug naar de pagina waar je was: ze gaat vanzelf verder. Deze mag dicht.',
   toDesk: 'Naar het bureau',
 }
 
 export const secondFactor: Same<typeof en.secondFactor> = {
   title: 'Authenticator-app',
-  none: 'Met een app op uw telefoon volstaat een gestolen wachtwoord of mailbox niet om zich als u aan te melden.',
-  required: 'Uw organisatie vraagt dit van iedereen. Stel de app één keer in, en ga verder.',
+  none: 'Met een app op je telefoon volstaat een gestolen wachtwoord of mailbox niet om zich als jou aan te melden.',
+  required: 'Je organisatie vraagt dit van iedereen. Stel de app één keer in, en ga verder.',
   begin: 'Stel ze in',
-  scan: 'Scan dit met uw authenticator-app.',
-  qr: 'QR-code voor uw authenticator-app',
+  scan: 'Scan dit met je authenticator-app.',
+  qr: 'QR-code voor je authenticator-app',
   byHand: 'Of typ er deze sleutel in:',
   confirm: 'Typ dan de code die de app toont',
   confirmNow: 'Het werkt',
-  on: 'Bij het aanmelden wordt de code van uw app gevraagd.',
-  codes: 'Uw reservecodes',
+  on: 'Bij het aanmelden wordt de code van je app gevraagd.',
+  codes: 'Je reservecodes',
   codesText:
-    'Schrijf ze op, of bewaar ze als bestand, en niet op of bij uw telefoon. Met elk meldt u zich één keer aan zonder de app. Ze worden nu getoond en nooit meer.',
+    'Schrijf ze op, of bewaar ze als bestand, en niet op of bij je telefoon. Met elk meld je je één keer aan zonder de app. Ze worden nu getoond en nooit meer.',
   copyAll: 'Kopieer alle',
   save: 'Bewaar als bestand',
   kept: 'Ik heb ze bewaard',
   newCodes: 'Nieuwe reservecodes',
-  newCodesSure: 'De codes die u hebt, werken dan niet meer.',
+  newCodesSure: 'De codes die je hebt, werken dan niet meer.',
   remove: 'Koppel de app los',
-  removeSure: 'Vanaf dan volstaat een wachtwoord of een link om u aan te melden.',
-  removed: 'De app is losgekoppeld van uw aanmelding.',
+  removeSure: 'Vanaf dan volstaat een wachtwoord of een link om je aan te melden.',
+  removed: 'De app is losgekoppeld van je aanmelding.',
 }
 
 export const sessions: Same<typeof en.sessions> = {
-  title: 'Waar u aangemeld bent',
+  title: 'Waar je aangemeld bent',
   device: 'Browser',
   unknown: 'een onbekende browser',
   on: '{{browser}} op {{system}}',
@@ -77,11 +77,11 @@ export const strength: Same<typeof en.strength> = {
 
 export const scopes: Same<typeof en.scopes> = {
   title: 'Wat het mag',
-  help: 'Nooit meer dan u zelf mag. Geef wat uw systeem nodig heeft, en niet meer.',
+  help: 'Nooit meer dan je zelf mag. Geef wat je systeem nodig heeft, en niet meer.',
   expires: 'Werkt tot',
-  expiresHelp: 'Leeg: tot u het intrekt.',
+  expiresHelp: 'Leeg: tot je het intrekt.',
   over: 'verlopen',
-  everything: 'alles wat u mag (gemaakt zonder bereik)',
+  everything: 'alles wat je mag (gemaakt zonder bereik)',
   may: 'Mag',
   name: {
     read: 'lezen',
@@ -100,14 +100,14 @@ export const scopes: Same<typeof en.scopes> = {
     read: 'beleid, versies, vergelijkingen, het bureau en het logboek lezen; geen leden',
     draft: 'ontwerpen en opmerkingen schrijven, indienen, oude versies importeren',
     decide: 'over wijzigingen beslissen, beslissingen bevestigen en verhogen',
-    approve: 'versies en vertalingen goedkeuren, terugsturen; zonder u nog eens te vragen',
-    announce: 'publiceren, aankondigen, uitstellen, intrekken, verzenden pauzeren; zonder u nog eens te vragen',
+    approve: 'versies en vertalingen goedkeuren, terugsturen; zonder het je nog eens te vragen',
+    announce: 'publiceren, aankondigen, uitstellen, intrekken, verzenden pauzeren; zonder het je nog eens te vragen',
     resolve: 'berichten afhandelen, brieven afdrukken en noteren',
-    waive: 'leden vrijstellen en bevindingen aanvaarden; zonder u nog eens te vragen',
+    waive: 'leden vrijstellen en bevindingen aanvaarden; zonder het je nog eens te vragen',
     members: 'leden lezen, importeren en wissen, hun vragen beantwoorden',
     receipts: 'teruggekomen berichten en klachten melden',
     settings: 'de organisatie, doelgroepen, instellingen van beleid en GitHub wijzigen',
-    people: 'mensen uitnodigen, rollen wijzigen, deactiveren; zonder u nog eens te vragen',
+    people: 'mensen uitnodigen, rollen wijzigen, deactiveren; zonder het je nog eens te vragen',
   },
 }
 

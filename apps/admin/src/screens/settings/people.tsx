@@ -134,7 +134,7 @@ function Invite() {
                 <Code style={{ overflowWrap: 'anywhere' }}>{made.link}</Code>
                 <CopyButton value={made.link}>
                   {({ copied, copy }) => (
-                    <Button variant="default" size="compact-sm" onClick={copy}>
+                    <Button variant="default" size="compact-sm" onClick={copy} style={{ flexShrink: 0 }}>
                       {copied ? t('frame.copied') : t('frame.copy')}
                     </Button>
                   )}

@@ -1,6 +1,6 @@
 'use client'
 import { SCOPES } from '@fairnotice/policy'
-import { Alert, Button, Checkbox, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Checkbox, Code, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
@@ -44,7 +44,7 @@ export function Tokens() {
   return (
     <Stack>
       <Text maw="44rem">
-        {t('tokens.intro')} <a href="/api/v1/openapi.json">{t('tokens.openapi')}</a>
+        {t('tokens.intro')} <Anchor href="/api/v1/openapi.json">{t('tokens.openapi')}</Anchor>
       </Text>
       <form onSubmit={make}>
         <Stack maw="44rem">
@@ -89,7 +89,7 @@ export function Tokens() {
               <Code style={{ overflowWrap: 'anywhere' }}>{made}</Code>
               <CopyButton value={made}>
                 {({ copied, copy }) => (
-                  <Button variant="default" size="compact-sm" onClick={copy}>
+                  <Button variant="default" size="compact-sm" onClick={copy} style={{ flexShrink: 0 }}>
                     {copied ? t('frame.copied') : t('frame.copy')}
                   </Button>
                 )}
