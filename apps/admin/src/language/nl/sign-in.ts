@@ -60,7 +60,7 @@ export const sessions: Same<typeof en.sessions> = {
   used: 'Laatst gebruikt',
   end: 'Meld af',
   endOne: 'Meld af: {{device}}',
-  ended: 'Daar bent u afgemeld.',
+  ended: 'Daar ben je afgemeld.',
   endOthers: 'Meld overal elders af',
   endedOthers_one: 'Op {{count}} andere plaats afgemeld.',
   endedOthers_other: 'Op {{count}} andere plaatsen afgemeld.',
