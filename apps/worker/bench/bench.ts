@@ -10,11 +10,11 @@ import { promisify } from 'node:util'
 import { startEmbedded } from '@fairnotice/db/embedded'
 import { prepareTemplate } from '@fairnotice/db/testing'
 import { compileNotice, type DkimKey, openRelay, planContent, previewNotice } from '@fairnotice/notifier'
+import { peer, type Sink, startSink } from '@fairnotice/notifier/bench'
 import { openTraces } from '@fairnotice/notifier/traces'
 import { readAnnounced } from '../src/announced.ts'
 import { deliver } from '../src/tasks/deliver.ts'
 import { openSendings } from './setup.ts'
-import { peer, type Sink, startSink } from './sinks.ts'
 import { startWorker } from './worker-process.ts'
 
 const full = process.argv.includes('--full')

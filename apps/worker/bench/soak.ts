@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startEmbedded } from '@fairnotice/db/embedded'
 import { prepareTemplate } from '@fairnotice/db/testing'
+import { startSink } from '@fairnotice/notifier/bench'
 import { openSendings } from './setup.ts'
-import { startSink } from './sinks.ts'
 import { startWorker } from './worker-process.ts'
 
 const [members = 20_000, kills = 200] = process.argv.slice(2).map(Number)
