@@ -88,11 +88,16 @@ async function interact(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('menu').waitFor({ state: 'detached' })
   const main = page.getByRole('main')
-  for (const role of ['tab', 'radio', 'checkbox', 'switch'] as const) {
+  for (const [role, key] of [
+    ['tab', 'Enter'],
+    ['radio', 'ArrowLeft'],
+    ['checkbox', 'Space'],
+    ['switch', 'Space'],
+  ] as const) {
     const found = main.getByRole(role).last()
     // A tab of the settings is a page of its own, which is measured by itself.
     if (page.url().includes('/settings/') && role === 'tab') continue
-    if ((await found.count()) > 0 && (await found.isEnabled())) await found.click({ force: true })
+    if ((await found.count()) > 0 && (await found.isEnabled())) await found.press(key)
   }
   const field = main.locator('input:not([type]), input[type=text], input[type=search], textarea').first()
   if ((await field.count()) > 0 && (await field.isEditable())) {
