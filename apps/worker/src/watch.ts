@@ -30,10 +30,14 @@ export function watchOver(database: Database, relay: Relay, caught: boolean, sil
     const seconds = Math.round(silentMs / 1000)
     await reportHealth(database, 'relay', !silent, silent ? `timed-out: no answer for ${seconds} seconds` : null)
   }
-  let looking: Promise<void> = Promise.resolve()
+  let looking: Promise<void> | null = null
   const timer = setInterval(
     () => {
-      looking = looking.then(look).catch((error) => console.error(error))
+      looking ??= look()
+        .catch((error) => console.error(error))
+        .finally(() => {
+          looking = null
+        })
     },
     Math.min(LOOK_MS, silentMs),
   )
@@ -54,7 +58,7 @@ export function watchOver(database: Database, relay: Relay, caught: boolean, sil
     paused: pause.signal,
     end() {
       clearInterval(timer)
-      return looking
+      return looking ?? Promise.resolve()
     },
   }
 }

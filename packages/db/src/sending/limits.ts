@@ -34,7 +34,16 @@ export async function saveSendingLimits(db: Database, settings: SendingSettings)
     await rows.domainRate.createMany({
       data: Object.entries(domains).map(([domain, perMinute]) => ({ domain, perMinute })),
     })
-    await rows.sendingPace.deleteMany({})
+    // What has just left counts under the new rate too: slots stand a minute and a second's share apart, as
+    // packages/notifier gives them.
+    await rows.$executeRaw`
+      delete from sending_pace p using sending_limits l
+      where case p.domain when '' then l.per_minute else coalesce((select d.per_minute from domain_rate d where d.domain = p.domain), l.per_domain) end is null`
+    await rows.$executeRaw`
+      update sending_pace p set next_at = r.next_at, tail_at = r.next_at from (
+        select s.domain, least(s.next_at, clock() + make_interval(secs => 61.0 / case s.domain when '' then l.per_minute else coalesce(d.per_minute, l.per_domain) end)) as next_at
+        from sending_pace s cross join sending_limits l left join domain_rate d on d.domain = s.domain) r
+      where r.domain = p.domain`
     await rows.$executeRaw`update notice set due_at = clock(), waits = null where state = 'planned' and waits is not null`
     return sendingLimits(rows)
   })

@@ -80,6 +80,21 @@ describe('slots that workers share', () => {
     expect(await sendingLimits(house.db)).toEqual(set)
   })
 
+  it('stay where they are when the same limits are saved again, and come nearer under a better rate', async () => {
+    const one = { ...NONE, perDomain: 1 }
+    await saveSendingLimits(house.db, one)
+    const nextOf = async () =>
+      (await house.db.sendingPace.findUniqueOrThrow({ where: { domain: 'far.example' } })).nextAt
+    const inAMinute = new Date((await house.clock()).getTime() + 60_000)
+    await house.db.sendingPace.create({ data: { domain: 'far.example', nextAt: inAMinute, tailAt: inAMinute } })
+    await saveSendingLimits(house.db, one)
+    expect(await nextOf()).toEqual(inAMinute)
+    await saveSendingLimits(house.db, { ...NONE, domains: { 'far.example': 600 } })
+    expect((await nextOf()).getTime()).toBeLessThanOrEqual((await house.clock()).getTime() + 102)
+    await saveSendingLimits(house.db, NONE)
+    expect(await house.db.sendingPace.count()).toBe(0)
+  })
+
   it('that are far away put a notice off without an attempt, until the limits change', async () => {
     await house.members([{ externalId: 'ada', timeZone: 'Asia/Tokyo' }])
     await house.policy('privacy')
