@@ -6,7 +6,7 @@ import { jsonFeed } from './feeds/json.ts'
 import { versionFacts } from './feeds/version-json.ts'
 import type { Content } from './kept/finished.ts'
 import { type CardOf, cardFor } from './pages/card.ts'
-import { type Weights, weightsOf } from './pages/changes.ts'
+import type { Weights } from './pages/changes.ts'
 import { clausePage } from './pages/clause.ts'
 import { comparePage, samePage } from './pages/compare.ts'
 import { disposition } from './pages/file.ts'
@@ -132,8 +132,8 @@ export class PolicyPages {
   async #weights(scene: PolicyScene): Promise<Map<number, Weights>> {
     const weights = new Map<number, Weights>()
     for (const version of scene.history.versions) {
-      const comparison = version.base === null ? null : await this.#renderings.stored(scene, version)
-      if (comparison) weights.set(version.number, weightsOf(comparison))
+      const found = version.base === null ? null : await this.#renderings.weights(scene, version)
+      if (found) weights.set(version.number, found)
     }
     return weights
   }

@@ -6,7 +6,7 @@ import {
   type PublishedOrganisation,
   type PublishedPolicy,
   type PublishedVersion,
-  publishedAnnouncements,
+  policyAnnouncements,
   publishedAudiences,
   publishedOrganisation,
   publishedPolicies,
@@ -62,9 +62,10 @@ export async function readCatalogue(database: Database, before: Catalogue | null
       const named = await publishedAudiences(rows)
       const policies: PolicyHistory[] = []
       for (const policy of await publishedPolicies(rows)) {
-        const versions: Version[] = []
-        for (const version of await publishedVersions(rows, policy.id))
-          versions.push({ ...version, announcements: await publishedAnnouncements(rows, version.id) })
+        const announcements = await policyAnnouncements(rows, policy.id)
+        const versions = (await publishedVersions(rows, policy.id)).map(
+          (version): Version => ({ ...version, announcements: announcements.get(version.id) ?? [] }),
+        )
         policies.push(historyOf({ organisation, named }, policy, versions, readAt, before))
       }
       const stamp = hash([organisation, named, ...policies.map((one) => one.stamp)])

@@ -3,6 +3,7 @@ import type { Comparison } from '@fairnotice/diff'
 import type { PolicyHtml } from '@fairnotice/policy'
 import { Shelf } from '../kept/shelf.ts'
 import type { CardFacts } from '../pages/card.ts'
+import { type Weights, weightsOf } from '../pages/changes.ts'
 import { fileFacts } from '../pages/file.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { FOREVER, type PolicyHistory, type Version } from '../published/catalogue.ts'
@@ -40,6 +41,9 @@ export class Renderings {
   readonly #reading = new Renderer()
   readonly #comparing = new Renderer()
   readonly #texts = new Shelf<PolicyHtml>(32 * MEGABYTE, ({ html }) => html.length * 2)
+
+  /** Three numbers each, where the comparison that they are counted in may be a megabyte. */
+  readonly #weights = new Shelf<Weights>(MEGABYTE, () => 50)
 
   constructor(database: Database) {
     this.#database = database
@@ -97,6 +101,18 @@ export class Renderings {
       if (found) return inLanguage(found.body as Comparison, wanted)
     }
     return null
+  }
+
+  /** How much a version changed; null if it has no stored comparison. What was found later comes with an announcement. */
+  async weights(asked: Asked, version: Version): Promise<Weights | null> {
+    const key = `${version.id} ${asked.language} ${version.announcements.length}`
+    const kept = this.#weights.get(key, STANDING)
+    if (kept) return kept
+    const comparison = await this.stored(asked, version)
+    if (!comparison) return null
+    const weights = weightsOf(comparison)
+    this.#weights.put(key, FOREVER, weights)
+    return weights
   }
 
   /** Any two versions: the stored comparison for a version and its base, else one that is made now. */

@@ -127,6 +127,16 @@ export const publishedAnnouncements = (rows: Rows, versionId: string): Promise<P
     select kind, at, effective_at as "effectiveAt", urgent_citation as "urgentCitation", reason, summary, told, waived
     from published_announcement where version_id = ${versionId}::uuid order by at desc`
 
+/** Those of all versions of a policy, by the version's id; each version's newest first. */
+export async function policyAnnouncements(rows: Rows, policyId: string): Promise<Map<string, PublishedAnnouncement[]>> {
+  const found = await rows.$queryRaw<(PublishedAnnouncement & { versionId: string })[]>`
+    select a.version_id as "versionId", a.kind, a.at, a.effective_at as "effectiveAt", a.urgent_citation as "urgentCitation", a.reason, a.summary, a.told, a.waived
+    from published_announcement a join published_version v on v.id = a.version_id
+    where v.policy_id = ${policyId}::uuid order by a.at desc`
+  const byVersion = Map.groupBy(found, ({ versionId }) => versionId)
+  return new Map([...byVersion].map(([id, all]) => [id, all.map(({ versionId: _, ...announcement }) => announcement)]))
+}
+
 /** Slug → its names by language, for saying whom a change concerns. */
 export const publishedAudiences = (rows: Rows): Promise<{ slug: string; names: Record<string, string> }[]> =>
   rows.$queryRaw`select slug, names from published_audience order by slug`
