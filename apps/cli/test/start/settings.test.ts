@@ -9,6 +9,7 @@ describe('settings', () => {
   test('nothing has to be set', () => {
     expect(readSettings({})).toEqual({
       DATA_DIR: join(root, '.data'),
+      ERASURES_FILE: join(root, '.data', 'erasures'),
       HOST: '127.0.0.1',
       ADMIN_PORT: 3000,
       PUBLIC_PORT: 3001,
@@ -40,10 +41,18 @@ describe('settings', () => {
       DATABASE_URL: 'mysql://a',
       SMTP_URL: 'mail',
       FAIRNOTICE_SECRET: 'short',
+      RECEIPTS_IMAP_URL: 'pop3://mail.example.org',
+      RECEIPTS_LISTEN: '127.0.0.1:3024',
     }
     const message = catchMessage(() => readSettings(wrong))
     for (const name of Object.keys(wrong)) expect(message).toContain(name)
     expect(message).not.toContain('\n')
+  })
+
+  test('reports come in by a mailbox, LMTP or SMTP', () => {
+    const RECEIPTS_IMAP_URL = 'imaps://bounces%40example.org:secret@mail.example.org/INBOX'
+    for (const RECEIPTS_LISTEN of ['lmtp://127.0.0.1:3024', 'smtp://[::1]:3024'])
+      expect(readSettings({ RECEIPTS_IMAP_URL, RECEIPTS_LISTEN })).toMatchObject({ RECEIPTS_IMAP_URL, RECEIPTS_LISTEN })
   })
 
   test('two apps may not share a port', () => {

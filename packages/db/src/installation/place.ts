@@ -11,12 +11,17 @@ const LOCK = 727_005
  * in time, or a standby that takes over, begins anew) and the database's number in it.
  */
 async function server(rows: Rows): Promise<string> {
-  const [row] = await rows.$queryRaw<{ server: string }[]>`
-    select s.system_identifier || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) || '/' ||
-      (select oid from pg_database where datname = current_database()) as server
-    from pg_control_system() s`
-  if (!row) throw new Error('pg_control_system() returned no row; this is a bug')
-  return row.server
+  const [database] = await rows.$queryRaw<{ oid: number }[]>`
+    select oid::int8::int as oid from pg_database where datname = current_database()`
+  try {
+    const [cluster] = await rows.$queryRaw<{ name: string }[]>`
+      select system_identifier || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) as name from pg_control_system()`
+    return `${cluster?.name}/${database?.oid}`
+  } catch (error) {
+    // Some providers keep this from everyone: then the database's number and the named place must do.
+    if (error instanceof Error && error.message.includes('42501')) return `?/${database?.oid}`
+    throw error
+  }
 }
 
 /**
@@ -25,9 +30,9 @@ async function server(rows: Rows): Promise<string> {
  * the place, or the embedded server's folder; empty: PostgreSQL's own names must do.
  */
 export async function recogniseCopy(db: Database, named: string): Promise<'same' | 'adopted' | 'copied'> {
+  const place = JSON.stringify([await server(db), named])
   return inTransaction(db, async (rows) => {
     await rows.$executeRaw`select pg_advisory_xact_lock(${LOCK}::bigint)`
-    const place = JSON.stringify([await server(rows), named])
     const known = await rows.installation.findUnique({ where: { row: 1 } })
     const seenAt = await now(rows)
     if (known?.place === place) {

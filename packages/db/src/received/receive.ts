@@ -63,15 +63,3 @@ export async function receiveMail(
     return { outcome, noticeId, again: false }
   })
 }
-
-export interface ReceivedCount {
-  via: Via
-  outcome: MailOutcome
-  count: number
-  lastAt: Date
-}
-
-/** What came in, by way and outcome. */
-export const receivedCounts = (rows: Database): Promise<ReceivedCount[]> =>
-  rows.$queryRaw<ReceivedCount[]>`
-    select via, outcome, count(*)::int as count, max(at) as "lastAt" from received_mail group by 1, 2 order by 1, 2`
