@@ -1,4 +1,4 @@
-import { type AudienceCue, type Comparison, compare } from '@fairnotice/diff'
+import { type Comparison, compare, type Vocabulary } from '@fairnotice/diff'
 import type { Language } from '@fairnotice/policy'
 
 export interface Asked {
@@ -6,7 +6,7 @@ export interface Asked {
   before: string
   after: string
   language: Language
-  audiences: AudienceCue[]
+  vocabulary: Vocabulary
 }
 export interface Answered {
   id: number
@@ -15,7 +15,7 @@ export interface Answered {
 
 // The comparison runs beside the page, so that typing never waits for it.
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
-  const { id, before, after, language, audiences } = data
-  const comparison = compare(before, after, { language, vocabulary: { audiences, recipients: [] } })
+  const { id, before, after, language, vocabulary } = data
+  const comparison = compare(before, after, { language, vocabulary })
   self.postMessage({ id, comparison } satisfies Answered)
 }

@@ -8,11 +8,21 @@ import type { Answered, Asked } from './compare.worker.ts'
 /** How long after the text changed the comparison begins, in milliseconds: the document's editor waits by itself. */
 const PAUSE = 20
 
+/** A policy's own words, which the rules know. */
+type Own = Pick<Policy, 'recipients' | 'vocabulary'>
+const NO_WORDS: Own = { recipients: [], vocabulary: [] }
+
 /**
  * The provisional comparison of two texts, made in a worker; null until there is one. While one is made, only the latest
  * text waits: of what was typed meanwhile, none is compared that nobody would see.
  */
-export function useComparison(before: string | null, after: string, language: string, audiences: readonly Audience[]) {
+export function useComparison(
+  before: string | null,
+  after: string,
+  language: string,
+  audiences: readonly Audience[],
+  { recipients, vocabulary: words }: Own = NO_WORDS,
+) {
   const worker = useRef<Worker | null>(null)
   const asked = useRef(0)
   const busy = useRef(false)
@@ -47,7 +57,13 @@ export function useComparison(before: string | null, after: string, language: st
     const timer = setTimeout(() => {
       const spoken = LANGUAGES.find((each) => each === language.split('-')[0]) ?? ('en' satisfies Language)
       const cues = audiences.map(({ slug, cues }) => ({ slug, cues }))
-      const question: Asked = { id, before, after, language: spoken, audiences: cues }
+      const question: Asked = {
+        id,
+        before,
+        after,
+        language: spoken,
+        vocabulary: { audiences: cues, recipients, words },
+      }
       if (busy.current) waiting.current = question
       else {
         busy.current = true
@@ -55,7 +71,7 @@ export function useComparison(before: string | null, after: string, language: st
       }
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [before, after, language, audiences])
+  }, [before, after, language, audiences, recipients, words])
 
   return { comparison: before === null ? null : comparison, behind }
 }

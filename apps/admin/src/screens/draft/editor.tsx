@@ -56,7 +56,7 @@ export function Editor(props: {
   const box = useRef<HTMLDivElement>(null)
   const me = useMe()
   const base = version.baseTexts.find((each) => each.language === language)?.markdown ?? null
-  const { comparison, behind } = useComparison(base, text, language, me.data?.audiences ?? NONE)
+  const { comparison, behind } = useComparison(base, text, language, me.data?.audiences ?? NONE, policy)
   const paper = useRef<DocumentHandle | null>(null)
   useImperativeHandle(
     props.handle,
