@@ -1,4 +1,5 @@
 import type { MemberRecord } from '@fairnotice/db'
+import { isTimeZone } from '@fairnotice/policy'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 
@@ -24,6 +25,7 @@ const row = z.object({
   name: optional,
   postalAddress: optional,
   language: z.string().trim().optional(),
+  timeZone: optional.refine((zone) => zone == null || isTimeZone(zone), 'is no time zone'),
   audiences: list.optional(),
   registeredAt: z.coerce.date().optional(),
 })
