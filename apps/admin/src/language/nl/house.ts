@@ -49,6 +49,8 @@ export const members: Same<typeof en.members> = {
   imported: 'Geïmporteerd',
   importedText:
     '{{added}} toegevoegd, {{changed}} gewijzigd, {{left}} vertrokken. Berichten van lopende aankondigingen die zij nog tegoed hebben: {{noticesPlanned}}.',
+  leftOut:
+    'Weggelaten, omdat ze hier gewist zijn: {{ids}}. Wie zich opnieuw registreerde, heeft een registratiedatum van daarna nodig.',
   told: 'Wat dit lid te horen kreeg',
   notTold: 'Nog niets.',
   event: 'Gemeld',
@@ -158,7 +160,7 @@ export const tokens: Same<typeof en.tokens> = {
   lastUsed: 'Laatst gebruikt',
   never: 'nooit',
   revoke: 'Trek in',
-  revokeName: 'Trek {{name}} in',
+  revokeName: 'Trek in: {{name}}',
   revoked: '“{{name}}” is ingetrokken.',
   isRevoked: 'ingetrokken',
 }
