@@ -19,8 +19,11 @@ import { roleUrl } from '@fairnotice/db/migrate'
 import { cloneDatabase, TEST_SECRET } from '@fairnotice/db/testing'
 import fc from 'fast-check'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { attemptOf, DAY, type Installation, must, openInstallation, refusalOf } from '../installation.ts'
+
+// Each test makes databases and migrates them.
+vi.setConfig({ testTimeout: 300_000 })
 
 const messageIdOf = (id: string, _address: string) => `<${id}@lanternhall.example>`
 

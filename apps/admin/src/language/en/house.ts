@@ -46,6 +46,7 @@ export const members = {
   imported: 'Imported',
   importedText:
     '{{added}} added, {{changed}} changed, {{left}} left. Notices of standing announcements that they are still owed: {{noticesPlanned}}.',
+  leftOut: 'Left out, since they were erased here: {{ids}}. Who registered anew needs a registration date after that.',
   told: 'What they were told',
   notTold: 'Nothing yet.',
   event: 'Told of',

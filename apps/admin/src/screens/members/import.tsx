@@ -18,8 +18,11 @@ interface Imported {
   changed: number
   left: number
   noticesPlanned: number
+  erased: string[]
 }
 
+/** So many of those who were left out are named. */
+const SHOWN_IDS = 50
 /** Above it, a text area would be the slowest part of the import. */
 const SHOWN_WHOLE = 200_000
 
@@ -60,7 +63,10 @@ export function ImportMembers() {
         <div role="status">
           {done && (
             <Alert variant="outline" title={t('members.imported')}>
-              {t('members.importedText', { ...done })} <Link href="/members">{t('frame.members')}</Link>
+              {t('members.importedText', { ...done })}{' '}
+              {done.erased.length > 0 &&
+                `${t('members.leftOut', { ids: done.erased.slice(0, SHOWN_IDS).join(', ') })} `}
+              <Link href="/members">{t('frame.members')}</Link>
             </Alert>
           )}
         </div>
