@@ -49,7 +49,9 @@ describe('fairnotice diff', () => {
     expect(JSON.parse((await fairnotice(...compared, '--words', 'words.json')).out).material).toBe(false)
     const { code, err } = await fairnotice(...compared, '--words', 'unfit.json')
     expect(code).toBe(2)
-    expect(err).toContain('unfit.json: it has no place for “name”; “recipients” is a list of names; “words” is a list of')
+    expect(err).toContain(
+      'unfit.json: it has no place for “name”; “recipients” is a list of names; “words” is a list of',
+    )
   }, 30_000)
 
   it('exits with 0 when nothing changed', async () => {

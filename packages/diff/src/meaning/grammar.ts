@@ -45,6 +45,7 @@ export interface Grammar {
   fillers: Set<string>
   asking: Set<string>
   reaching: Set<string>
+  using: Set<string>
   /** Nouns that may stand for the organisation, and for the reader. */
   standIns: [Set<string>, Set<string>]
   numbers: Map<string, number>
@@ -290,6 +291,7 @@ function compile(lexicon: Lexicon): Grammar {
     fillers: new Set(words(lexicon.retelling.fillers)),
     asking: new Set(words(lexicon.retelling.asking)),
     reaching: new Set(words(lexicon.retelling.reaching)),
+    using: new Set(words(lexicon.retelling.using)),
     standIns: [new Set(words(lexicon.retelling.we)), new Set(words(lexicon.retelling.you))],
     numbers: new Map(Object.entries(lexicon.numbers)),
     permits: new Map(Object.entries(lexicon.permits)),

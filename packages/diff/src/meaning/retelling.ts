@@ -1,8 +1,8 @@
 import type { Grammar } from './grammar.ts'
 import { changesOwner } from './owners.ts'
 import { sharesRoot } from './roots.ts'
-import { same } from './sameness.ts'
-import { type Statement, statementsOf } from './statements.ts'
+import { inflected } from './sameness.ts'
+import { marksOf, type Statement, statementsOf } from './statements.ts'
 import type { Word } from './words.ts'
 
 /** What a reader knows beside the passages themselves. */
@@ -52,17 +52,17 @@ const facts = (list: Statement[]): string =>
 /** Another speaks, or is spoken of: "our" turned into "their", "you" into "they". */
 function changesHands(a: Statement[], b: Statement[], grammar: Grammar): boolean {
   const {
-    persons: [we, they],
+    persons: [we],
     address,
   } = grammar
   const has = (list: Statement[], set: Set<string>): boolean =>
     list.some(({ words }) => words.some(({ key }) => set.has(key)))
   const all = (list: Statement[]): Word[] => list.flatMap(({ words }) => [...words])
   if (changesOwner(all(a), all(b), grammar)) return true
-  const others = new Set([...they].filter((word) => !address.has(word)))
+  const [, theirs] = grammar.possessives
   const gone = [we, address].some((set) => has(a, set) && !has(b, set))
   const come = [we, address].some((set) => !has(a, set) && has(b, set))
-  return (gone && !has(a, others) && has(b, others)) || (come && has(a, others) && !has(b, others))
+  return (gone && !has(a, theirs) && has(b, theirs)) || (come && has(a, theirs) && !has(b, theirs))
 }
 
 /** Whether each word that says something is said on the other side. */
@@ -86,8 +86,12 @@ function missing(
   { said, rights }: Around,
 ): boolean {
   const addressed = own.some((one) => one.facts.some(({ type }) => ADDRESSES.has(type)))
+  const mailed = [own, their].every((list) => list.some(({ content }) => content.some(({ key }) => key === 'email')))
   const left = (word: Word): boolean =>
-    (rights && grammar.asking.has(word.key)) || (addressed && grammar.reaching.has(word.key))
+    (rights && grammar.asking.has(word.key)) ||
+    ((addressed || mailed) && grammar.reaching.has(word.key)) ||
+    // What nobody does with a thing, nobody uses it for.
+    (grammar.using.has(word.key) && own.some(({ content, binding }) => content.includes(word) && binding.includes('!')))
   const count = (list: Statement[], set: Set<string>): number =>
     list.reduce((sum, { words: all }) => sum + all.filter(({ key }) => set.has(key)).length, 0)
   const [we, you] = grammar.standIns
@@ -107,8 +111,16 @@ function missing(
 }
 
 /** Whether two words say the same in a retelling: also forms of one root, as noun and verb. */
-export const alike = (a: Word, b: Word, grammar: Grammar): boolean =>
-  same(a, b, grammar) === 'wording' || (a.type === 'word' && b.type === 'word' && sharesRoot(a.key, b.key, grammar))
+const alike = (a: Word, b: Word, grammar: Grammar): boolean =>
+  a.type === b.type &&
+  (a.sense === b.sense || sharesRoot(a.key, b.key, grammar) || (bare(a, b) && inflected(a.key, b.key, grammar)))
+
+/** In no group of synonyms: two groups are two things, however alike their words. */
+const bare = (a: Word, b: Word): boolean => !a.sense.startsWith('~') || !b.sense.startsWith('~')
+
+/** Whether a passage says a word, by sense or root. */
+const tells = ({ marks }: Pick<Statement, 'marks'>, word: Word, grammar: Grammar): boolean =>
+  marksOf(word, grammar).some((mark) => marks.has(mark))
 
 /** "Opheft" and "hef … op": the same verb, its first part joined or apart. */
 const apart = (a: Word, b: Word, grammar: Grammar): boolean =>
@@ -151,13 +163,14 @@ const stem = (key: string): string => (key.length >= 6 ? key.replace(/(?:en|n|e|
 /** How much of what the shorter of two passages tells the other tells too, 0 to 1. */
 export function kinship(a: Statement[], b: Statement[], grammar: Grammar): number {
   const [x, y] = [contentOf(a), contentOf(b)]
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x]
+  const short = x.length <= y.length ? x : y
   if (short.length === 0) return 0
-  return short.filter((word) => long.some((other) => alike(word, other, grammar))).length / short.length
+  const marks = new Set((short === x ? b : a).flatMap((one) => [...one.marks]))
+  return short.filter((word) => tells({ marks }, word, grammar)).length / short.length
 }
 
 const overlap = (a: Statement, b: Statement, grammar: Grammar): number =>
-  a.content.filter((word) => b.content.some((other) => alike(word, other, grammar))).length
+  a.content.filter((word) => tells(b, word, grammar)).length
 
 /** Whether what binds or counts in each statement stands, on the other side, in the statement most like it. */
 function inPlace(a: Statement[], b: Statement[], grammar: Grammar): boolean {
@@ -189,7 +202,7 @@ const ADDRESSES = new Set<Word['type']>(['email', 'url', 'phone'])
 /** Two things that have changed places: what stood with the first stands with the second, and the other way round. */
 function exchanged(a: Statement[], b: Statement[], grammar: Grammar): boolean {
   const only = (list: Statement[], i: number, word: Word): boolean =>
-    list.every((other, j) => j === i || !other.content.some((one) => alike(one, word, grammar)))
+    list.every((other, j) => j === i || !tells(other, word, grammar))
   const image = a.map((statement) => {
     const shares = b.map((other) => overlap(statement, other, grammar))
     const most = Math.max(...shares)
@@ -200,7 +213,7 @@ function exchanged(a: Statement[], b: Statement[], grammar: Grammar): boolean {
     if (image[i] === -1) continue
     for (const word of statement.content) {
       if (!only(a, i, word)) continue
-      const j = b.findIndex((other) => other.content.some((one) => alike(one, word, grammar)))
+      const j = b.findIndex((other) => tells(other, word, grammar))
       if (j >= 0 && j !== image[i] && only(b, j, word)) strays.push([image[i] as number, j])
     }
   }

@@ -39,10 +39,14 @@ export const rootOf = (key: string, language: Language): string =>
 const PARTICIPLE =
   /^ge(?=.{4})|(?<=^(?:ab|an|auf|aus|bei|ein|her|hin|mit|nach|vor|weg|weiter|zu|zuruck|zusammen|aan|af|bij|door|in|mee|na|om|onder|op|over|toe|uit|vast|voor|weer|weg|terug))(?:ge|zu)(?=.{4})/
 
-/** Whether two words are made of one root, as "delete" and "deletion" are. Not for words that only look alike. */
-export function sharesRoot(a: string, b: string, { lexicon: { language }, guarded }: Grammar): boolean {
-  if (a.length < SHORTEST || b.length < SHORTEST || (a[0] !== b[0] && !/^ge/.test(a) && !/^ge/.test(b))) return false
-  if (/[\d ]/.test(a + b) || [a, b].some((key) => guarded.has(key) || guarded.has(key.replace(/(?:en|s|n)$/, ''))))
-    return false
-  return rootOf(a, language) === rootOf(b, language)
+/** The root of a word; null for one that only looks like others, or is too short to tell. */
+export function rootOfWord(key: string, { lexicon: { language }, guarded }: Grammar): string | null {
+  if (key.length < SHORTEST || /[\d ]/.test(key)) return null
+  return guarded.has(key) || guarded.has(key.replace(/(?:en|s|n)$/, '')) ? null : rootOf(key, language)
+}
+
+/** Whether two words are made of one root, as "delete" and "deletion" are. */
+export function sharesRoot(a: string, b: string, grammar: Grammar): boolean {
+  const root = rootOfWord(a, grammar)
+  return root !== null && root === rootOfWord(b, grammar)
 }

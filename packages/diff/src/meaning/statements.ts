@@ -1,5 +1,6 @@
 import type { Grammar, Plainer } from './grammar.ts'
 import { fold, plain } from './plain.ts'
+import { rootOfWord } from './roots.ts'
 import { type Word, wordsOf } from './words.ts'
 
 /** The words of one clause that say something: what it tells of, and what grants, denies, limits or counts in it. */
@@ -11,13 +12,26 @@ export interface Statement {
   facts: Word[]
   /** Whether the reader is said to be able to. */
   permits: boolean
+  /** By what its content is known elsewhere: senses and roots. */
+  marks: ReadonlySet<string>
   /** All words in order, with those of grammar. */
   words: readonly Word[]
 }
 
 /** A passage as the statements that it makes, in the plainest words of its language, in order. */
 export const statementsOf = (raw: string, grammar: Grammar): Statement[] =>
-  grammar.memory.statements.get(raw, () => read(raw, grammar))
+  grammar.memory.statements.get(raw, () =>
+    read(raw, grammar).map((one) => ({
+      ...one,
+      marks: new Set(one.content.flatMap((word) => marksOf(word, grammar))),
+    })),
+  )
+
+/** What a word has in common with others that say the same: its sense, and the root that it is made of. */
+export const marksOf = ({ sense, key }: Word, grammar: Grammar): string[] => {
+  const root = rootOfWord(key, grammar)
+  return root === null ? [sense] : [sense, `root ${root}`]
+}
 
 /** Where one statement ends: signs, and the end of a list's item or a cell. "3.5" and "art. 6" go on. */
 const ENDS =
@@ -27,7 +41,7 @@ function read(raw: string, grammar: Grammar): Statement[] {
   const found: Statement[] = []
   for (const line of raw.split(LINES)) {
     const told = plainest(plain(line.replace(/\|/g, ' ; ')).replace(NUMBERED, ''), grammar)
-    for (const clause of told.split(ENDS)) {
+    for (const clause of rejoined(told.split(ENDS), grammar)) {
       let open: Word[] = []
       for (const word of wordsOf(clause, grammar)) {
         // "And" parts two statements; "or" does too, and binds the second.
@@ -43,6 +57,23 @@ function read(raw: string, grammar: Grammar): Statement[] {
   return found
 }
 
+/** Clauses with those that only go on about the one before ("…, for which they were collected") joined to it. */
+function rejoined(clauses: string[], grammar: Grammar): string[] {
+  const found: string[] = []
+  for (const clause of clauses) {
+    const last = found.at(-1)
+    const joins = last !== undefined && RELATIVE.test(clause) && !/\d/.test(last + clause)
+    const denies = joins && wordsOf(`${last} ${clause}`, grammar).some(({ sense }) => sense === '!')
+    if (joins && !denies) found[found.length - 1] = `${last} ${clause}`
+    else found.push(clause)
+  }
+  return found
+}
+
+/** How a relative clause begins, in any of the languages, that can begin nothing else. */
+const RELATIVE =
+  /^\s*(?:(?:for|to|with|by) which|which|who|whom|waarvoor|waarmee|waarop|pour (?:lesquel|laquelle)|lesquel|laquelle|(?:fur|mit|zu|von|bei) (?:die|der|denen|dem|deren)|welche|wofur|wie)(?!\p{L})/u
+
 /** A line of a list or a table, or a paragraph; a paragraph's own lines run on. */
 const LINES = /\n(?=\s*(?:[-*+•|#>]|\d+[.)]\s))|\n\s*\n/
 /** A number at the beginning of a line only orders. */
@@ -50,7 +81,7 @@ const NUMBERED = /^\s*(?:\d+|[a-z])[.)]\s+/i
 
 function close(words: Word[], found: Statement[], grammar: Grammar): void {
   if (words.every(({ sense }) => sense === '' || sense === '&')) return
-  const statement: Statement = { content: [], binding: [], facts: [], permits: false, words }
+  const statement: Statement = { content: [], binding: [], facts: [], permits: false, marks: new Set(), words }
   for (const [i, word] of words.entries()) {
     if (word.sense === '&' || word.sense === '') continue
     const next = words[i + 1]?.type ?? 'word'
@@ -78,7 +109,13 @@ function close(words: Word[], found: Statement[], grammar: Grammar): void {
 }
 
 const says = (word: Word, grammar: Grammar): boolean =>
-  word.sense !== '' && word.sense !== 'you' && word.sense !== '&' && !grammar.fillers.has(word.key)
+  word.sense !== '' && word.sense !== 'you' && word.sense !== '&' && !fills(word.key, grammar)
+
+/** Whether a retelling may add or drop it: a filler, or a phrase of nothing else ("in addition"). */
+const fills = (key: string, { fillers, light, and, or }: Grammar): boolean =>
+  fillers.has(key) ||
+  (key.includes(' ') &&
+    key.split(' ').every((part) => (fillers.has(part) || light.has(part)) && !and.has(part) && !or.has(part)))
 
 /** Before a period it says nothing: "during thirty days". */
 const DURING = new Set(['during', 'pendant', 'durant', 'gedurende', 'wahrend', 'lang'])

@@ -31,7 +31,7 @@ describe('whatever two texts say', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 120_000)
 
   it('the same texts give the same classification', () => {
     fc.assert(
@@ -40,7 +40,7 @@ describe('whatever two texts say', () => {
       }),
       { numRuns: 20 },
     )
-  })
+  }, 120_000)
 
   it('white space and emphasis alone are never more than editorial', () => {
     fc.assert(
@@ -52,7 +52,7 @@ describe('whatever two texts say', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 120_000)
 })
 
 /** The small words that turn a statement, in sentences that are otherwise unchanged: none may ever slip through. */

@@ -32,6 +32,28 @@ describe.each(LANGUAGES)('the lexicon of %s', (language) => {
     expect(members.filter((member, i) => members.indexOf(member) !== i)).toEqual([])
   })
 
+  it('has retellings in folded text, each way to say something in one group', () => {
+    const { plainer, fillers, asking, reaching, using, we, you } = lexicon.retelling
+    const listed = [
+      plainer.split(/[|\n]+/),
+      [fillers, asking, reaching, using, we, you].flatMap((list) => list.split(' ')),
+    ]
+      .flat()
+      .filter((word) => word !== '' && fold(word) !== word)
+    expect(listed).toEqual([])
+  })
+
+  it('lets a retelling leave out no word that denies, and none that obliges', () => {
+    const { negations, modals, or } = grammarOf(language)
+    const fillers = lexicon.retelling.fillers.split(' ')
+    const wanting = new Set(['will', 'wil', 'veut'])
+    expect(
+      fillers.filter(
+        (word) => negations.has(word) || or.has(word) || (modals.has(word) && !wanting.has(modals.get(word) ?? '')),
+      ),
+    ).toEqual([])
+  })
+
   it('calls no word that limits or denies an idle one', () => {
     const binding = new Set([...lexicon.negations.split(/\s+/), 'only', 'alleen', 'uniquement', 'nur'])
     expect(lexicon.idle.split('|').filter((phrase) => phrase.split(' ').some((word) => binding.has(word)))).toEqual([])

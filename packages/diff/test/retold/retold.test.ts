@@ -42,7 +42,7 @@ describe.each(LANGUAGES)('one change of weight inside a retelling stays material
       }
     }
     expect(missed).toEqual([])
-  })
+  }, 120_000)
 
   it('in any paragraph of such sentences, in any order', () => {
     const pairs = told(language)
@@ -62,5 +62,5 @@ describe.each(LANGUAGES)('one change of weight inside a retelling stays material
       ),
       { numRuns: 60 },
     )
-  })
+  }, 120_000)
 })

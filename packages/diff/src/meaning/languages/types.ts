@@ -88,6 +88,8 @@ export interface Retelling {
   asking: string
   /** Ways to reach someone: beside the same mail address or link, one says what another does. */
   reaching: string
+  /** "To use": what a denial may leave out. */
+  using: string
   /** Nouns for the organisation itself, and for the reader, that may stand for a pronoun. */
   we: string
   you: string

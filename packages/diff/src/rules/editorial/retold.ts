@@ -88,7 +88,7 @@ const KIN = 0.5
 
 function says(old: string, now: string, situation: Situation): boolean {
   const { grammar } = situation
-  if (slight(old, now, situation)) return false
+  if (otherFacts(old, now, situation) || slight(old, now, situation)) return false
   const around: Around = {
     said: saidAbove(situation),
     rights: [old, now].every((text) =>
@@ -99,6 +99,17 @@ function says(old: string, now: string, situation: Situation): boolean {
   }
   return retells(old, now, grammar, around)
 }
+
+/** A period, a number or a mail address that one side alone has ends it, before the passage is read any closer. */
+function otherFacts(old: string, now: string, { grammar }: Situation): boolean {
+  const facts = (text: string): string =>
+    [...new Set(wordsOf(plain(text), grammar).flatMap(({ type, sense }) => (PLAIN_FACTS.has(type) ? [sense] : [])))]
+      .sort()
+      .join(' ')
+  return facts(old) !== facts(now)
+}
+
+const PLAIN_FACTS = new Set<Word['type']>(['duration', 'email', 'phone', 'place'])
 
 /**
  * Where only a word or two differ, each must say the same by itself: that is what the rules of words are for. So must the

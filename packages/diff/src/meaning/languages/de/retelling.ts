@@ -3,6 +3,13 @@ import type { Retelling } from '../types.ts'
 /** How German retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+
+nicht|verzichten auf|verzichtet auf|sehen ab von|sieht ab von|machen keinen gebrauch von
+auskunft|zugriff|zugang|zugriff auf
+funktionen|funktionalitaten|bestandteile
+arbeit|aufgaben|tatigkeit
+nur|ausschliesslich fur|vorbehalten
+einstellungen|voreinstellungen
 grundlage|auf grundlage|auf der grundlage|auf basis|auf grundlage von|auf der grundlage von|auf basis von|auf der basis
 frage|haben sie fragen|hast du fragen|bei fragen|fur fragen|wenn sie fragen haben|falls sie fragen haben|sollten sie fragen haben|wenn du fragen hast|bei ruckfragen|falls du fragen hast|mit fragen|fragen oder anmerkungen
 wenn|sobald|falls|sofern|soweit|im fall dass
@@ -11,7 +18,7 @@ ewr|europaischer wirtschaftsraum|europaischen wirtschaftsraum|europaischen wirts
 eu|europaische union|europaischen union|europaischer union
 erfolgen|stattfinden|stattfindet|stattgefunden|erfolgt
 gesetzlich|gesetz|gesetze|gesetzgebung
-schliessen|schliessung|geschlossen|auflosen|auflosung|kundigen|kundigung
+schliessen|schliessung|auflosen|auflosung|kundigen|kundigung
 kontakt|schreib|schreibst|wenden sie sich|wende dich|wenden sich
 readermay|das recht|recht auf|recht zu|recht|ein recht auf|rechte auf|steht frei|steht es frei|die moglichkeit|moglichkeit zu|berechtigt zu|befugt
 mussen|die pflicht|verpflichtet zu|gehalten
@@ -114,6 +121,14 @@ speziell|speziellere|spezifische|besondere|spezielle
 fortfuhren|fortgefuhrt|fortsetzen|fortgesetzt|weiterfuhren
 `,
   rewritings: [
+    [
+      /\bwenn (?:sie|du) (?:uns )?diese (?:daten|angaben) nicht (?:angeben|bereitstellen|mitteilen|angibst|bereitstellst)\b/g,
+      'ohne diese daten',
+    ],
+    [/\b(?:junger als|unter dem alter von) (?=\d)/g, 'unter '],
+    [/\b(?:wir )?behalten (?:wir )?uns (?:das recht )?vor(?: zu)?\b/g, 'wir konnen'],
+    [/\bnicht langer ([^.,;]{0,60}?) als\b/g, 'nicht langer als $1'],
+    [/\bbei (?:einer |der |ihrer |deiner )?(?=kontaktaufnahme)/g, 'wenn '],
     [/\b(?:hast du|haben sie) (?:noch )?(?:eine )?fragen?\b/g, 'frage'],
 
     [/\b(?:lasst|lassen) sich\b/g, 'readermay'],
@@ -140,9 +155,10 @@ fortfuhren|fortgefuhrt|fortsetzen|fortgesetzt|weiterfuhren
     [/\bwenn (?:sie|du) ([^.,;?!]{0,80}?) ?(?:mochten|wollen|mochtest|willst|wunschen)\b/g, ' $1 '],
   ],
   fillers:
-    'anfrage weil dies bitte gerne danke jedoch allerdings ausserdem daruber zudem ferner weiterhin ebenfalls auch sowie namlich daher deshalb somit demnach dementsprechend selbstverstandlich naturlich fall falle fallen weise art hinsicht bezug zusammenhang rahmen zweck zwecke zwecken grund grunde natur betreffend betreffenden jeweilig jeweilige jeweiligen jeweils entsprechend entsprechende anwendbar geltend folgende folgenden folgender folgendes nachfolgend obige oben unten genannt genannte genannten etwaige etwaigen eventuell eventuelle eventuellen gehen geht kommen kommt nehmen nimmt machen macht gemacht stellen stellt bleiben bleibt lassen lasst mochten mochte wollen wunschen wunsch verlangen recht rechte ausuben ausubung wahrnehmen moglichkeit moglich moglichkeiten verschiedene verschiedenen anzahl form teil sache punkt zeitpunkt moment selbst selber derselbe dieselbe gleiche solche solchen solcher dann nun jetzt hier dort wo zuganglich aktuell insgesamt gegenuber steht stehen haben dient dienen sich gilt gelten bestehen besteht daten personenbezogenen personenbezogene personenbezogener betreffende vorliegen vorliegend einlegen einreichen sei denn ich mein meine meinen meiner mir mich seine seiner seinem seinen seines deren dessen verbleiben entstehen entsteht fuhren fuhrt gehoren gehort existieren beabsichtigen betrachten beginnen folgen folgt zeigen zeigt heissen heisst bedeuten bedeutet enthalten enthalt bilden bildet basieren basiert beruhen beruht gegen einfach leicht gut korrekt ordnungsgemass gleichfalls ebenso mithin unterdessen verweisen verweist sehen sieht schauen bestimmen bestimmt halten bringen bringt legen liegt liegen sagen sagt sprechen erfolgen erfolgt stattfinden ergeben ergibt vornehmen vorgenommen treffen getroffen richten gerichtet betrifft betroffen bezieht beziehen wegen aufgrund dazu hierfur dafur hiermit damit dabei wobei letztgenannten obengenannten nennen nennt es man verarbeiten land lander landern artikel abs absatz lit buchstabe satz ergreifen ergreift ansicht meinung auffassung schreib grundlage',
+    'anfrage weil dies bitte gerne danke jedoch allerdings ausserdem daruber zudem ferner weiterhin ebenfalls auch sowie namlich daher deshalb somit demnach dementsprechend selbstverstandlich naturlich fall falle fallen weise art hinsicht bezug zusammenhang rahmen zweck zwecke zwecken grund grunde natur betreffend betreffenden jeweilig jeweilige jeweiligen jeweils entsprechend entsprechende anwendbar geltend folgende folgenden folgender folgendes nachfolgend obige oben unten genannt genannte genannten etwaige etwaigen eventuell eventuelle eventuellen gehen geht kommen kommt nehmen nimmt machen macht gemacht stellen stellt bleiben bleibt lassen lasst mochten mochte wollen wunschen wunsch verlangen recht rechte ausuben ausubung wahrnehmen moglichkeit moglich moglichkeiten verschiedene verschiedenen anzahl form teil sache punkt zeitpunkt moment selbst selber derselbe dieselbe gleiche solche solchen solcher dann nun jetzt hier dort wo zuganglich aktuell insgesamt gegenuber steht stehen haben dient dienen sich gilt gelten bestehen besteht daten personenbezogenen personenbezogene personenbezogener betreffende vorliegen vorliegend einlegen einreichen sei denn ich mein meine meinen meiner mir mich seine seiner seinem seinen seines deren dessen verbleiben entstehen entsteht fuhren fuhrt gehoren gehort existieren beabsichtigen betrachten beginnen folgen folgt zeigen zeigt heissen heisst bedeuten bedeutet enthalten enthalt bilden bildet basieren basiert beruhen beruht gegen einfach leicht gut korrekt ordnungsgemass gleichfalls ebenso mithin unterdessen verweisen verweist sehen sieht schauen bestimmen bestimmt halten bringen bringt legen liegt liegen sagen sagt sprechen erfolgen erfolgt stattfinden ergeben ergibt vornehmen vorgenommen treffen getroffen richten gerichtet betrifft betroffen bezieht beziehen wegen aufgrund dazu hierfur dafur hiermit damit dabei wobei letztgenannten obengenannten nennen nennt es man verarbeiten land lander landern artikel abs absatz lit buchstabe satz ergreifen ergreift ansicht meinung auffassung schreib grundlage erfullen abgeschlossen geschlossen abschluss darauf hierauf daran abschliessen eingehen lang richtet gedacht',
   asking: 'anfrage verarbeiten kontakt ausuben erhalten auskunft antworten einlegen recht rechte angeben senden',
   reaching: 'kontakt email senden telefon anfrage frage',
+  using: 'nutzen',
   we: 'unternehmen gesellschaft organisation verantwortliche verantwortlicher verantwortlichen verein',
   you: 'nutzer nutzerin betroffene betroffenen betroffener person',
 }

@@ -3,6 +3,18 @@ import type { Retelling } from '../types.ts'
 /** How English retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+can not|unable to|are unable to|is unable to|not able to|are not able to|not in a position to
+bottom|footer|foot
+email|e mailed|emailed|mailed
+may|reserve the right to|reserves the right to|retain the right to
+not|refrain from|abstain from|do without|make no use of
+functions|features|functionalities|functionality|feature|function
+tasks|duties|work|job|jobs|assignments
+host|hosting provider|hosting partner|host provider|hosting company
+find|publish|publishes|publishing|post|posted
+email|contact us by e mail|contact us by email|send us an e mail|send us an email|write to us by e mail|e mail us|email us|by e mail|via e mail|via email|by sending an e mail
+settings|preferences|configuration
+only|exclusively to|solely to|limited to|reserved for|reserved to
 about|regarding|concerning|relating to|related to|with respect to|with regard to|in relation to
 unsubscribe newsletter|opt out of the newsletter|opt out of our newsletter|unsubscribe from the newsletter|unsubscribe from our newsletter
 basis|legal basis|lawful basis|legal ground|legal grounds|legal bases
@@ -147,6 +159,13 @@ link|hyperlink|url
 approximately|roughly|around|circa
 `,
   rewritings: [
+    [
+      /\bif you (?:do not|don['’]t) (?:provide|give|supply|share) (?:us (?:with )?)?(?:these|this|the|such|your) (?:data|information|details)\b/g,
+      'without these data',
+    ],
+    [/\b(?:under|below) the age of (?=\d)/g, 'under '],
+    [/\b(?:younger than|not yet) (?=\d)/g, 'under '],
+    [/\bno longer ([^.,;]{0,60}?) than\b/g, 'no longer than $1'],
     [/\b(?:are|is|be) (?:legally|statutorily) (?:required|obliged|obligated|bound) to\b/g, 'must legal'],
     [/\b(?:the )?law (?:requires|obliges|compels) (?:us |you |them )?to\b/g, 'must legal'],
     [/\b(?:required|obliged) (?:to (?:do so )?)?by law(?: to)?\b/g, 'must legal'],
@@ -166,9 +185,10 @@ approximately|roughly|around|circa
     [/\band (?:we )?(?:also )?do not\b/g, '. not '],
   ],
   fillers:
-    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possible possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves own same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter log-in undertake against about',
+    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possible possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves own same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter log-in undertake against about performance performing concluded conclude signed sign entered service services directed aimed meant addressed targeted',
   asking: 'request process contact exercise obtain access answer submit right rights',
   reaching: 'contact email send phone write message submit request question',
+  using: 'use',
   we: 'company organisation organization controller firm business',
   you: 'user subject person individual',
 }

@@ -3,6 +3,16 @@ import type { Retelling } from '../types.ts'
 /** How French retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+
+pouvons|nous reservons le droit de|nous reservons le droit d
+pas|renoncons a|nous abstenons de|n avons pas recours a
+si longtemps|aussi longtemps que|le temps|tant que|pendant le temps|le temps qui est|aussi longtemps
+fonctions|fonctionnalites|fonctionnalite|fonction
+travail|taches|missions|fonctions professionnelles
+email|par e mail|par email|par courriel|par mail|par courrier electronique|nous ecrivez par e mail|nous envoyez un e mail|envoyez un e mail
+seulement|reserve aux|reservee aux|limite aux
+parametres|reglages|preferences
+heberger|hebergeur|prestataire d hebergement
 sur|relative a|relatif a|relatives a|relatifs a|relative au|relative aux|concernant|portant sur
 question|si vous avez des questions|si vous avez une question|pour toute question|en cas de question|en cas de questions|pour toutes questions|si tu as des questions|des questions|pour toute demande d information|toute question
 si|des que|une fois que|lorsque|lorsqu|quand|au moment ou
@@ -109,6 +119,11 @@ louer|location|louees|louons|loue
 fois|reprise
 `,
   rewritings: [
+    [
+      /\bsi vous ne (?:nous )?(?:fournissez|communiquez|donnez|transmettez) pas ces (?:donnees|informations)/g,
+      'sans ces donnees',
+    ],
+    [/\bages? de moins de (?=\d)/g, 'de moins de '],
     [/\bla loi (?:nous |vous )?(?:impose|oblige|exige)(?: a| de)?/g, 'legalement tenu de'],
     [/\bpas non plus\b/g, 'pas'],
     [/\bpeut (?:etre|etre) \b/g, 'peut '],
@@ -116,9 +131,10 @@ fois|reprise
     [/\blors d['’]une |lors de (?:votre|la|chaque) /g, 'si '],
   ],
   fillers:
-    'demander car cela donnees informations personnelles merci bien toutefois cependant neanmoins ailleurs outre egalement aussi notamment donc ainsi alors naturellement cas facon maniere moyen matiere egard relation cadre but finalite finalites objectif raison nature relatives relatifs applicable applicables concernees concerne concernant respectivement suivant suivants suivantes dessous dessus mentionnees present presente eventuel eventuelle eventuels eventuelles aller venir prendre faire fait faites rendre mettre met avoir avez disposez dispose beneficiez beneficier exercer exercice exercent droit droits souhaitez souhaite desirez voulez demandez faculte possibilite possible tenu differents differentes divers nombre type sorte forme partie point temps moment meme memes tel telle tels telles puis maintenant ici introduire deposer former saisir adresser pratique dont ceci afin lieu besoin auront aura aupres ceux celles rappel faits une leur membres je mon ma mes moi rester reste restent demeurer demeure exister existe existent resulter resulte conduire appartenir constituer constitue considerer commencer continuer suivre montrer nommer nomme signifier contenir contient reposer repose contre envers simple simplement facilement bon bonne correctement dument pareillement parallelement renvoyer renvoie regarder determiner determine tenir tient porter porte placer place page dire dit parler trouver trouve situe sens titre part faisant etant ayant permettre permet permettent sert proceder procede faute resume resumer traiter pays article art paragraphe lettre alinea effet oeuvre mettons cliquant figurant situes situee situees relative adresse estimez avis base',
+    'demander car cela donnees informations personnelles merci bien toutefois cependant neanmoins ailleurs outre egalement aussi notamment donc ainsi alors naturellement cas facon maniere moyen matiere egard relation cadre but finalite finalites objectif raison nature relatives relatifs applicable applicables concernees concerne concernant respectivement suivant suivants suivantes dessous dessus mentionnees present presente eventuel eventuelle eventuels eventuelles aller venir prendre faire fait faites rendre mettre met avoir avez disposez dispose beneficiez beneficier exercer exercice exercent droit droits souhaitez souhaite desirez voulez demandez faculte possibilite possible differents differentes divers nombre type sorte forme partie point temps moment meme memes tel telle tels telles puis maintenant ici introduire deposer former saisir adresser pratique dont ceci afin lieu besoin auront aura aupres ceux celles rappel faits une leur membres je mon ma mes moi rester reste restent demeurer demeure exister existe existent resulter resulte conduire appartenir constituer constitue considerer commencer continuer suivre montrer nommer nomme signifier contenir contient reposer repose contre envers simple simplement facilement bon bonne correctement dument pareillement parallelement renvoyer renvoie regarder determiner determine tenir tient porter porte placer place page dire dit parler trouver trouve situe sens titre part faisant etant ayant permettre permet permettent sert proceder procede faute resume resumer traiter pays article art paragraphe lettre alinea effet oeuvre mettons cliquant figurant situes situee situees relative adresse estimez avis base executer conclu conclue conclure signe signee reserve prise destine destinee destines destinees soumis',
   asking: 'demander traiter contacter exercer obtenir acces repondre introduire droit droits fournir',
   reaching: 'contacter email envoyer telephone demander question',
+  using: 'utiliser',
   we: 'societe entreprise organisation responsable association',
   you: 'utilisateur personne personnes',
 }

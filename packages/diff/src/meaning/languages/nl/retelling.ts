@@ -3,6 +3,14 @@ import type { Retelling } from '../types.ts'
 /** How Dutch retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+
+niet|zien af van|afzien van|geen gebruik van|maken geen gebruik van|maakt geen gebruik van
+inzage|toegang|toegang tot
+functies|functionaliteiten|onderdelen|mogelijkheden
+taken|werk|werkzaamheden|functie
+email|e mail sturen|per e mail|via e mail|per mail|via de mail
+alleen|uitsluitend voor|voorbehouden aan
+instellingen|voorkeuren
 over|met betrekking tot|betreffende|inzake|ten aanzien van|aangaande|omtrent
 vraag|heeft u vragen|hebt u vragen|heb je vragen|als u vragen heeft|als je vragen hebt|indien u vragen heeft|mocht u vragen hebben|mocht je vragen hebben|bij vragen|voor vragen|met vragen|vragen of opmerkingen|heeft u een vraag|heb je een vraag
 als|zodra|wanneer|indien|ingeval|vanaf het moment dat
@@ -116,6 +124,14 @@ vakantie|verlof
 `,
   rewritings: [
     [
+      /(?<!\p{L})als (?:je|u) (?:ons )?deze gegevens niet (?:geeft|opgeeft|verstrekt|invult|aan ons geeft)(?!\p{L})/gu,
+      'zonder deze gegevens',
+    ],
+    [/(?<!\p{L})(?:jonger dan|onder de leeftijd van|onder de) (?=\d)/gu, 'onder '],
+    [/(?<!\p{L})niet langer ([^.,;]{0,60}?) dan(?!\p{L})/gu, 'niet langer dan $1'],
+    [/(?<!\p{L})(?:behouden|behoudt) (?:wij |we )?(?:ons|zich) het recht voor(?: om)?/gu, 'mogen'],
+    [/(?<!\p{L})het kan (?:zijn|voorkomen|gebeuren) dat(?!\p{L})/gu, 'mogelijk'],
+    [
       /(?<!\p{L})(?:als|indien|wanneer|mocht) (?:u|je) (?:een )?klacht(?:en)?(?: (?:hebt|heeft|heb|hebben|wilt indienen|wil indienen|wenst in te dienen|wilt))?(?!\p{L})/gu,
       'klacht',
     ],
@@ -149,10 +165,11 @@ vakantie|verlof
     [/(?<!\p{L})(?:als|indien|wanneer) (?:u|je|jij) ([^.,;?!]{0,80}?) ?(?:wilt|wil|wenst)(?!\p{L})( te)?/gu, ' $1 '],
   ],
   fillers:
-    'verzoek omdat graag gelieve dank overigens echter bovendien daarnaast tevens ook verder voorts namelijk immers dus derhalve daarom daarmee hiermee uiteraard natuurlijk vanzelfsprekend geval gevallen manier wijze wijzen zaak opzicht verband kader doel doelen doeleinden doeleinde reden aard betreffende desbetreffende betreft toepasselijk relevante bijbehorende respectievelijk volgende onderstaande bovenstaande hieronder hierboven genoemde eventuele eventueel gaan gaat komen komt nemen neemt vinden vindt doen doet gedaan maken maakt gemaakt worden blijven blijft laten laat willen wilt wil wenst wens wensen zorgen zorgt zeker zodoende mogelijk mogelijkheid mogelijkheden recht rechten uitoefenen uitoefening gebruikmaken beroep gerechtigd bevoegd middel hulp verschillende diverse aantal soort soorten vorm onderdeel deel ding dingen punt tijd moment keer zelf dezelfde hetzelfde zulke dergelijke dan nu hier daar waar terecht zich vraag stuur betrokken wijst weten dit dat onze gegevens persoonsgegevens gelden geldt bestaan bestaat dienen staat staan geldend achter ik mij mijn me blijken blijkt blijf bevinden bevindt ontstaan ontstaat leiden leidt behoren behoort beogen beschouwen beginnen doorgaan volgen volgt volgens tonen toont naam heet heten betekenen betekent bevatten bevat vormen vormt baseren gebaseerd tegen jegens eenvoudig gewoon gemakkelijk makkelijk goed correct behoorlijk eveneens intussen ondertussen verwijzen verwijst kijken kijkt bepalen bepaald houden houdt brengen brengt plaatsen plaats pagina zeggen zegt spreken spreekt plaatsvinden indienen rusten treden oog ervoor hiertoe daartoe eraan hierop daarop gericht spelen rol verwerken land landen artikel art lid sub letter effect hiervoor mening bent neem treffen treft ondernemen grondslag wettelijke',
+    'verzoek omdat graag gelieve dank overigens echter bovendien daarnaast tevens ook verder voorts namelijk immers dus derhalve daarom daarmee hiermee uiteraard natuurlijk vanzelfsprekend geval gevallen manier wijze wijzen zaak opzicht verband kader doel doelen doeleinden doeleinde reden aard betreffende desbetreffende betreft toepasselijk relevante bijbehorende respectievelijk volgende onderstaande bovenstaande hieronder hierboven genoemde eventuele eventueel gaan gaat komen komt nemen neemt vinden vindt doen doet gedaan maken maakt gemaakt worden blijven blijft laten laat willen wilt wil wenst wens wensen zorgen zorgt zeker zodoende mogelijk mogelijkheid mogelijkheden recht rechten uitoefenen uitoefening gebruikmaken beroep gerechtigd bevoegd middel hulp verschillende diverse aantal soort soorten vorm onderdeel deel ding dingen punt tijd moment keer zelf dezelfde hetzelfde zulke dergelijke dan nu hier daar waar terecht zich vraag stuur betrokken wijst weten dit dat onze gegevens persoonsgegevens gelden geldt bestaan bestaat staat staan geldend achter ik mij mijn me blijken blijkt blijf bevinden bevindt ontstaan ontstaat leiden leidt behoren behoort beogen beschouwen beginnen doorgaan volgen volgt volgens tonen toont naam heet heten betekenen betekent bevatten bevat vormen vormt baseren gebaseerd tegen jegens eenvoudig gewoon gemakkelijk makkelijk goed correct behoorlijk eveneens intussen ondertussen verwijzen verwijst kijken kijkt bepalen bepaald houden houdt brengen brengt plaatsen plaats pagina zeggen zegt spreken spreekt plaatsvinden indienen rusten treden oog ervoor hiertoe daartoe eraan hierop daarop gericht spelen rol verwerken land landen artikel art lid sub letter effect hiervoor mening bent neem treffen treft ondernemen grondslag wettelijke uitvoeren gesloten sluiten afgesloten toe behouden er aangaan hoe lang',
   asking:
     'verzoek verwerken contact uitoefenen verkrijgen inzage antwoorden indienen recht rechten opgeven gebruiken sturen',
   reaching: 'contact email sturen telefoon verzoek bericht vraag',
+  using: 'gebruiken',
   we: 'bedrijf organisatie onderneming verwerkingsverantwoordelijke stichting vereniging',
   you: 'gebruiker betrokkene betrokkenen persoon',
 }
