@@ -91,7 +91,7 @@ beforeAll(async () => {
   page.on('dialog', (dialog) => said.push(dialog.message()))
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
-})
+}, 300_000)
 afterAll(async () => {
   await browser?.close()
   server?.close()

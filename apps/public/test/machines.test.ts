@@ -18,7 +18,7 @@ beforeAll(async () => {
   fresh = await freshDatabase()
   await publishExample(fresh)
   site = await openSite(fresh)
-})
+}, 300_000)
 afterAll(async () => {
   await site?.close()
   await fresh?.drop()

@@ -77,7 +77,7 @@ beforeAll(async () => {
     () => site.close(),
     () => fresh.drop(),
   )
-})
+}, 300_000)
 afterAll(async () => {
   for (const end of ends) await end()
 })
