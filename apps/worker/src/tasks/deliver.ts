@@ -14,7 +14,7 @@ import { inGroups } from '../groups.ts'
 import { roomNow } from '../turns.ts'
 
 /** Notices claimed at once: a few seconds' work, so that a stop or a crash leaves little undone. */
-const BATCH = 200
+const BATCH = 500
 
 /** A way out for notices: the relay for real policies, the catcher for examples. */
 export interface Stream {
