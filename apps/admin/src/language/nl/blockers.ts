@@ -107,6 +107,9 @@ export const blocker: Record<string, string> = {
   'organisation-missing': 'De organisatie is nog niet ingesteld.',
   'last-administrator': 'Dit is de laatste beheerder: geef eerst iemand anders die rol.',
   'credentials-unreadable': 'De toegangsgegevens kunnen niet meer gelezen worden. Voer ze opnieuw in.',
+  'note-missing': 'Zeg wat u hebt bekeken, en waarom er niets moet veranderen.',
+  'review-day-unfit': 'Kies een dag die nog komt, ten hoogste {{years}} jaar vooruit.',
+  'erasures-invalid': 'Dit is geen bestand met wissingen zoals een worker het bijhoudt.',
   'not-signed-in': 'Meld u aan.',
   'code-required': 'Nu nog de code van uw authenticator-app.',
   'code-wrong':
