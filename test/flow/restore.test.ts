@@ -1,7 +1,9 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { dump, restore } from '@fairnotice/db/backup'
-import { messageIdsIn } from '@fairnotice/notifier'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
 import { type House, openEmptyHouse, openHouse, until } from '../setup/house.ts'
@@ -67,7 +69,7 @@ describe('an installation that is restored from a backup', () => {
     // Resuming does not help, nothing is announced, and a publisher alone can't reconcile.
     expect((await call('POST', '/sending/resume')).status).toBe(200)
     const asked = {
-      messageIds: messageIdsIn(logOf(lost.smtp.messages)),
+      messageIds: logOf(lost.smtp.messages).match(/<[^<>@\s]+@quietoars\.example>/g),
       erasedIds: [erased],
       otherStopped: true,
       allErasures: true,
@@ -100,9 +102,6 @@ describe('an installation that is restored from a backup', () => {
   })
 
   it('is recognised as a copy when it is found in another place, and keeps who was erased outside of the database', async () => {
-    const { mkdtemp, readFile, rm } = await import('node:fs/promises')
-    const { join } = await import('node:path')
-    const { tmpdir } = await import('node:os')
     const folder = await mkdtemp(join(tmpdir(), 'fairnotice-erasures-'))
     const file = join(folder, 'deep', 'erasures')
     try {
