@@ -3,6 +3,26 @@ import type { Retelling } from '../types.ts'
 /** How German retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+informieren|auf dem laufenden halten|halten sie auf dem laufenden|bescheid geben|lassen sie wissen
+dritte|andere unternehmen|andere firmen|externe unternehmen|externe dritte
+sofort|unverzuglich|umgehend|ohne verzug
+einwilligung|ihre zustimmung|ihr einverstandnis
+vertrag|mit ihnen geschlossenen vertrag|vertragliche beziehung|vertragsbeziehung
+analysieren|statistisch auswerten|erkenntnisse gewinnen
+verbessern|weiterentwickeln|weiterentwicklung|fortentwickeln
+konto|benutzerkonto|kundenkonto|nutzerkonto|account|accounts
+benutzername|nutzername|anmeldename|username
+passwort|kennwort
+telefonnummer|rufnummer|mobilnummer|telefon nummer
+geburtsdatum|geburtstag
+anschrift|postanschrift|adresse|wohnanschrift
+e mail adresse|mailadresse|emailadresse|e mail anschrift
+newsletter|rundbrief|infobrief
+bewerbung|bewerben|bewirbst
+missbrauch|betrug
+unbefugt|unbefugte|unbefugtem|unberechtigt|unberechtigte|unberechtigtem|unberechtigten
+verlust|verlorengehen
+sicher|auf sichere weise
 
 nicht|verzichten auf|verzichtet auf|sehen ab von|sieht ab von|machen keinen gebrauch von
 auskunft|zugriff|zugang|zugriff auf
@@ -155,7 +175,7 @@ fortfuhren|fortgefuhrt|fortsetzen|fortgesetzt|weiterfuhren
     [/\bwenn (?:sie|du) ([^.,;?!]{0,80}?) ?(?:mochten|wollen|mochtest|willst|wunschen)\b/g, ' $1 '],
   ],
   fillers:
-    'anfrage weil dies bitte gerne danke jedoch allerdings ausserdem daruber zudem ferner weiterhin ebenfalls auch sowie namlich daher deshalb somit demnach dementsprechend selbstverstandlich naturlich fall falle fallen weise art hinsicht bezug zusammenhang rahmen zweck zwecke zwecken grund grunde natur betreffend betreffenden jeweilig jeweilige jeweiligen jeweils entsprechend entsprechende anwendbar geltend folgende folgenden folgender folgendes nachfolgend obige oben unten genannt genannte genannten etwaige etwaigen eventuell eventuelle eventuellen gehen geht kommen kommt nehmen nimmt machen macht gemacht stellen stellt bleiben bleibt lassen lasst mochten mochte wollen wunschen wunsch verlangen recht rechte ausuben ausubung wahrnehmen moglichkeit moglich moglichkeiten verschiedene verschiedenen anzahl form teil sache punkt zeitpunkt moment selbst selber derselbe dieselbe gleiche solche solchen solcher dann nun jetzt hier dort wo zuganglich aktuell insgesamt gegenuber steht stehen haben dient dienen sich gilt gelten bestehen besteht daten personenbezogenen personenbezogene personenbezogener betreffende vorliegen vorliegend einlegen einreichen sei denn ich mein meine meinen meiner mir mich seine seiner seinem seinen seines deren dessen verbleiben entstehen entsteht fuhren fuhrt gehoren gehort existieren beabsichtigen betrachten beginnen folgen folgt zeigen zeigt heissen heisst bedeuten bedeutet enthalten enthalt bilden bildet basieren basiert beruhen beruht gegen einfach leicht gut korrekt ordnungsgemass gleichfalls ebenso mithin unterdessen verweisen verweist sehen sieht schauen bestimmen bestimmt halten bringen bringt legen liegt liegen sagen sagt sprechen erfolgen erfolgt stattfinden ergeben ergibt vornehmen vorgenommen treffen getroffen richten gerichtet betrifft betroffen bezieht beziehen wegen aufgrund dazu hierfur dafur hiermit damit dabei wobei letztgenannten obengenannten nennen nennt es man verarbeiten land lander landern artikel abs absatz lit buchstabe satz ergreifen ergreift ansicht meinung auffassung schreib grundlage erfullen abgeschlossen geschlossen abschluss darauf hierauf daran abschliessen eingehen lang richtet gedacht',
+    'anfrage weil dies bitte gerne danke jedoch allerdings ausserdem daruber zudem ferner weiterhin ebenfalls auch sowie namlich daher deshalb somit demnach dementsprechend selbstverstandlich naturlich fall falle fallen weise art hinsicht bezug zusammenhang rahmen zweck zwecke zwecken grund grunde natur betreffend betreffenden jeweilig jeweilige jeweiligen jeweils entsprechend entsprechende anwendbar geltend folgende folgenden folgender folgendes nachfolgend obige oben unten genannt genannte genannten etwaige etwaigen eventuell eventuelle eventuellen gehen geht kommen kommt nehmen nimmt machen macht gemacht stellen stellt bleiben bleibt lassen lasst mochten mochte wollen wunschen wunsch verlangen recht rechte ausuben ausubung wahrnehmen moglichkeit moglich moglichkeiten verschiedene verschiedenen anzahl form teil sache punkt zeitpunkt moment selbst selber derselbe dieselbe gleiche solche solchen solcher dann nun jetzt hier dort wo zuganglich aktuell insgesamt gegenuber steht stehen haben dient dienen sich gilt gelten bestehen besteht daten personenbezogenen personenbezogene personenbezogener betreffende vorliegen vorliegend einlegen einreichen sei denn ich mein meine meinen meiner mir mich seine seiner seinem seinen seines deren dessen verbleiben entstehen entsteht fuhren fuhrt gehoren gehort existieren beabsichtigen betrachten beginnen folgen folgt zeigen zeigt heissen heisst bedeuten bedeutet enthalten enthalt bilden bildet basieren basiert beruhen beruht gegen einfach leicht gut korrekt ordnungsgemass gleichfalls ebenso mithin unterdessen verweisen verweist sehen sieht schauen bestimmen bestimmt halten bringen bringt legen liegt liegen sagen sagt sprechen erfolgen erfolgt stattfinden ergeben ergibt vornehmen vorgenommen treffen getroffen richten gerichtet betrifft betroffen bezieht beziehen wegen aufgrund dazu hierfur dafur hiermit damit dabei wobei letztgenannten obengenannten nennen nennt es man verarbeiten land lander landern artikel abs absatz lit buchstabe satz ergreifen ergreift ansicht meinung auffassung schreib grundlage erfullen abgeschlossen geschlossen abschluss darauf hierauf daran abschliessen eingehen lang richtet gedacht sorgfaltig versuchen versucht bemuhen sicherstellen gewahrleisten gewahrleistet wichtig uberblick zusammenfassung diverse bieten bietet anbieten verfugbar verfugung hierdurch dadurch',
   asking: 'anfrage verarbeiten kontakt ausuben erhalten auskunft antworten einlegen recht rechte angeben senden',
   reaching: 'kontakt email senden telefon anfrage frage',
   using: 'nutzen',

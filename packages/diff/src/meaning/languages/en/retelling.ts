@@ -3,6 +3,37 @@ import type { Retelling } from '../types.ts'
 /** How English retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+inform|keep you informed|keep you up to date|let you know|give you notice|we will tell you
+find|look up|be read|be viewed|be consulted|is to be found|are to be found
+describe|describing|tells you|this policy tells you|sets forth|set forth|goes into
+third party|outsiders|outside companies|other companies|other organisations|other organizations|external companies
+obtain|come from|originate from|comes from
+safely|securely|in a secure manner|in a secure way
+immediately|at once|instantly|forthwith|right away|without delay
+personal data|personal details|data of a personal nature|individual data
+store|keep a record of|keep on file|on file|keep a copy of
+delete|get rid of|dispose of|expunge|take down|clear
+contract|agreements with you|contract with you|contractual relationship|contracts
+negotiate|pre contractual steps|steps prior to entering into a contract|steps before entering into a contract|pre contractual measures
+consent|opt in consent|your agreement|your approval|your permission
+complain|lodge a grievance|take your complaint to|submit a complaint to|turn with a complaint to
+analyse|find out how|gain insight|gain insights|insight|insights|statistically evaluate
+fraud|fraudulent use|fraudulent activity
+improve|make better|further develop|refine|refining|develop further
+transfer|export|exported|send abroad
+employee|worker|workers
+subscriber|subscribers|recipients of our newsletter
+website|web presence|web offering|internet presence|our pages
+account|user account|customer account|profile account
+username|user name|login name
+password|passwords
+invoice|invoicing data|billing data|billing details
+postal address|mailing address|street address|home address
+surname|last name|family name
+first name|given name|forename
+phone|phone number|telephone number|contact number|mobile number
+birthday|date of birth|birth date
+settings|account settings|profile settings
 can not|unable to|are unable to|is unable to|not able to|are not able to|not in a position to
 bottom|footer|foot
 email|e mailed|emailed|mailed
@@ -185,7 +216,7 @@ approximately|roughly|around|circa
     [/\band (?:we )?(?:also )?do not\b/g, '. not '],
   ],
   fillers:
-    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possible possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves own same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter log-in undertake against about performance performing concluded conclude signed sign entered service services directed aimed meant addressed targeted',
+    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possible possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves own same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter undertake against about performance performing concluded conclude signed sign entered service services directed aimed meant addressed targeted anyway ensure ensures ensuring try tries trying seek seeks strive endeavour endeavours endeavor carefully care thereby whereby upon offer offers offering aims commit committed dedicated value importance pleased hesitate overview summary together alongside among amongst',
   asking: 'request process contact exercise obtain access answer submit right rights',
   reaching: 'contact email send phone write message submit request question',
   using: 'use',

@@ -3,6 +3,23 @@ import type { Retelling } from '../types.ts'
 /** How French retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+informer|tenir informe|tenons informe|tenir au courant|faire part
+tiers|autres societes|autres entreprises|autres organisations|entreprises externes
+immediatement|sur le champ|aussitot|sans attendre
+consentement|votre accord|votre autorisation
+contrat|contrat conclu avec vous|relation contractuelle
+analyser|statistiquement evaluer|obtenir un apercu|connaitre l usage
+ameliorer|developper|faire evoluer|perfectionnement
+compte|compte utilisateur|compte client|espace client
+identifiant|nom d utilisateur|identifiant de connexion
+telephone|numero de telephone|numero de portable|numero de mobile
+date de naissance|anniversaire
+adresse postale|adresse de courrier|adresse du domicile
+email|adresse e mail|adresse electronique|adresse de courriel|adresse mail
+mot de passe|mots de passe
+abonnes|abonne|destinataires de la lettre
+lettre d information|newsletter|bulletin|infolettre|lettre d informations
+employe|agents|agent
 
 pouvons|nous reservons le droit de|nous reservons le droit d
 pas|renoncons a|nous abstenons de|n avons pas recours a
@@ -131,7 +148,7 @@ fois|reprise
     [/\blors d['’]une |lors de (?:votre|la|chaque) /g, 'si '],
   ],
   fillers:
-    'demander car cela donnees informations personnelles merci bien toutefois cependant neanmoins ailleurs outre egalement aussi notamment donc ainsi alors naturellement cas facon maniere moyen matiere egard relation cadre but finalite finalites objectif raison nature relatives relatifs applicable applicables concernees concerne concernant respectivement suivant suivants suivantes dessous dessus mentionnees present presente eventuel eventuelle eventuels eventuelles aller venir prendre faire fait faites rendre mettre met avoir avez disposez dispose beneficiez beneficier exercer exercice exercent droit droits souhaitez souhaite desirez voulez demandez faculte possibilite possible differents differentes divers nombre type sorte forme partie point temps moment meme memes tel telle tels telles puis maintenant ici introduire deposer former saisir adresser pratique dont ceci afin lieu besoin auront aura aupres ceux celles rappel faits une leur membres je mon ma mes moi rester reste restent demeurer demeure exister existe existent resulter resulte conduire appartenir constituer constitue considerer commencer continuer suivre montrer nommer nomme signifier contenir contient reposer repose contre envers simple simplement facilement bon bonne correctement dument pareillement parallelement renvoyer renvoie regarder determiner determine tenir tient porter porte placer place page dire dit parler trouver trouve situe sens titre part faisant etant ayant permettre permet permettent sert proceder procede faute resume resumer traiter pays article art paragraphe lettre alinea effet oeuvre mettons cliquant figurant situes situee situees relative adresse estimez avis base executer conclu conclue conclure signe signee reserve prise destine destinee destines destinees soumis',
+    'demander car cela donnees informations personnelles merci bien toutefois cependant neanmoins ailleurs outre egalement aussi notamment donc ainsi alors naturellement cas facon maniere moyen matiere egard relation cadre but finalite finalites objectif raison nature relatives relatifs applicable applicables concernees concerne concernant respectivement suivant suivants suivantes dessous dessus mentionnees present presente eventuel eventuelle eventuels eventuelles aller venir prendre faire fait faites rendre mettre met avoir avez disposez dispose beneficiez beneficier exercer exercice exercent droit droits souhaitez souhaite desirez voulez demandez faculte possibilite possible differents differentes divers nombre type sorte forme partie point temps moment meme memes tel telle tels telles puis maintenant ici introduire deposer former saisir adresser pratique dont ceci afin lieu besoin auront aura aupres ceux celles rappel faits une leur membres je mon ma mes moi rester reste restent demeurer demeure exister existe existent resulter resulte conduire appartenir constituer constitue considerer commencer continuer suivre montrer nommer nomme signifier contenir contient reposer repose contre envers simple simplement facilement bon bonne correctement dument pareillement parallelement renvoyer renvoie regarder determiner determine tenir tient porter porte placer place page dire dit parler trouver trouve situe sens titre part faisant etant ayant permettre permet permettent sert proceder procede faute resume resumer traiter pays article art paragraphe lettre alinea effet oeuvre mettons cliquant figurant situes situee situees relative adresse estimez avis base executer conclu conclue conclure signe signee reserve prise destine destinee destines destinees soumis soigneusement soin veiller veillons assurer assurons garantir garantissons efforcer efforcons essayer tachons important importants apercu ensemble diverses offrir proposer proposons disponible disponibles chargee chargees',
   asking: 'demander traiter contacter exercer obtenir acces repondre introduire droit droits fournir',
   reaching: 'contacter email envoyer telephone demander question',
   using: 'utiliser',

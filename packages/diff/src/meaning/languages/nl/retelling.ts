@@ -3,6 +3,32 @@ import type { Retelling } from '../types.ts'
 /** How Dutch retells the same: see `Retelling`. */
 export const retelling: Retelling = {
   plainer: `
+informeren|houden u op de hoogte|houden je op de hoogte|stellen u in kennis|laten u weten|laten je weten|geven u bericht
+derden|andere bedrijven|andere organisaties|externe bedrijven
+direct|onmiddellijk|meteen|terstond
+toestemming|uw akkoord|je akkoord|uw goedkeuring
+overeenkomst|de met u gesloten overeenkomst|contractuele relatie|overeenkomst met u|overeenkomst met jou
+klacht|klacht voorleggen|met een klacht wenden|een klacht voorleggen
+analyseren|inzicht krijgen|inzicht verkrijgen|statistisch verwerken
+verbeteren|verder ontwikkelen|doorontwikkelen|optimaliseren|verbetering
+website|internetpagina|webomgeving|onze pagina
+account|gebruikersaccount|klantaccount|klantprofiel
+gebruikersnaam|inlognaam
+achternaam|familienaam
+telefoon|telefoonnummer|mobiele nummer|mobiel nummer
+geboortedatum|verjaardag
+postadres|adres|woonadres|adresgegevens
+e mailadres|mailadres|emailadres|e mail adres
+naam|voornaam en achternaam|voor en achternaam
+sollicitatie|solliciteren|solliciteert
+afmelden|opzeggen|afmelding doen
+incident|datalek|beveiligingsincident
+op straffe|sanctie
+verplaatsen|verhuizen
+fraude|misbruik
+onbevoegd|onbevoegde|onbevoegden|onrechtmatig|onrechtmatige
+verlies|verloren gaan|zoekraken
+veilig|op een veilige manier|op veilige wijze
 
 niet|zien af van|afzien van|geen gebruik van|maken geen gebruik van|maakt geen gebruik van
 inzage|toegang|toegang tot
@@ -165,7 +191,7 @@ vakantie|verlof
     [/(?<!\p{L})(?:als|indien|wanneer) (?:u|je|jij) ([^.,;?!]{0,80}?) ?(?:wilt|wil|wenst)(?!\p{L})( te)?/gu, ' $1 '],
   ],
   fillers:
-    'verzoek omdat graag gelieve dank overigens echter bovendien daarnaast tevens ook verder voorts namelijk immers dus derhalve daarom daarmee hiermee uiteraard natuurlijk vanzelfsprekend geval gevallen manier wijze wijzen zaak opzicht verband kader doel doelen doeleinden doeleinde reden aard betreffende desbetreffende betreft toepasselijk relevante bijbehorende respectievelijk volgende onderstaande bovenstaande hieronder hierboven genoemde eventuele eventueel gaan gaat komen komt nemen neemt vinden vindt doen doet gedaan maken maakt gemaakt worden blijven blijft laten laat willen wilt wil wenst wens wensen zorgen zorgt zeker zodoende mogelijk mogelijkheid mogelijkheden recht rechten uitoefenen uitoefening gebruikmaken beroep gerechtigd bevoegd middel hulp verschillende diverse aantal soort soorten vorm onderdeel deel ding dingen punt tijd moment keer zelf dezelfde hetzelfde zulke dergelijke dan nu hier daar waar terecht zich vraag stuur betrokken wijst weten dit dat onze gegevens persoonsgegevens gelden geldt bestaan bestaat staat staan geldend achter ik mij mijn me blijken blijkt blijf bevinden bevindt ontstaan ontstaat leiden leidt behoren behoort beogen beschouwen beginnen doorgaan volgen volgt volgens tonen toont naam heet heten betekenen betekent bevatten bevat vormen vormt baseren gebaseerd tegen jegens eenvoudig gewoon gemakkelijk makkelijk goed correct behoorlijk eveneens intussen ondertussen verwijzen verwijst kijken kijkt bepalen bepaald houden houdt brengen brengt plaatsen plaats pagina zeggen zegt spreken spreekt plaatsvinden indienen rusten treden oog ervoor hiertoe daartoe eraan hierop daarop gericht spelen rol verwerken land landen artikel art lid sub letter effect hiervoor mening bent neem treffen treft ondernemen grondslag wettelijke uitvoeren gesloten sluiten afgesloten toe behouden er aangaan hoe lang',
+    'verzoek omdat graag gelieve dank overigens echter bovendien daarnaast tevens ook verder voorts namelijk immers dus derhalve daarom daarmee hiermee uiteraard natuurlijk vanzelfsprekend geval gevallen manier wijze wijzen zaak opzicht verband kader doel doelen doeleinden doeleinde reden aard betreffende desbetreffende betreft toepasselijk relevante bijbehorende respectievelijk volgende onderstaande bovenstaande hieronder hierboven genoemde eventuele eventueel gaan gaat komen komt nemen neemt vinden vindt doen doet gedaan maken maakt gemaakt worden blijven blijft laten laat willen wilt wil wenst wens wensen zorgen zorgt zeker zodoende mogelijk mogelijkheid mogelijkheden recht rechten uitoefenen uitoefening gebruikmaken beroep gerechtigd bevoegd middel hulp verschillende diverse aantal soort soorten vorm onderdeel deel ding dingen punt tijd moment keer zelf dezelfde hetzelfde zulke dergelijke dan nu hier daar waar terecht zich vraag stuur betrokken wijst weten dit dat onze gegevens persoonsgegevens gelden geldt bestaan bestaat staat staan geldend achter ik mij mijn me blijken blijkt blijf bevinden bevindt ontstaan ontstaat leiden leidt behoren behoort beogen beschouwen beginnen doorgaan volgen volgt volgens tonen toont naam heet heten betekenen betekent bevatten bevat vormen vormt baseren gebaseerd tegen jegens eenvoudig gewoon gemakkelijk makkelijk goed correct behoorlijk eveneens intussen ondertussen verwijzen verwijst kijken kijkt bepalen bepaald houden houdt brengen brengt plaatsen plaats pagina zeggen zegt spreken spreekt plaatsvinden indienen rusten treden oog ervoor hiertoe daartoe eraan hierop daarop gericht spelen rol verwerken land landen artikel art lid sub letter effect hiervoor mening bent neem treffen treft ondernemen grondslag wettelijke uitvoeren gesloten sluiten afgesloten toe behouden er aangaan hoe lang zorgvuldig proberen probeert streven streeft trachten tracht waarborgen garanderen verzekeren waarmee waarbij hierdoor daardoor belangrijk overzicht samen aanbieden biedt bieden beschikbaar',
   asking:
     'verzoek verwerken contact uitoefenen verkrijgen inzage antwoorden indienen recht rechten opgeven gebruiken sturen',
   reaching: 'contact email sturen telefoon verzoek bericht vraag',
