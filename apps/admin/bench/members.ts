@@ -1,4 +1,4 @@
-import type { Database } from '@fairnotice/db'
+import { type Database, inTransaction } from '@fairnotice/db'
 import type { Caller, Product } from './product.ts'
 import { percentile, say } from './say.ts'
 
@@ -14,20 +14,23 @@ interface Page {
 /** Pages and searches in lists of a million members and of a million notices, by the API as the screens ask it. */
 export async function measureMembers(product: Product, members: number): Promise<void> {
   const { database } = product
-  await database.$executeRaw`
-    insert into member (id, external_id, email, other_emails, name, language, audiences, registered_at, pseudonym, updated_at)
-    select gen_random_uuid(), 'bench' || n, 'person' || n || '@members.example', '{}', 'Given' || n % 977 || ' Family' || n, 'en', '{}',
-      clock(), gen_random_uuid(), clock() from generate_series(1, ${members}::int) n`
   const announcement = await database.announcement.findFirstOrThrow({
     where: { kind: 'announced' },
     orderBy: { at: 'desc' },
     include: { version: { include: { policy: true } } },
   })
   const { number, policy } = announcement.version
-  await database.$executeRaw`
-    insert into notice (id, announcement_id, member_id, state, frozen, planned_at, due_at)
-    select gen_random_uuid(), ${announcement.id}::uuid, m.id, 'planned', true, clock(), clock() + interval '10 years' from member m
-    where m.external_id like 'bench%' on conflict do nothing`
+  // At once, so that the worker finds nobody to whom a notice is owed and none planned.
+  await inTransaction(database, async (rows) => {
+    await rows.$executeRaw`
+      insert into member (id, external_id, email, other_emails, name, language, audiences, registered_at, pseudonym, updated_at)
+      select gen_random_uuid(), 'bench' || n, 'person' || n || '@members.example', '{}', 'Given' || n % 977 || ' Family' || n, 'en', '{}',
+        clock(), gen_random_uuid(), clock() from generate_series(1, ${members}::int) n`
+    await rows.$executeRaw`
+      insert into notice (id, announcement_id, member_id, state, frozen, planned_at, due_at)
+      select gen_random_uuid(), ${announcement.id}::uuid, m.id, 'planned', true, clock(), clock() + interval '10 years' from member m
+      where m.external_id like 'bench%'`
+  })
   await database.$executeRaw`vacuum analyze`
   const call = await product.person('reader', ['publisher'])
   const scans = await seqScans(database)
