@@ -54,7 +54,14 @@ export function broken(old: string, now: string): string[] {
         .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     )
   const turned = back.map(
-    (c) => ({ ...c, type: TURNED[c.type], old: c.new, new: c.old, segments: mirrored(structuredClone(c.segments)) }) as RawChange,
+    (c) =>
+      ({
+        ...c,
+        type: TURNED[c.type],
+        old: c.new,
+        new: c.old,
+        segments: mirrored(structuredClone(c.segments)),
+      }) as RawChange,
   )
   if (shape(turned) !== shape(changes)) faults.push('swapping the texts does not mirror the changes')
   if (difference(parse(old), parse(old)).changes.length > 0) faults.push('a text differs from itself')
