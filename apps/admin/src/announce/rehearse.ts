@@ -44,7 +44,9 @@ export async function rehearse(database: Database, slug: string, number: number,
   const blockers: Blocker[] =
     version.state === 'approved' ? await announceBlockers(database, standing, settings.mailConfigured) : []
   const announced = await announcedAs(database, standing, {})
-  const languages = [...new Set([...Object.keys(counts.byLanguage), ...policy.languages])]
+  // A language in which nothing concerns anyone gets no message, so none is shown.
+  const concerned = who.everyone || who.audiences.length > 0 ? policy.languages : Object.keys(who.byLanguage)
+  const languages = [...new Set([...Object.keys(counts.byLanguage), ...concerned])]
   return {
     members: counts.total,
     everyone: who.everyone,
