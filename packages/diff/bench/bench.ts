@@ -22,9 +22,10 @@ function say(name: string, value: number, unit: string, bound?: { least?: number
 }
 
 /** Processor time of the first call in a process of its own: nothing compiled, nothing cached. The least of some. */
-function cold(what: 'words' | 'whole' | 'jsdiff' | 'memory', name: string, count: number, runs: number): number {
+function cold(what: 'words' | 'whole' | 'jsdiff' | 'memory', pair: Pair, runs: number): number {
   const script = fileURLToPath(new URL('./cold.ts', import.meta.url))
-  const once = () => Number(execFileSync(process.execPath, [script, what, name, String(count)], { maxBuffer: 1 << 26 }))
+  const input = JSON.stringify(pair)
+  const once = () => Number(execFileSync(process.execPath, [script, what], { input, maxBuffer: 1 << 26 }))
   return Math.min(...Array.from({ length: runs }, once))
 }
 
@@ -90,32 +91,35 @@ function warm(name: string, pair: Pair): void {
 
 function coldly(): void {
   console.log('\nCold: the first call in a new process')
+  const pairs = cases(25_000, false)
   for (const [name, bound] of [
     ['light', 2.5],
     ['light, nothing renumbered', 2.5],
     ['medium', 50],
   ] as const) {
-    const jsdiff = cold('jsdiff', name, 25_000, name === 'medium' ? 2 : 9)
-    say(`${name}: times as fast as jsdiff`, jsdiff / cold('words', name, 25_000, 9), '×', { least: bound })
-    say(`${name}: the whole comparison, times as fast as jsdiff's words`, jsdiff / cold('whole', name, 25_000, 5), '×')
+    const pair = pairs[name] as Pair
+    const jsdiff = cold('jsdiff', pair, name === 'medium' ? 2 : 9)
+    say(`${name}: times as fast as jsdiff`, jsdiff / cold('words', pair, 9), '×', { least: bound })
+    say(`${name}: the whole comparison, times as fast as jsdiff's words`, jsdiff / cold('whole', pair, 5), '×')
   }
   const count = FULL ? 25_000 : 8_000
-  const heavy = cold('jsdiff', 'heavy', count, 1) / cold('words', 'heavy', count, 3)
+  const { heavy } = cases(count, false)
   const name = `heavy at ${count} words${FULL ? '' : ' (25,000 with --full)'}: times as fast as jsdiff`
-  say(name, heavy, '×', FULL ? { least: 1000 } : undefined)
+  say(name, cold('jsdiff', heavy, 1) / cold('words', heavy, 3), '×', FULL ? { least: 1000 } : undefined)
 }
 
 function growth(): void {
   console.log('\nGrowth and memory')
   const sizes = [2_500, 25_000, 250_000] as const
   const pairs = sizes.map((count) => cases(count, false).medium) as [Pair, Pair, Pair]
+  const unrelated = cases(250_000, false).unrelated as Pair
   const spent = race({ 0: () => whole(pairs[0]), 1: () => whole(pairs[1]), 2: () => whole(pairs[2]) }, 8)
   for (const n of [0, 1, 2] as const) say(`medium at ${sizes[n]} words: whole comparison`, spent[n], 'ms')
   for (const n of [1, 2] as const)
     say(`medium: ten times the words, to ${sizes[n]}`, spent[n] / spent[(n - 1) as 0 | 1], '×', { most: 12 })
-  say('medium at 250,000 words: memory of the whole process', cold('memory', 'medium', 250_000, 1), 'MB', { most: 400 })
+  say('medium at 250,000 words: memory of the whole process', cold('memory', pairs[2], 1), 'MB', { most: 400 })
   for (const what of ['words', 'whole'] as const)
-    say(`unrelated at 250,000 words, coarse: ${what}`, cold(what, 'unrelated', 250_000, 1), 'ms', { most: 2000 })
+    say(`unrelated at 250,000 words, coarse: ${what}`, cold(what, unrelated, 1), 'ms', { most: 2000 })
 }
 
 async function beside(): Promise<void> {

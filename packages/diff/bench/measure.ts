@@ -56,7 +56,7 @@ export function tidied(pair: Pair) {
   const now = parse(pair.new)
   const times = frequencies(lexicon, aIds, bIds)
   const match = new Int32Array(aIds.length).fill(-1)
-  matchWords(aIds, bIds, unitsOf(old, aIds, times).numbers, match)
+  matchWords(aIds, bIds, old.tokens.kind, match)
   const side = (document: typeof old, ids: Int32Array) => {
     const { upTo } = unitsOf(document, ids, times)
     return { ids, upTo, kind: document.tokens.kind }

@@ -42,7 +42,7 @@ export function align(oldDocument: Document, newDocument: Document): Alignment {
   const coarse = matchWords(
     withoutMarks(old, lexicon.size),
     withoutMarks(now, lexicon.size + oldIds.length),
-    old.numbers,
+    old.kind,
     match,
   )
   const relations = new Relations(old.count, now.count)

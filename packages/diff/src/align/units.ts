@@ -21,8 +21,6 @@ export interface Units {
   weight: Float32Array
   /** Sum of the weights of all tokens before each: `upTo[to] - upTo[from]`. */
   upTo: Float64Array
-  /** Of each token, 1 if it may not anchor a match: a number, date, reference, markup. */
-  numbers: Uint8Array
   /** Of each unit: the sum of its tokens' weights. */
   total: Float64Array
   /** Room to match its tokens in, so that no pair of sentences needs its own. */
@@ -61,7 +59,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
   const of = new Int32Array(tokens.length)
   const weight = new Float32Array(tokens.length)
   const upTo = new Float64Array(tokens.length + 1)
-  const numbers = new Uint8Array(tokens.length)
   const total = new Float64Array(count)
   const { kind: kinds } = tokens
   let sum = 0
@@ -79,7 +76,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
         const often = Math.min(times[ids[i] as number] as number, RARITY.length - 1)
         weight[i] = (kind === WORD ? RARITY : RARITY_OF_NUMBERS)[often] as number
       }
-      numbers[i] = kind === WORD || kind === PUNCTUATION ? 0 : 1
       sum += weight[i] as number
       upTo[i + 1] = sum
     }
@@ -94,7 +90,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
     of,
     weight,
     upTo,
-    numbers,
     total,
     scratch: new Int32Array(tokens.length),
   }

@@ -24,6 +24,6 @@ export function segmentsOf(old: Units, from: Passage, now: Units, to: Passage): 
 function matchedRuns(old: Units, from: Passage, now: Units, to: Passage): Run[] {
   const bounds = { a0: from.first, a1: from.last, b0: to.first, b1: to.last }
   const match = old.scratch.fill(-1, from.first, from.last)
-  matchWords(old.ids, now.ids, old.numbers, match, bounds)
+  matchWords(old.ids, now.ids, old.kind, match, bounds)
   return tidy(runsOf(match, from.first, from.last), bounds, old, now)
 }

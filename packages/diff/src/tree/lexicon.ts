@@ -41,103 +41,112 @@ export function hashOf(text: string, start: number, end: number): number {
 /** Words up to this length need no second look if they are plain ASCII: see `hashOf`. */
 const EXACT = 4
 
+/** What is known of a spelling, side by side: its hash, where its letters stand among all, how many there are, its id. */
+const HASH = 0
+const FROM = 1
+const LENGTH = 2
+const ID = 3
+const ENTRY = 4
+
 /**
  * Gives equal words (after folding) equal numbers, across the texts of one comparison. An open table over the words as
- * written: each spelling is folded once, and no word of plain ASCII is ever copied.
+ * written: each spelling is folded once, and no word of plain ASCII is ever copied into a string of its own.
  */
 export class Lexicon {
   #count = 0
-  #spellings = 0
-  #texts: string[] = []
-  #starts = new Int32Array(1 << 11)
-  #lengths = new Int32Array(1 << 11)
-  #hashes = new Int32Array(1 << 11)
-  #ids = new Int32Array(1 << 11)
-  // Spelling plus one; 0 is an empty slot.
-  #table = new Int32Array(1 << 12)
+  /** Where the next entry will stand: the first place stays empty, since 0 is an empty slot of the table. */
+  #next = ENTRY
+  #entries = new Int32Array(ENTRY << 12)
+  #table = new Int32Array(1 << 13)
+  /** The letters of all spellings, one after another. */
+  #letters = new Uint16Array(1 << 15)
+  #used = 0
 
   get size(): number {
     return this.#count
   }
 
   /** The id of every token. */
-  intern(text: string, { length, start, end, hash: hashes }: Tokens): Int32Array {
+  intern(text: string, { length, start, end, hash: hashes }: Omit<Tokens, 'kind'>): Int32Array {
     const ids = new Int32Array(length)
+    let [table, entries, letters] = [this.#table, this.#entries, this.#letters]
     for (let i = 0; i < length; i++) {
+      const hash = hashes[i] as number
       const from = start[i] as number
-      ids[i] = this.#find(text, from, (end[i] as number) - from, hashes[i] as number)
+      const size = (end[i] as number) - from
+      let slot = slotOf(hash, table.length)
+      let entry = table[slot] as number
+      while (
+        entry !== 0 &&
+        (entries[entry + HASH] !== hash ||
+          entries[entry + LENGTH] !== size ||
+          ((hash < 0 || size > EXACT) && !same(letters, entries[entry + FROM] as number, text, from, size)))
+      ) {
+        slot = (slot + 1) & (table.length - 1)
+        entry = table[slot] as number
+      }
+      if (entry === 0) {
+        ids[i] = this.#add(slot, text, from, size, hash)
+        table = this.#table
+        entries = this.#entries
+        letters = this.#letters
+      } else ids[i] = entries[entry + ID] as number
     }
     return ids
   }
 
-  #find(text: string, start: number, length: number, hash: number): number {
-    const table = this.#table
-    const mask = table.length - 1
-    let slot = slotOf(hash, mask)
-    for (;;) {
-      const spelling = (table[slot] as number) - 1
-      if (spelling < 0) return this.#add(slot, text, start, length, hash)
-      if (
-        this.#hashes[spelling] === hash &&
-        this.#lengths[spelling] === length &&
-        ((hash >= 0 && length <= EXACT) || this.#same(spelling, text, start, length))
-      )
-        return this.#ids[spelling] as number
-      slot = (slot + 1) & mask
-    }
-  }
-
-  #same(spelling: number, text: string, start: number, length: number): boolean {
-    const other = this.#texts[spelling] as string
-    const from = this.#starts[spelling] as number
-    for (let k = 0; k < length; k++) if (other.charCodeAt(from + k) !== text.charCodeAt(start + k)) return false
-    return true
-  }
-
-  /** A spelling seen for the first time, at the empty slot where it belongs. */
+  /** A spelling seen for the first time, at the empty slot where it belongs; its id. */
   #add(slot: number, text: string, start: number, length: number, hash: number): number {
-    const spelling = this.#spellings++
-    this.#texts[spelling] = text
-    this.#starts[spelling] = start
-    this.#lengths[spelling] = length
-    this.#hashes[spelling] = hash
-    this.#table[slot] = spelling + 1
+    const entry = this.#next
+    this.#next += ENTRY
+    this.#table[slot] = entry
+    this.#entries[entry + HASH] = hash
+    this.#entries[entry + FROM] = this.#used
+    this.#entries[entry + LENGTH] = length
+    if (this.#used + length > this.#letters.length) this.#growLetters(length)
+    for (let k = 0; k < length; k++) this.#letters[this.#used++] = text.charCodeAt(start + k)
+    if (this.#next === this.#entries.length) this.#grow()
     const known = hash < 0 ? this.#folded(text.slice(start, start + length)) : -1
     const id = known >= 0 ? known : this.#count++
-    this.#ids[spelling] = id
-    if (this.#spellings === this.#starts.length) this.#grow()
+    this.#entries[entry + ID] = id
     return id
   }
 
   /** The id of a word written otherwise; -1 if folding changes nothing. */
   #folded(word: string): number {
     const folded = fold(word)
-    return folded === word ? -1 : this.#find(folded, 0, folded.length, hashOf(folded, 0, folded.length))
+    if (folded === word) return -1
+    const whole = { start: Int32Array.of(0), end: Int32Array.of(folded.length) }
+    const hash = Int32Array.of(hashOf(folded, 0, folded.length))
+    return this.intern(folded, { length: 1, ...whole, hash })[0] as number
+  }
+
+  #growLetters(more: number): void {
+    const wider = new Uint16Array(2 * this.#letters.length + more)
+    wider.set(this.#letters)
+    this.#letters = wider
   }
 
   #grow(): void {
-    const room = this.#starts.length * 2
-    this.#starts = widened(this.#starts, room)
-    this.#lengths = widened(this.#lengths, room)
-    this.#hashes = widened(this.#hashes, room)
-    this.#ids = widened(this.#ids, room)
-    const table = new Int32Array(room * 2)
-    const mask = table.length - 1
-    for (let spelling = 0; spelling < this.#spellings; spelling++) {
-      let slot = slotOf(this.#hashes[spelling] as number, mask)
-      while (table[slot] !== 0) slot = (slot + 1) & mask
-      table[slot] = spelling + 1
+    const entries = new Int32Array(2 * this.#entries.length)
+    entries.set(this.#entries)
+    const table = new Int32Array(2 * this.#table.length)
+    for (let entry = ENTRY; entry < this.#next; entry += ENTRY) {
+      let slot = slotOf(entries[entry + HASH] as number, table.length)
+      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1)
+      table[slot] = entry
     }
+    this.#entries = entries
     this.#table = table
   }
 }
 
-function slotOf(hash: number, mask: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
+/** Where to look first in a table of so many slots, a power of two. */
+function slotOf(hash: number, slots: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (slots - 1)
 }
 
-function widened(column: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(room)
-  wider.set(column)
-  return wider
+function same(letters: Uint16Array, at: number, text: string, start: number, length: number): boolean {
+  for (let k = 0; k < length; k++) if (letters[at + k] !== text.charCodeAt(start + k)) return false
+  return true
 }

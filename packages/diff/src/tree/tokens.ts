@@ -7,8 +7,6 @@ export class TokenRoom {
   end: Int32Array
   kind: Uint8Array
   hash: Int32Array
-  /** Where the next "@" stands; -1 if nowhere, -2 if nobody looked yet. */
-  nextAt = -2
 
   /** Real text has some five characters to a token. */
   constructor(characters: number) {

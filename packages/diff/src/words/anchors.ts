@@ -1,3 +1,5 @@
+import { TOKEN_KINDS } from '../tree/types.ts'
+
 /** Two positions, one per side, that surely belong together. */
 export interface Anchors {
   length: number
@@ -6,6 +8,9 @@ export interface Anchors {
   a: Int32Array
   b: Int32Array
 }
+
+/** By kind of token, 1 if it may be part of an anchor: not a number, date, reference or sign of Markdown. */
+const MAY_ANCHOR = Uint8Array.from(TOKEN_KINDS, (kind) => (kind === 'word' || kind === 'punctuation' ? 1 : 0))
 
 /** Words in a row that make an anchor. Two are too often chance, four survive too few edits. */
 export const GRAM = 3
@@ -28,7 +33,7 @@ export function anchors(
   b: Int32Array,
   b0: number,
   b1: number,
-  numberA: Uint8Array,
+  kinds: Uint8Array,
 ): Anchors {
   const most = Math.max(0, Math.min(a1 - a0, b1 - b0) - GRAM + 1)
   const none = { length: 0, every: 1, a: new Int32Array(0), b: new Int32Array(0) }
@@ -43,7 +48,8 @@ export function anchors(
   const timesA = new Uint8Array(size)
   const inB = new Int32Array(size)
   for (let i = a0; i + GRAM <= a1; i++) {
-    if (numberA[i] || numberA[i + 1] || numberA[i + 2]) continue
+    if (!(MAY_ANCHOR[kinds[i] as number] && MAY_ANCHOR[kinds[i + 1] as number] && MAY_ANCHOR[kinds[i + 2] as number]))
+      continue
     const hashed = hash(a, i)
     if (hashed % every !== 0) continue
     let slot = (hashed >>> bits) & mask

@@ -21,18 +21,18 @@ const CHUNK = 1500
 /**
  * Matches the words of two texts, given as equal numbers for equal words: three-word anchors first, a bit-parallel
  * longest common subsequence in the gaps. Linear for texts that share anchors, O(n·m / 32) where they share none.
- * `numbers` marks the words of `a` that may not anchor. `match` must be -1 between `a0` and `a1`; it gets the partner in
+ * `kinds` are those of the tokens of `a`. `match` must be -1 between `a0` and `a1`; it gets the partner in
  * `b` of each word that has one, increasing. Returns the passages that were not compared finely.
  */
 export function matchWords(
   a: Int32Array,
   b: Int32Array,
-  numbers: Uint8Array,
+  kinds: Uint8Array,
   match: Int32Array,
   bounds: Bounds = { a0: 0, a1: a.length, b0: 0, b1: b.length },
 ): readonly Bounds[] {
   const { a0, a1, b0, b1 } = bounds
-  return matchSmall(a, a0, a1, b, b0, b1, match) ? NONE : matchLong(a, b, numbers, match, bounds)
+  return matchSmall(a, a0, a1, b, b0, b1, match) ? NONE : matchLong(a, b, kinds, match, bounds)
 }
 
 const NONE: readonly Bounds[] = []
@@ -55,7 +55,7 @@ function matchSmall(
   return true
 }
 
-function matchLong(a: Int32Array, b: Int32Array, numbers: Uint8Array, match: Int32Array, bounds: Bounds): Bounds[] {
+function matchLong(a: Int32Array, b: Int32Array, kinds: Uint8Array, match: Int32Array, bounds: Bounds): Bounds[] {
   const coarse: Bounds[] = []
   let spent = 0
   // Gaps wait on a stack of our own: recursion as deep as a hostile text would overflow the engine's.
@@ -71,7 +71,7 @@ function matchLong(a: Int32Array, b: Int32Array, numbers: Uint8Array, match: Int
       b1--
     }
     const cells = (a1 - a0) * (b1 - b0)
-    const found = anchors(a, a0, a1, b, b0, b1, numbers)
+    const found = anchors(a, a0, a1, b, b0, b1, kinds)
     const dense = found.length * found.every * SPARSE >= Math.min(a1 - a0, b1 - b0)
     if (!dense && spent + cells <= BUDGET) {
       spent += cells
