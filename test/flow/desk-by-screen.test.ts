@@ -110,6 +110,21 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     expect(await house.database.notice.count()).toBe(0)
   })
 
+  it('shows the public page as it will look, in each width, and no script or link of it acts', async () => {
+    await page.goto(`${product.adminUrl}/policies/privacy/2/announce`)
+    const frame = page.frameLocator('iframe[title="What is coming in English, as the public will see it"]')
+    await frame.getByText('Version 2 takes effect').first().waitFor()
+    await page.getByRole('radiogroup', { name: 'Page' }).scrollIntoViewIfNeeded()
+    await page.screenshot({ path: `${pictures}public-page.png` })
+    await page.getByRole('radiogroup', { name: 'Width' }).last().getByText('Phone').click()
+    await page.screenshot({ path: `${pictures}public-page-phone.png` })
+    await page.getByRole('radiogroup', { name: 'Page' }).getByText('The policy').click()
+    const policy = page.frameLocator('iframe[title="The policy in English, as the public will see it"]')
+    await policy.getByRole('link', { name: 'see what' }).click()
+    await policy.getByRole('link', { name: 'see what' }).waitFor()
+    expect(context.pages()).toHaveLength(1)
+  })
+
   it('draws how an announcement is sent and settles, with its numbers as a table', async () => {
     await page.getByRole('textbox', { name: 'Type “Privacy policy” to announce it' }).fill('Privacy policy')
     await page.getByRole('button', { name: 'Announce to 12 members' }).click()

@@ -15,6 +15,7 @@ import { type Problem, problemPage, STATUS } from './pages/problem.ts'
 import type { Scene } from './pages/scene.ts'
 import { PolicyPages } from './policy-pages.ts'
 import { FOREVER } from './published/catalogue.ts'
+import { publishedRows } from './published/source.ts'
 import type { Watch } from './published/watch.ts'
 import { BusyError } from './rendering/renderer.ts'
 import { Renderings } from './rendering/renderings.ts'
@@ -62,7 +63,7 @@ export class Pages {
     this.#live = live
     this.#personal = personal
     this.#report = report
-    this.#renderings = new Renderings(database)
+    this.#renderings = new Renderings(publishedRows(database))
     this.#policies = new PolicyPages(this.#renderings)
   }
 

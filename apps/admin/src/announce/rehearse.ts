@@ -8,13 +8,14 @@ import {
   memberDomains,
   now,
   organisation,
-  ruledChanges,
+  publicComparisons,
   sendingState,
   versionWithTexts,
 } from '@fairnotice/db'
 import { type Comparison, proposeSummary } from '@fairnotice/diff'
 import { type AnnouncedVersion, type NoticeContent, planContent, previewNotice } from '@fairnotice/notifier'
 import { type Blocker, earliestEffectiveAt, midnightFrom, type State, type Summary } from '@fairnotice/policy'
+import type { Proposed } from '@fairnotice/public/preview'
 import { forecast } from '../sending/forecast.ts'
 
 export interface RehearsalSettings {
@@ -29,6 +30,21 @@ export interface Said {
   summary?: Summary
   citation?: string
 }
+
+/** The same as the API takes it. */
+export const saidIn = ({
+  effectiveAt,
+  summary,
+  citation,
+}: {
+  effectiveAt?: string | undefined
+  summary?: Summary | undefined
+  citation?: string | undefined
+}): Said => ({
+  ...(effectiveAt ? { effectiveAt: new Date(effectiveAt) } : {}),
+  ...(summary ? { summary } : {}),
+  ...(citation ? { citation } : {}),
+})
 
 /**
  * What announcing now would do: who is told, when it could take effect, what blocks it, and each language's message
@@ -69,16 +85,43 @@ export async function rehearse(database: Database, slug: string, number: number,
   }
 }
 
-/** What a member of this language would be sent, as far as it is decided; null if there is no such version. */
-export async function rehearsedContent(
+/** What announcing would publish and send, as far as it is decided. */
+export interface Rehearsed {
+  /** What a member of this language would be sent. */
+  contentIn(language: string): NoticeContent
+  /** What the public would see; null for a first version, which is published and not announced. */
+  proposed: Proposed | null
+}
+
+/** Null if there is no such version. */
+export async function rehearsed(
   database: Database,
   { slug, number, said }: { slug: string; number: number; said: Said },
   { publicUrl, mailFrom }: Pick<RehearsalSettings, 'publicUrl' | 'mailFrom'>,
-): Promise<((language: string) => NoticeContent) | null> {
+): Promise<Rehearsed | null> {
   const standing = await standingOf(database, slug, number)
   if (!standing) return null
   const announced = await announcedAs(database, standing, said)
-  return (language) => planContent(announced, { language, audiences: [] }, { publicUrl, from: mailFrom }).content
+  const { base, effectiveAt } = announced.version
+  const { summary, urgentCitation } = announced.announcement
+  return {
+    contentIn: (language) => planContent(announced, { language, audiences: [] }, { publicUrl, from: mailFrom }).content,
+    proposed:
+      base === null || effectiveAt === null
+        ? null
+        : {
+            slug,
+            number,
+            base,
+            note: standing.version.note,
+            effectiveAt,
+            summary,
+            urgentCitation,
+            members: (await memberCounts(database, standing.who)).total,
+            texts: standing.version.renditions,
+            comparisons: announced.comparisons.map(({ language, comparison }) => ({ language, body: comparison })),
+          },
+  }
 }
 
 async function standingOf(database: Database, slug: string, number: number) {
@@ -107,7 +150,10 @@ async function announcedAs(
   { house, policy, version, rule, earliest }: Standing,
   said: Said,
 ): Promise<AnnouncedVersion> {
-  const comparisons = await decidedComparisons(database, version.id, policy.sourceLanguage)
+  const comparisons = (await publicComparisons(database, { version, policy })).map(({ language, body }) => ({
+    language,
+    comparison: body as unknown as Comparison,
+  }))
   const own = comparisons.find(({ language }) => language === policy.sourceLanguage)?.comparison.changes ?? []
   return {
     organisation: house,
@@ -131,23 +177,6 @@ async function announcedAs(
       summary: said.summary ?? proposeSummary(own),
     },
   }
-}
-
-/** The stored comparisons with what was decided, as the public and members will see them. */
-export async function decidedComparisons(database: Database, versionId: string, sourceLanguage: string) {
-  const ruled = await ruledChanges(database, versionId, sourceLanguage)
-  const stored = await database.comparison.findMany({ where: { versionId } })
-  return stored.map(({ language, body }) => {
-    const comparison = body as unknown as Comparison
-    const rulings = new Map(ruled.filter((r) => r.language === language).map((r) => [r.change.id, r.ruling]))
-    return {
-      language,
-      comparison: {
-        ...comparison,
-        changes: comparison.changes.map((change) => ({ ...change, ...rulings.get(change.id) })),
-      },
-    }
-  })
 }
 
 async function sample(announced: AnnouncedVersion, language: string, { publicUrl, mailFrom }: RehearsalSettings) {

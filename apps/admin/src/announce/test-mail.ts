@@ -1,7 +1,8 @@
 import { beginTests, type Database, versionWithTexts } from '@fairnotice/db'
-import { composeTestNotice, type Filled, messageIdFor } from '@fairnotice/notifier'
+import { compileNotice, composeTestNotice, type Filled, messageIdFor, type NoticeContent } from '@fairnotice/notifier'
 import { blocked, done, type Outcome } from '@fairnotice/policy'
-import { rehearsedContent, type Said } from './rehearse.ts'
+import { revisedPolicyPdf } from './public-pages.ts'
+import { type Rehearsed, rehearsed, type Said } from './rehearse.ts'
 
 export interface TestMailSettings {
   publicUrl: string
@@ -23,8 +24,8 @@ export async function sendTests(
   const { actorId, slug, number, said } = asked
   const languages = [...new Set(asked.languages)]
   const found = await versionWithTexts(database, slug, number)
-  const contentIn = await rehearsedContent(database, { slug, number, said }, settings)
-  if (!found || !contentIn) return blocked({ code: 'not-found', text: 'There is no such version.' })
+  const standing = await rehearsed(database, { slug, number, said }, settings)
+  if (!found || !standing) return blocked({ code: 'not-found', text: 'There is no such version.' })
   const { policy, version } = found
   if (version.state !== 'submitted' && version.state !== 'approved')
     return blocked({
@@ -35,14 +36,16 @@ export async function sendTests(
   const begun = await beginTests(database, { actorId, policyId: policy.id, versionId: version.id, languages })
   if (!begun.ok) return begun
   for (const language of languages) {
-    const content = contentIn(language)
+    const content = standing.contentIn(language)
     const domain = content.from.address.split('@').at(-1) ?? 'localhost'
-    const filled = composeTestNotice(content, {
+    const file = await revisedPolicyOf(database, content, standing, settings.publicUrl)
+    const to = {
       name: user.name,
       address: user.email,
       messageId: messageIdFor(crypto.randomUUID(), user.email, domain, settings.secret),
       date: begun.value.at,
-    })
+    }
+    const filled = composeTestNotice(content, to, file && (() => file))
     const refused = await settings.carry(filled)
     if (refused !== null)
       return blocked({
@@ -52,4 +55,15 @@ export async function sendTests(
       })
   }
   return done({ to: user.email, sent: languages.length })
+}
+
+/** The file where members get one: by the notice rule, or since the message would weigh too much. */
+async function revisedPolicyOf(
+  database: Database,
+  content: NoticeContent,
+  { proposed }: Rehearsed,
+  publicUrl: string,
+): Promise<Uint8Array | null> {
+  if (proposed === null || compileNotice({ ...content, test: true }).carriage !== 'attachment') return null
+  return revisedPolicyPdf(database, publicUrl, { proposed, language: content.textLanguage ?? content.language })
 }

@@ -106,6 +106,7 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   [`POST ${version}/publish-first`]: afresh(may('announce', ...TRANSITIONS['publish-first'].roles)),
   [`POST ${version}/rehearse`]: read,
   [`POST ${version}/test-mail`]: may('announce', 'author', 'reviewer', 'publisher'),
+  [`POST ${version}/public-page`]: read,
   [`POST ${version}/announce`]: announce,
   [`GET ${version}/delivery`]: read,
   [`POST ${version}/postpone`]: afresh(may('announce', ...TRANSITIONS.postpone.roles)),

@@ -1,4 +1,3 @@
-import { type Database, publishedComparison, publishedLanguages, publishedLogo, publishedTexts } from '@fairnotice/db'
 import type { Comparison } from '@fairnotice/diff'
 import type { PolicyHtml } from '@fairnotice/policy'
 import { Shelf } from '../kept/shelf.ts'
@@ -7,6 +6,7 @@ import { type Weights, weightsOf } from '../pages/changes.ts'
 import { fileFacts } from '../pages/file.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { FOREVER, type PolicyHistory, type Version } from '../published/catalogue.ts'
+import type { Source } from '../published/source.ts'
 import { frameLanguage } from '../wording/index.ts'
 import { Renderer } from './renderer.ts'
 import type { ClauseStanding, RenderedComparison } from './tasks.ts'
@@ -36,7 +36,7 @@ const MEGABYTE = 1024 * 1024
 
 /** Fetches published texts and comparisons and has them rendered; a text is rendered once, whatever pages show it. */
 export class Renderings {
-  readonly #database: Database
+  readonly #source: Source
   /** A thread for texts and one for all that is slower: who wants to read never waits for who compares. */
   readonly #reading = new Renderer()
   readonly #comparing = new Renderer()
@@ -45,8 +45,8 @@ export class Renderings {
   /** Three numbers each, where the comparison that they are counted in may be a megabyte. */
   readonly #weights = new Shelf<Weights>(MEGABYTE, () => 50)
 
-  constructor(database: Database) {
-    this.#database = database
+  constructor(source: Source) {
+    this.#source = source
   }
 
   async close(): Promise<void> {
@@ -55,7 +55,7 @@ export class Renderings {
 
   /** A version's text as it was published: in the language asked for, else in the policy's own. */
   async text({ history, language }: Asked, version: Version): Promise<Text | null> {
-    const texts = await publishedTexts(this.#database, version.id)
+    const texts = await this.#source.texts(version.id)
     const spoken = (wanted: string) => texts.find((text) => text.language === wanted)
     const source = spoken(history.policy.sourceLanguage)
     const found = spoken(language) ?? source ?? texts[0]
@@ -91,13 +91,13 @@ export class Renderings {
 
   /** In which languages each version was published, by its id. */
   languages({ history }: Asked): Promise<Map<string, string[]>> {
-    return publishedLanguages(this.#database, history.policy.id)
+    return this.#source.languages(history.policy.id)
   }
 
   /** The stored comparison of a version with its base, in the language asked for, else the source's. */
   async stored({ history, language }: Asked, version: Version): Promise<Comparison | null> {
     for (const wanted of [language, history.policy.sourceLanguage]) {
-      const found = await publishedComparison(this.#database, version.id, wanted)
+      const found = await this.#source.comparison(version.id, wanted)
       if (found) return inLanguage(found.body as Comparison, wanted)
     }
     return null
@@ -164,18 +164,18 @@ export class Renderings {
   }
 
   async #logo({ organisation }: PolicyScene): Promise<Uint8Array | null> {
-    return organisation?.logo ? ((await publishedLogo(this.#database, organisation.logo))?.png ?? null) : null
+    return organisation?.logo ? ((await this.#source.logo(organisation.logo))?.png ?? null) : null
   }
 
   /** Both texts in one language: the one asked for if both versions have it, else the one that every version has. */
   async #pair({ history, language }: Asked, from: Version, to: Version) {
-    const [olds = [], news = []] = await Promise.all([from, to].map(({ id }) => publishedTexts(this.#database, id)))
+    const [olds = [], news = []] = await Promise.all([from, to].map(({ id }) => this.#source.texts(id)))
     const pair = [language, history.policy.sourceLanguage]
       .map((wanted) => [olds, news].map((texts) => texts.find((text) => text.language === wanted)))
       .find((both) => both.every(Boolean)) as [Text, Text] | undefined
     if (!pair) throw new Error('a published version has no text in its source language; this is a bug')
     const [old, now] = pair
-    const stored = to.base === from.number ? await publishedComparison(this.#database, to.id, now.language) : null
+    const stored = to.base === from.number ? await this.#source.comparison(to.id, now.language) : null
     return { old, now, stored: (stored?.body as Comparison | undefined) ?? null }
   }
 

@@ -13,13 +13,14 @@ import { compareRenditions } from '@fairnotice/diff'
 import type { Outcome, Summary } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { rehearse } from '../../announce/rehearse.ts'
+import { publicPage } from '../../announce/public-pages.ts'
+import { rehearse, rehearsed, saidIn } from '../../announce/rehearse.ts'
 import { vocabularyOf } from '../../compare/vocabulary.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { ifMatch } from '../revision.ts'
 import { Accepted, json, Numbered, route } from '../route.ts'
-import { AnnounceBody, Rehearsal } from '../schemas.ts'
+import { AnnounceBody, PublicPage, PublicPageAsked, Rehearsal } from '../schemas.ts'
 
 const Reason = z.object({ reason: z.string().max(4000).default('') })
 const Told = z.object({ told: z.number().int() })
@@ -125,6 +126,34 @@ export function lifeRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): voi
           ...(adoptedAt ? { adoptedAt: new Date(adoptedAt) } : {}),
         }),
       )
+    },
+  )
+
+  api.openapi(
+    route(
+      {
+        method: 'post',
+        path: `${base}/public-page`,
+        summary: 'A public page as announcing now would make it',
+        request: { params: Numbered, body: json(PublicPageAsked) },
+      },
+      PublicPage,
+    ),
+    async (c) => {
+      const { slug, n } = c.req.valid('param')
+      const { page, language, ...asked } = c.req.valid('json')
+      const standing = await rehearsed(database, { slug, number: n, said: saidIn(asked) }, settings)
+      if (!standing) return problem(c, [{ code: 'not-found', text: 'There is no such version.' }])
+      const { proposed } = standing
+      const html = proposed && (await publicPage(database, settings.publicUrl, { proposed, page, language }))
+      if (html === null)
+        return problem(c, [
+          {
+            code: 'nothing-public',
+            text: 'The public site would have no such page: nothing is in force before it, or not in this language.',
+          },
+        ])
+      return c.json({ html }, 200)
     },
   )
 

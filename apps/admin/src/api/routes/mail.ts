@@ -1,6 +1,7 @@
 import { organisation } from '@fairnotice/db'
 import { checkDomain, lookUp } from '@fairnotice/notifier/domain'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { saidIn } from '../../announce/rehearse.ts'
 import { sendTests } from '../../announce/test-mail.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
@@ -23,12 +24,8 @@ export function mailRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): voi
     ),
     async (c) => {
       const { slug, n } = c.req.valid('param')
-      const { languages, effectiveAt, summary, citation } = c.req.valid('json')
-      const said = {
-        ...(effectiveAt ? { effectiveAt: new Date(effectiveAt) } : {}),
-        ...(summary ? { summary } : {}),
-        ...(citation ? { citation } : {}),
-      }
+      const { languages, ...asked } = c.req.valid('json')
+      const said = saidIn(asked)
       const actorId = c.get('actor').userId
       const sent = await sendTests(database, { actorId, slug, number: n, languages, said }, { ...settings, ...sender })
       return sent.ok ? c.json(sent.value, 200) : problem(c, sent.blockers)

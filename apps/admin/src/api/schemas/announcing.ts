@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { Ruling } from './comparison.ts'
-import { date, slugs } from './parts.ts'
+import { date, language, slugs } from './parts.ts'
 import { Blocker } from './problems.ts'
 import { Forecast } from './sending.ts'
 
@@ -72,6 +72,21 @@ export const Rehearsal = z
     samples: z.array(z.object({ language: z.string(), subject: z.string(), html: z.string(), text: z.string() })),
   })
   .openapi('Rehearsal')
+
+/** Which public page to show, and what announcing would say on it. */
+export const PublicPageAsked = z
+  .object({
+    page: z.enum(['upcoming', 'in-force', 'compare']),
+    language,
+    effectiveAt: date.optional(),
+    summary: SummaryByLanguage.optional(),
+    citation: z.string().max(4000).optional().openapi({ description: 'Of an urgent announcement.' }),
+  })
+  .openapi('PublicPageAsked')
+
+export const PublicPage = z
+  .object({ html: z.string().openapi({ description: 'One document that fetches nothing; to be shown in a sandbox.' }) })
+  .openapi('PublicPage')
 
 export const AnnounceBody = z
   .object({

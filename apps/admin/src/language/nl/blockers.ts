@@ -13,6 +13,8 @@ export const blocker: Record<string, string> = {
     'Iemand heeft dit intussen gewijzigd. Laad opnieuw om te zien hoe het nu is; er is niets van u overschreven.',
   'mail-not-configured':
     'Er is geen mailserver, dus niemand zou bericht krijgen. Stel SMTP_URL in, start opnieuw, en probeer nog eens.',
+  'nothing-public':
+    'De openbare site zou zo’n pagina niet hebben: er is niets van kracht om mee te vergelijken, of niet in deze taal.',
   'slug-invalid':
     'Het adres bestaat uit kleine letters, cijfers en enkele koppeltekens, en is geen taal of voorbehouden woord.',
   'slug-taken': 'Op dat adres staat al een beleid; kies een ander.',

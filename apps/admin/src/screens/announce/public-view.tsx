@@ -1,23 +1,47 @@
 'use client'
-import { Anchor, Stack, Text } from '@mantine/core'
+import { Anchor, Group, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
-import { ChangeHead } from '../changes/change-list.tsx'
-import changes from '../changes/changes.module.css'
-import { Segments } from '../changes/marked.tsx'
-import type { Comparison, Policy, Version } from '../data/shapes.ts'
+import { request } from '../data/request.ts'
+import type { Policy, PublicPage, Version } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { usePublicUrl } from '../frame/frame.tsx'
-import { Day } from '../frame/time.tsx'
+import { Loaded } from '../frame/loaded.tsx'
+import { languageName } from '../policy/time-zones.ts'
+import { LanguageTabs } from '../text/language-tabs.tsx'
+import { ownWidth, PageFrame, type Width, WidthChoice } from './page-frame.tsx'
+import type { Standing } from './test-to-me.tsx'
 
-/** Step 4: what anyone sees at once: the date, the changes as they were decided, and still the old version in force. */
-export function PublicView({ policy, version, at }: { policy: Policy; version: Version; at: Date | null }) {
-  const { t } = useLanguage()
+const PAGES = ['upcoming', 'in-force', 'compare'] as const
+type Shown = (typeof PAGES)[number]
+
+/** Milliseconds without a key before the page is made anew. */
+const PAUSE = 500
+
+/** Step 4: the public site as anyone will read it from announcing on, made by the site's own pages. */
+export function PublicView({ policy, version, standing }: { policy: Policy; version: Version; standing: Standing }) {
+  const { t, language: own } = useLanguage()
+  const [shown, setShown] = useState<Shown>('upcoming')
+  const [width, setWidth] = useState<Width>(ownWidth)
+  const [language, setLanguage] = useState(policy.sourceLanguage)
   const url = `${usePublicUrl()}/${policy.slug}`
-  const comparison = useApi<Comparison>(
-    `/policies/${policy.slug}/versions/${version.number}/comparison?with=in-force&language=${policy.sourceLanguage}`,
-  )
-  const told = comparison.data?.changes.filter(({ ruling }) => ruling.materiality !== 'editorial') ?? []
-  const editorial = (comparison.data?.changes.length ?? 0) - told.length
+  const path = `/policies/${policy.slug}/versions/${version.number}/public-page`
+  const { effectiveAt, summary, citation } = standing
+  const asked = JSON.stringify({
+    page: shown,
+    language,
+    summary,
+    ...(effectiveAt ? { effectiveAt } : {}),
+    ...(citation ? { citation } : {}),
+  })
+  const [body] = useDebouncedValue(asked, PAUSE, { leading: true })
+  // Nothing is written: it is a question that is put by POST, since the wizard's answers are part of it.
+  const page = useApi<PublicPage>(`${path} ${body}`, {
+    fetcher: () => request<PublicPage>(path, { method: 'POST', body: JSON.parse(body) }),
+    revalidateOnFocus: false,
+    keepPreviousData: true,
+  })
   return (
     <Stack>
       <Text>
@@ -26,22 +50,37 @@ export function PublicView({ policy, version, at }: { policy: Policy; version: V
           {url}
         </Anchor>
       </Text>
-      {at && (
-        <Text fw={600}>
-          {t('announce.banner', { number: version.number })} <Day at={at.toISOString()} zone={policy.timeZone} />
-        </Text>
-      )}
-      <ul className={changes.list}>
-        {told.map((change) => (
-          <li key={change.id} style={{ marginBottom: '0.75rem' }}>
-            <ChangeHead change={{ ...change, ...change.ruling }} />
-            <span className={changes.excerpt} lang={policy.sourceLanguage}>
-              <Segments segments={change.segments} />
-            </span>
-          </li>
-        ))}
-      </ul>
-      {editorial > 0 && <Text c="dimmed">{t('announce.andEditorial', { count: editorial })}</Text>}
+      <LanguageTabs
+        languages={policy.languages}
+        value={language}
+        onChange={setLanguage}
+        label={t('announce.pageLanguages')}
+      />
+      <Group gap="sm">
+        <SegmentedControl
+          aria-label={t('announce.page')}
+          value={shown}
+          onChange={(chosen) => setShown(chosen as Shown)}
+          data={PAGES.map((value) => ({ value, label: t(`announce.pages.${value}`) }))}
+        />
+        <WidthChoice value={width} onChange={setWidth} />
+      </Group>
+      <Loaded answer={page}>
+        {({ html }) => (
+          <PageFrame
+            html={html}
+            width={width}
+            whole
+            title={t('announce.pageTitle', {
+              page: t(`announce.pages.${shown}`),
+              language: languageName(language, own),
+            })}
+          />
+        )}
+      </Loaded>
+      <Text size="sm" c="dimmed">
+        {t('announce.pageHelp')}
+      </Text>
     </Stack>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
-import { Button, SegmentedControl, Stack, Tabs, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Rehearsal } from '../data/shapes.ts'
 import { languageName } from '../policy/time-zones.ts'
-import styles from './samples.module.css'
+import { LanguageTabs } from '../text/language-tabs.tsx'
+import { ownWidth, PageFrame, type Width, WidthChoice } from './page-frame.tsx'
 
 type Summary = Rehearsal['summary']
 
@@ -19,7 +20,7 @@ export function Samples({
   onSummary(summary: Summary): void
 }) {
   const { t, language: own } = useLanguage()
-  const [width, setWidth] = useState<'desktop' | 'phone'>('desktop')
+  const [width, setWidth] = useState<Width>(ownWidth)
   const [shown, setShown] = useState(rehearsal.samples[0]?.language ?? null)
   const [editing, setEditing] = useState(false)
   const sample = rehearsal.samples.find(({ language }) => language === shown)
@@ -27,15 +28,12 @@ export function Samples({
   const changed = JSON.stringify(summary) !== JSON.stringify(rehearsal.summary)
   return (
     <Stack>
-      <Tabs value={shown} onChange={setShown}>
-        <Tabs.List aria-label={t('announce.sampleLanguages')}>
-          {rehearsal.samples.map(({ language }) => (
-            <Tabs.Tab key={language} value={language}>
-              {languageName(language, own)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
+      <LanguageTabs
+        languages={rehearsal.samples.map(({ language }) => language)}
+        value={shown}
+        onChange={setShown}
+        label={t('announce.sampleLanguages')}
+      />
       <Text>
         <Text span inherit c="dimmed">
           {t('announce.subject')}
@@ -44,21 +42,11 @@ export function Samples({
           {sample.subject}
         </Text>
       </Text>
-      <SegmentedControl
-        aria-label={t('announce.width')}
-        value={width}
-        onChange={(value) => setWidth(value as typeof width)}
-        data={[
-          { value: 'desktop', label: t('announce.desktop') },
-          { value: 'phone', label: t('announce.phone') },
-        ]}
-        style={{ alignSelf: 'flex-start' }}
-      />
-      <iframe
-        className={styles.mail}
-        data-width={width}
-        sandbox=""
-        srcDoc={sample.html}
+      <WidthChoice value={width} onChange={setWidth} />
+      <PageFrame
+        html={sample.html}
+        width={width}
+        light
         title={t('announce.sample', { language: languageName(sample.language, own) })}
       />
       {changed && <Text size="sm">{t('announce.sampleOld')}</Text>}

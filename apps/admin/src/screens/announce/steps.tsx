@@ -41,6 +41,7 @@ export function AnnounceSteps({
   const byTwo = urgency.on || members === 0
   const same = typed.trim() === policy.title.trim()
   const time = wallTime ? instantOf(wallTime, policy.timeZone) : null
+  const standing = { effectiveAt: time?.toISOString() ?? null, summary, citation: urgency.on ? urgency.citation : '' }
 
   async function announce(event: FormEvent) {
     event.preventDefault()
@@ -99,11 +100,11 @@ export function AnnounceSteps({
         <TestToMe
           path={`/policies/${policy.slug}/versions/${version.number}/test-mail`}
           rehearsal={rehearsal}
-          standing={{ effectiveAt: time?.toISOString() ?? null, summary, citation: urgency.on ? urgency.citation : '' }}
+          standing={standing}
         />
       </Section>
       <Section title={t('announce.public')}>
-        <PublicView policy={policy} version={version} at={time} />
+        <PublicView policy={policy} version={version} standing={standing} />
       </Section>
       <Section title={t('announce.type')}>
         <Stack align="flex-start">

@@ -24,6 +24,7 @@ export type Decision = z.infer<typeof schemas.Decision>
 export type Comparison = z.infer<typeof schemas.Comparison>
 export type DecidedChange = Comparison['changes'][number]
 export type Rehearsal = z.infer<typeof schemas.Rehearsal>
+export type PublicPage = z.infer<typeof schemas.PublicPage>
 export type Announcement = z.infer<typeof schemas.Announcement>
 export type Gate = z.infer<typeof schemas.Gate>
 export type GateReason = z.infer<typeof schemas.GateReason>

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Tabs } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useCallback, useRef, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { may } from '../data/may.ts'
@@ -10,15 +10,15 @@ import { refreshPolicy, useMe } from '../data/use-api.ts'
 import { StateBadge } from '../frame/badge.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
-import { languageName } from '../policy/time-zones.ts'
 import { Sought, useSought } from '../search/sought.tsx'
+import { LanguageTabs } from '../text/language-tabs.tsx'
 import { Discard } from './discard.tsx'
 import { Editor, type EditorHandle } from './editor.tsx'
 import type { Kept } from './use-draft-text.ts'
 
 /** A version while it is written: one text for each language, and what it changes beside it. */
 export function Draft({ policy, version }: { policy: Policy; version: Version }) {
-  const { t, language: own } = useLanguage()
+  const { t } = useLanguage()
   const me = useMe()
   const { act, busy, refusal } = useAct()
   const sought = useSought(policy.languages)
@@ -41,8 +41,8 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
     [language],
   )
 
-  async function change(tag: string | null) {
-    if (!tag || (editor.current && !(await editor.current.save()))) return
+  async function change(tag: string) {
+    if (editor.current && !(await editor.current.save())) return
     setLanguage(tag)
   }
   async function submit() {
@@ -89,18 +89,13 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
           code === 'clause-not-in-text' ? `/policies/${policy.slug}/settings#field-noticeRule` : null
         }
       />
-      {policy.languages.length > 1 && (
-        <Tabs value={language} onChange={change} mb="md" aria-label={t('draft.languages')}>
-          <Tabs.List>
-            {policy.languages.map((tag) => (
-              <Tabs.Tab key={tag} value={tag}>
-                {languageName(tag, own)}
-                {tag === policy.sourceLanguage ? ` · ${t('draft.source')}` : ''}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </Tabs>
-      )}
+      <LanguageTabs
+        languages={policy.languages}
+        value={language}
+        onChange={change}
+        source={policy.sourceLanguage}
+        mb="md"
+      />
       <Sought find={sought.find} />
       <Editor
         key={language}

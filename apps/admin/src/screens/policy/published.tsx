@@ -1,5 +1,5 @@
 'use client'
-import { Anchor, Group, SegmentedControl, Stack, Tabs, Text } from '@mantine/core'
+import { Anchor, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
@@ -14,14 +14,14 @@ import { FoundLater } from '../late/found-later.tsx'
 import { Notices } from '../progress/notices.tsx'
 import { Told } from '../progress/told.tsx'
 import { Sought, useSought } from '../search/sought.tsx'
+import { LanguageTabs } from '../text/language-tabs.tsx'
 import { Rendered } from '../text/rendered.tsx'
 import { WordMenu } from '../word/word-menu.tsx'
 import { When } from './policy.tsx'
-import { languageName } from './time-zones.ts'
 
 /** A version that is or was in force, or was withdrawn: its text, what it changed, who was told. */
 export function Published({ policy, version }: { policy: Policy; version: Version }) {
-  const { t, language: own } = useLanguage()
+  const { t } = useLanguage()
   const sought = useSought(policy.languages)
   const [language, setLanguage] = useState(sought.language ?? policy.sourceLanguage)
   const [view, setView] = useState('text')
@@ -44,17 +44,7 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
           </Anchor>
         </Text>
         <div>
-          {policy.languages.length > 1 && (
-            <Tabs value={language} onChange={(tag) => tag && setLanguage(tag)} mb="md">
-              <Tabs.List aria-label={t('draft.languages')}>
-                {policy.languages.map((tag) => (
-                  <Tabs.Tab key={tag} value={tag}>
-                    {languageName(tag, own)}
-                  </Tabs.Tab>
-                ))}
-              </Tabs.List>
-            </Tabs>
-          )}
+          <LanguageTabs languages={policy.languages} value={language} onChange={setLanguage} mb="md" />
           <Group mb="md">
             {version.base !== null && (
               <SegmentedControl

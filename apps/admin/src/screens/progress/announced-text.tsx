@@ -1,15 +1,15 @@
 'use client'
-import { Button, Tabs, Title } from '@mantine/core'
+import { Button, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Policy, Version } from '../data/shapes.ts'
-import { languageName } from '../policy/time-zones.ts'
 import { Sought, useSought } from '../search/sought.tsx'
+import { LanguageTabs } from '../text/language-tabs.tsx'
 import { Rendered } from '../text/rendered.tsx'
 
 /** The text that is announced; folded away, unless the search led to a passage of it. */
 export function AnnouncedText({ policy, version }: { policy: Policy; version: Version }) {
-  const { t, language: own } = useLanguage()
+  const { t } = useLanguage()
   const sought = useSought(policy.languages)
   const [open, setOpen] = useState(sought.find !== null)
   const [language, setLanguage] = useState(sought.language ?? policy.sourceLanguage)
@@ -24,17 +24,7 @@ export function AnnouncedText({ policy, version }: { policy: Policy; version: Ve
       </Button>
       {open && (
         <>
-          {policy.languages.length > 1 && (
-            <Tabs value={language} onChange={(tag) => tag && setLanguage(tag)} mb="md">
-              <Tabs.List aria-label={t('draft.languages')}>
-                {policy.languages.map((tag) => (
-                  <Tabs.Tab key={tag} value={tag}>
-                    {languageName(tag, own)}
-                  </Tabs.Tab>
-                ))}
-              </Tabs.List>
-            </Tabs>
-          )}
+          <LanguageTabs languages={policy.languages} value={language} onChange={setLanguage} mb="md" />
           <Sought find={sought.find} />
           {text && <Rendered markdown={text.markdown} language={language} />}
         </>

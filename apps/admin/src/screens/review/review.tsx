@@ -1,5 +1,5 @@
 'use client'
-import { Group, Progress, SegmentedControl, Switch, Tabs, Text } from '@mantine/core'
+import { Group, Progress, SegmentedControl, Switch, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
@@ -7,8 +7,8 @@ import type { Policy, Version } from '../data/shapes.ts'
 import { StateBadge } from '../frame/badge.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
-import { languageName } from '../policy/time-zones.ts'
 import { Sought, useSought } from '../search/sought.tsx'
+import { LanguageTabs } from '../text/language-tabs.tsx'
 import { Rendered } from '../text/rendered.tsx'
 import { WordMenu } from '../word/word-menu.tsx'
 import { ChangeNav } from './change-nav.tsx'
@@ -23,7 +23,7 @@ type View = 'one' | 'sides' | 'inline' | 'text'
 
 /** Review, change by change; then approve, or send back. */
 export function Review({ policy, version }: { policy: Policy; version: Version }) {
-  const { t, language: own } = useLanguage()
+  const { t } = useLanguage()
   const review = useReview(policy, version)
   const sought = useSought(policy.languages)
   const [chosen, setView] = useState<View>(sought.find ? 'text' : 'one')
@@ -47,18 +47,13 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
         { label: policy.title, href: `/policies/${policy.slug}` },
       ]}
     >
-      {policy.languages.length > 1 && (
-        <Tabs value={review.language} onChange={(tag) => tag && review.setLanguage(tag)} mb="md">
-          <Tabs.List aria-label={t('draft.languages')}>
-            {policy.languages.map((tag) => (
-              <Tabs.Tab key={tag} value={tag}>
-                {languageName(tag, own)}
-                {tag === policy.sourceLanguage ? ` · ${t('draft.source')}` : ''}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-        </Tabs>
-      )}
+      <LanguageTabs
+        languages={policy.languages}
+        value={review.language}
+        onChange={review.setLanguage}
+        source={policy.sourceLanguage}
+        mb="md"
+      />
       {review.compared && (
         <Group justify="space-between" mb="md">
           <SegmentedControl
