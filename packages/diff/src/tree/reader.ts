@@ -92,32 +92,32 @@ export class Reader {
   #other(at: number): void {
     const text = this.#text
     const here = classAt(text, at)
-    if (here === LETTER) this.#word(at)
-    else if (here === DIGIT) this.#take(numeral(text, at))
-    else if (here === IDEOGRAPH) this.#take({ kind: 'word', end: at + widthAt(text, at) })
-    else {
-      this.#take(signAt(text, at))
-      this.#isTarget = text[at] === ']' && this.end === at + 2
-    }
-  }
-
-  #take({ kind, end }: { kind: TokenKind; end: number }): void {
+    const { kind, end } =
+      here === LETTER
+        ? this.#word(at)
+        : here === DIGIT
+          ? numeral(text, at)
+          : here === IDEOGRAPH
+            ? { kind: 'word' as const, end: at + widthAt(text, at) }
+            : signAt(text, at)
     this.kind = NUMBERS[kind]
     this.end = end
+    this.#isTarget = text[at] === ']' && end === at + 2
   }
 
-  #word(at: number): void {
+  #word(at: number): { kind: TokenKind; end: number } {
     const text = this.#text
     const url = urlEnd(text, at)
-    if (url > at) return this.#take({ kind: 'url', end: url })
+    if (url > at) return { kind: 'url', end: url }
     const end = wordEnd(text, at)
-    if (isDomain(text, at, end)) return this.#take({ kind: 'url', end })
+    if (isDomain(text, at, end)) return { kind: 'url', end }
     if (mayDate(text, end) && isMonth(text, at, end)) {
       const date = match(MONTH_FIRST, text, end)
-      if (date > end) return this.#take({ kind: 'date', end: date })
+      if (date > end) return { kind: 'date', end: date }
     }
-    if (end - at > LONGEST) this.#wordEnd = end
-    this.#take({ kind: 'word', end: end - at > LONGEST ? pieceEnd(text, at, end) : end })
+    if (end - at <= LONGEST) return { kind: 'word', end }
+    this.#wordEnd = end
+    return { kind: 'word', end: pieceEnd(text, at, end) }
   }
 }
 
