@@ -70,11 +70,12 @@ export class Lexicon {
   intern(text: string, { length, start, end, hash: hashes }: Omit<Tokens, 'kind'>): Int32Array {
     const ids = new Int32Array(length)
     let [table, entries, letters] = [this.#table, this.#entries, this.#letters]
+    let mask = table.length - 1
     for (let i = 0; i < length; i++) {
       const hash = hashes[i] as number
       const from = start[i] as number
       const size = (end[i] as number) - from
-      let slot = slotOf(hash, table.length)
+      let slot = slotOf(hash, mask)
       let entry = table[slot] as number
       while (
         entry !== 0 &&
@@ -82,12 +83,13 @@ export class Lexicon {
           entries[entry + LENGTH] !== size ||
           ((hash < 0 || size > EXACT) && !same(letters, entries[entry + FROM] as number, text, from, size)))
       ) {
-        slot = (slot + 1) & (table.length - 1)
+        slot = (slot + 1) & mask
         entry = table[slot] as number
       }
       if (entry === 0) {
         ids[i] = this.#add(slot, text, from, size, hash)
         table = this.#table
+        mask = table.length - 1
         entries = this.#entries
         letters = this.#letters
       } else ids[i] = entries[entry + ID] as number
@@ -131,9 +133,10 @@ export class Lexicon {
     const entries = new Int32Array(2 * this.#entries.length)
     entries.set(this.#entries)
     const table = new Int32Array(2 * this.#table.length)
+    const mask = table.length - 1
     for (let entry = ENTRY; entry < this.#next; entry += ENTRY) {
-      let slot = slotOf(entries[entry + HASH] as number, table.length)
-      while (table[slot] !== 0) slot = (slot + 1) & (table.length - 1)
+      let slot = slotOf(entries[entry + HASH] as number, mask)
+      while (table[slot] !== 0) slot = (slot + 1) & mask
       table[slot] = entry
     }
     this.#entries = entries
@@ -141,9 +144,8 @@ export class Lexicon {
   }
 }
 
-/** Where to look first in a table of so many slots, a power of two. */
-function slotOf(hash: number, slots: number): number {
-  return (Math.imul(hash, 0x9e3779b1) >>> 7) & (slots - 1)
+function slotOf(hash: number, mask: number): number {
+  return (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
 }
 
 function same(letters: Uint16Array, at: number, text: string, start: number, length: number): boolean {
