@@ -210,17 +210,20 @@ const squashed = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu
 
 /** A sentence by its words that say something: markup, signs and articles don't make it another. */
 const letters = (text: string, light: Set<string>): string =>
-  fold(unlinked(text))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !light.has(word))
+  allWords(text)
+    .split(' ')
+    .filter((word) => !light.has(word))
     .join(' ')
 
-/** Every word, in order, without markup, link targets and signs. */
+/** Every word, in order, without markup, link targets and signs. At each key of an editor nearly all blocks are known. */
 const allWords = (text: string): string =>
-  fold(unlinked(text))
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ')
+  ALL_WORDS.get(text, () =>
+    fold(unlinked(text))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .join(' '),
+  )
+const ALL_WORDS = new Memory<string>(20_000)
 
 /** Link targets, tags and template code differ where what is read does not. Cheaper than `plain`, for whole texts. */
 const unlinked = (text: string): string => text.replace(UNREAD, ' ')

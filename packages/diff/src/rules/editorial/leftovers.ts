@@ -75,7 +75,7 @@ export const residueOfTools: LoweringRule = {
       !side.words.some((word) => grammar.persons[0].has(word.key) || grammar.address.has(word.key)) &&
       !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
       (DRAFT.test(side.raw) ||
-        (known.old.latin && known.new.latin && FOREIGN.test(side.plain)) ||
+        (FOREIGN.test(side.plain) && known.old.latin && known.new.latin) ||
         leftover(side.folded, side.words.length))
     const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)
     return sides.length > 0 && (listed || sides.every(leftBehind)) ? { kind: 'editorial' } : null

@@ -29,8 +29,10 @@ export const renamed: ChunkRule = {
     const [x, y] = foreign(a) || foreign(b) ? headed(chunk, situation) : stems(a, b)
     // A name that the old text hardly knew is someone new, wherever it stands.
     if (x === '' || (foreign(b) && before.occurrences(b) < 3)) return null
-    const [gone, come] = [before.occurrences(x), after.occurrences(y)]
-    if (gone < 3 || after.occurrences(x) > 0 || come < gone - 1 || before.occurrences(y) > gone / 4) return null
+    // The old text is asked first: it is the same at every key of an editor, and known by then.
+    const gone = before.occurrences(x)
+    if (gone < 3 || before.occurrences(y) > gone / 4) return null
+    if (after.occurrences(x) > 0 || after.occurrences(y) < gone - 1) return null
     return quoted(chunk)
   },
   texts: {
