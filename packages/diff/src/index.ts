@@ -1,7 +1,7 @@
 export { type ClassifyContext, classify, RULES_VERSION } from './classify/index.ts'
 export { type Biography, biographies, type Episode } from './compare/biography.ts'
 export { carry } from './compare/carry.ts'
-export { compare, ENGINE_VERSION } from './compare/index.ts'
+export { compare, comparing, ENGINE_VERSION } from './compare/index.ts'
 export { languageOf } from './compare/language.ts'
 export { RebuildError, rebuildNew, rebuildOld } from './compare/rebuild.ts'
 export { compareWords } from './compare/words.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { difference } from '../src/compare/documents.ts'
+import { compare, comparing } from '../src/compare/index.ts'
 import { parse } from '../src/tree/parse.ts'
 import { RICH, splits } from './clusters.ts'
 import { broken, wordFaults } from './invariants.ts'
@@ -183,6 +184,18 @@ export const PROPERTIES: Checked[] = [
         if (faults.length > 0) throw new Error(faults.join('\n'))
       },
     ) as fc.IProperty<unknown[]>,
+  },
+  {
+    name: 'what was compared before changes nothing',
+    property: fc.property(pair, NASTY, fc.nat(), (texts, more, at) => {
+      const cut = at % (texts.new.length + 1)
+      const typed = texts.new.slice(0, cut) + more + texts.new.slice(cut)
+      const against = comparing(texts.old)
+      for (const text of [texts.new, typed, texts.new]) {
+        if (JSON.stringify(against(text)) !== JSON.stringify(compare(texts.old, text)))
+          throw new Error('a text that was compared after another gives another comparison')
+      }
+    }) as fc.IProperty<unknown[]>,
   },
   {
     name: 'a text is parsed without gaps: blocks and sentences in order, every token in one',

@@ -37,7 +37,7 @@ export class Text {
   /** How often words that begin with a phrase (folded) stand in the text. */
   occurrences(phrase: string): number {
     this.#running ??= new Running(running(this.#document.text))
-    return this.#running.count(phrase.split(' '))
+    return this.#running.count(phrase)
   }
 
   /** Whether the letters and figures of a phrase stand in the text, whatever spaces and signs lie between. */
@@ -141,8 +141,34 @@ export class Text {
   }
 }
 
-/** The words of a text in order, indexed: a comparison asks for some phrase a thousand times. */
+/** So many phrases are searched for before the words are indexed, which takes as long as some dozens of searches. */
+const SEARCHES = 16
+
+/** The words of a text in order. */
 class Running {
+  /** With one space between two words, and one at each end. */
+  readonly #text: string
+  #searches = 0
+  #index: Index | null = null
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** How often the words of a phrase stand side by side; the last may be the beginning of a longer one. */
+  count(phrase: string): number {
+    if (this.#searches++ >= SEARCHES) {
+      this.#index ??= new Index(this.#text)
+      return this.#index.count(phrase.split(' '))
+    }
+    let count = 0
+    for (let at = this.#text.indexOf(` ${phrase}`); at >= 0; at = this.#text.indexOf(` ${phrase}`, at + 1)) count++
+    return count
+  }
+}
+
+/** The same for the many changes of a long text, which ask for some phrase a thousand times. */
+class Index {
   readonly #words: string[]
   readonly #at = new Map<string, number[]>()
   /** Different words, sorted, and how many words there are before each. */
@@ -233,8 +259,20 @@ const UNREAD = new RegExp(
   'gi',
 )
 
-/** A text as one line of folded words, with a space at each end. */
-const running = (text: string): string =>
-  ` ${fold(plain(text))
-    .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
-    .replace(/\.(?=\s|$)/g, '')} `
+/** A text as one line of folded words, with a space at each end. At each key of an editor nearly all paragraphs are known. */
+const running = (text: string): string => {
+  const paragraphs = ACROSS.test(text) ? [text] : text.split(/(?<=\n\n)/)
+  return ` ${paragraphs.map(runningParagraph).filter(Boolean).join(' ')} `
+}
+
+/** What hides text across blank lines: comments, template code. */
+const ACROSS = /<!--|\{[%{:]/
+
+const runningParagraph = (text: string): string =>
+  RUNNING.get(text, () =>
+    fold(plain(text))
+      .replace(/[^\p{L}\p{N}@.]+/gu, ' ')
+      .replace(/\.(?=\s|$)/g, '')
+      .trim(),
+  )
+const RUNNING = new Memory<string>(20_000)

@@ -20,22 +20,31 @@ const MARKUP = TOKEN_KINDS.indexOf('markup')
  * give the same comparison, with the same hash, on every machine. Never fails, whatever the texts.
  */
 export function compare(oldText: string, newText: string, options: CompareOptions = {}): Comparison {
-  const language = options.language ?? languageOf(newText)
-  const old = parse(oldText, language)
-  const now = parse(newText, language)
-  const { changes: raw, coarse } = difference(old, now)
+  return comparing(oldText, options)(newText)
+}
+
+/** Compares one text with others, as an editor does at every key: the old one is read once. */
+export function comparing(oldText: string, options: CompareOptions = {}): (newText: string) => Comparison {
   const vocabulary = options.vocabulary ?? { audiences: [], recipients: [] }
-  const changes = classify(raw, { old, new: now, language, vocabulary })
-  const sides = { old: sideOf(old), new: sideOf(now) }
-  return {
-    schema: 'fairnotice.diff/1',
-    hash: hashOf(sides.old.sha256, sides.new.sha256, raw),
-    engine: ENGINE_VERSION,
-    rules: RULES_VERSION,
-    ...sides,
-    material: changes.some((change) => change.materiality === 'material'),
-    coarse,
-    changes,
+  const before = parse(oldText)
+  const oldSide = sideOf(before)
+  return (newText) => {
+    const language = options.language ?? languageOf(newText)
+    const old = { ...before, language }
+    const now = parse(newText, language)
+    const { changes: raw, coarse } = difference(old, now)
+    const changes = classify(raw, { old, new: now, language, vocabulary })
+    const sides = { old: { ...oldSide, language }, new: sideOf(now) }
+    return {
+      schema: 'fairnotice.diff/1',
+      hash: hashOf(sides.old.sha256, sides.new.sha256, raw),
+      engine: ENGINE_VERSION,
+      rules: RULES_VERSION,
+      ...sides,
+      material: changes.some((change) => change.materiality === 'material'),
+      coarse,
+      changes,
+    }
   }
 }
 

@@ -1,21 +1,27 @@
 /**
  * Remembers what a text reads as: policies repeat their sentences, and an editor compares the same text again at every
- * key. Forgets all when it holds too many, so that a server's memory stays bounded (a reading takes a few kilobytes).
+ * key. In two halves, so that a server's memory stays bounded (a reading takes a few kilobytes): when the newer one is full,
+ * what nobody asked for since it was begun is forgotten.
  */
 export class Memory<T> {
-  readonly #known = new Map<string, T>()
-  readonly #most: number
+  #newer = new Map<string, T>()
+  #older = new Map<string, T>()
+  readonly #half: number
 
+  /** `most`: how many are remembered at most. */
   constructor(most: number) {
-    this.#most = most
+    this.#half = most / 2
   }
 
   get(key: string, make: () => T): T {
-    const known = this.#known.get(key)
+    const known = this.#newer.get(key)
     if (known !== undefined) return known
-    const made = make()
-    if (this.#known.size >= this.#most) this.#known.clear()
-    this.#known.set(key, made)
-    return made
+    const found = this.#older.get(key) ?? make()
+    if (this.#newer.size >= this.#half) {
+      this.#older = this.#newer
+      this.#newer = new Map()
+    }
+    this.#newer.set(key, found)
+    return found
   }
 }

@@ -1,4 +1,4 @@
-import { type Comparison, compare, type Vocabulary } from '@fairnotice/diff'
+import { type Comparison, comparing, type Vocabulary } from '@fairnotice/diff'
 import type { Language } from '@fairnotice/policy'
 
 export interface Asked {
@@ -13,9 +13,13 @@ export interface Answered {
   comparison: Comparison
 }
 
-// The comparison runs beside the page, so that typing never waits for it.
+let known: { before: string; options: string; compare: (after: string) => Comparison } | null = null
+
+// The comparison runs beside the page, so that typing never waits for it. The old text is read once for all keys.
 self.onmessage = ({ data }: MessageEvent<Asked>) => {
   const { id, before, after, language, vocabulary } = data
-  const comparison = compare(before, after, { language, vocabulary })
-  self.postMessage({ id, comparison } satisfies Answered)
+  const options = JSON.stringify({ language, vocabulary })
+  if (known?.before !== before || known.options !== options)
+    known = { before, options, compare: comparing(before, { language, vocabulary }) }
+  self.postMessage({ id, comparison: known.compare(after) } satisfies Answered)
 }
