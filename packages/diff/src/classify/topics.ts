@@ -17,7 +17,7 @@ function counted(text: string, grammar: Grammar): Scores {
   const folded = fold(text)
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/['’]/g, ' ')
-  const starts = beginningsOfWords(folded)
+  const starts = grammar.cues.among(folded, beginningsOfWords(folded))
   const scores: Scores = new Map()
   for (const [topic, { strong, weak }] of grammar.topics) {
     const score = 2 * strong.found(folded, starts).size + weak.found(folded, starts).size

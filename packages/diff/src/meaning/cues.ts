@@ -44,6 +44,11 @@ export class Cues {
     return found
   }
 
+  /** Those of `starts` where some cue is found. */
+  among(text: string, starts: number[]): number[] {
+    return starts.filter((at) => this.#at(text, at) !== null)
+  }
+
   #compiled(alternatives: string[]): RegExp {
     const prefix = this.#prefix ? `(?:${this.#prefix})?` : ''
     return new RegExp(`${prefix}(?:${alternatives.join('|')})`, 'uy')

@@ -66,6 +66,8 @@ export interface Grammar {
   seat: RegExp
   postal: RegExp
   topics: [Topic, { strong: Cues; weak: Cues }][]
+  /** Every cue of every topic: most words begin none of them, and are told by one look. */
+  cues: Cues
   /** What texts of this language read as, as far as that depends on nothing else. */
   memory: {
     chunks: Memory<Chunk[]>
@@ -254,6 +256,10 @@ function compile(lexicon: Lexicon): Grammar {
         : cue(source, 'u', lexicon.language),
     ]),
   ) as Grammar['patterns']
+  const topics = Object.entries(lexicon.topics).map(([topic, { strong, weak }]) => {
+    const named = CONCEPTS[topic as Topic].map((concept) => lexicon.concepts[concept])
+    return [topic as Topic, { strong: [strong, ...named].join('|'), weak }] as const
+  })
   return {
     lexicon,
     expansions: lexicon.expansions.map(([pattern, replacement]) => [
@@ -312,16 +318,11 @@ function compile(lexicon: Lexicon): Grammar {
     supervisor: cue(lexicon.concepts.supervisor, 'u', lexicon.language),
     postal: cue(lexicon.postal, 'u', lexicon.language),
     seat: cue(`${lexicon.concepts.seat}|${lexicon.located}`, 'u', lexicon.language),
-    topics: Object.entries(lexicon.topics).map(([topic, cues]) => [
-      topic as Topic,
-      {
-        strong: new Cues(
-          [cues.strong, ...CONCEPTS[topic as Topic].map((concept) => lexicon.concepts[concept])].join('|'),
-          participle(lexicon.language),
-        ),
-        weak: new Cues(cues.weak, participle(lexicon.language)),
-      },
+    topics: topics.map(([topic, { strong, weak }]) => [
+      topic,
+      { strong: new Cues(strong, participle(lexicon.language)), weak: new Cues(weak, participle(lexicon.language)) },
     ]),
+    cues: new Cues(topics.flatMap(([, { strong, weak }]) => [strong, weak]).join('|'), participle(lexicon.language)),
     patterns,
     memory: memories(),
   }

@@ -14,6 +14,8 @@ const KNOWN =
     '|',
   )
 
+const BY_FIRST_WORD = Map.groupBy(KNOWN, (name) => name.split(' ')[0] as string)
+
 /** Names that one product or company has borne: another of them is no other recipient. */
 export const ALIASES =
   'g suite|gsuite|google workspace|google apps;twitter|x corp;facebook inc|facebook ireland|meta platforms|meta platforms ireland;sendinblue|brevo;hellosign|dropbox sign;transferwise|wise payments;azure active directory|azure ad|entra id|microsoft entra id;adwords|google adwords|google ads;office 365|microsoft 365;google data studio|looker studio;zopim|zendesk chat'
@@ -43,7 +45,8 @@ export function organisations(raw: string, plainText: string, language: Language
     if (!/^https?:|[?:]$/.test(match[1] ?? '') && (match[1] ?? '').split(' ').length <= 4) add(match[1] ?? '')
   for (const match of plainText.matchAll(FORMED)) add((match[1] ?? '').trim())
   const folded = ` ${fold(plainText).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  for (const name of [...KNOWN, ...own.map(named)])
+  const known = new Set(folded.split(' ').flatMap((word) => BY_FIRST_WORD.get(word) ?? []))
+  for (const name of known.size > 0 ? [...KNOWN.filter((one) => known.has(one)), ...own.map(named)] : own.map(named))
     if (folded.includes(` ${name} `) && (!AMBIGUOUS.has(name) || capitalised(plainText, name))) found.add(name)
   for (const match of plainText.matchAll(/(?<![\p{L}\p{N}.])\p{L}*\p{Ll}\p{Lu}\p{Ll}\p{L}*/gu)) add(match[0])
   if (language !== 'de') {

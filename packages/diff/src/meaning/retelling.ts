@@ -96,8 +96,10 @@ function missing(
     list.reduce((sum, { words: all }) => sum + all.filter(({ key }) => set.has(key)).length, 0)
   const [we, you] = grammar.standIns
   const fewer = (set: Set<string>): boolean => count(own, set) < count(their, set)
+  const senses = new Set(others.map(({ type, sense }) => `${type} ${sense}`))
   return words.every(
     (word) =>
+      senses.has(`${word.type} ${word.sense}`) ||
       others.some((other) => alike(word, other, grammar) || apart(word, other, grammar)) ||
       said.has(word.sense) ||
       left(word) ||

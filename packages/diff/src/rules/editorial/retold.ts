@@ -88,24 +88,25 @@ const KIN = 0.5
 
 function says(old: string, now: string, situation: Situation): boolean {
   const { grammar } = situation
-  if (otherFacts(old, now, situation) || slight(old, now, situation)) return false
+  const texts = [plain(old), plain(now)] as const
+  const words = [wordsOf(texts[0], grammar), wordsOf(texts[1], grammar)] as const
+  if (otherFacts(...words) || slight(...words, situation)) return false
   const around: Around = {
     said: saidAbove(situation),
-    rights: [old, now].every((text) =>
-      (['right', 'controller-contact', 'cookie-tracking'] as const).some((topic) =>
-        speaksOf(topic, fold(plain(text)), grammar),
-      ),
-    ),
+    rights: texts.every((text) => {
+      const folded = fold(text)
+      return (['right', 'controller-contact', 'cookie-tracking'] as const).some((topic) =>
+        speaksOf(topic, folded, grammar),
+      )
+    }),
   }
   return retells(old, now, grammar, around)
 }
 
 /** A period, a number or a mail address that one side alone has ends it, before the passage is read any closer. */
-function otherFacts(old: string, now: string, { grammar }: Situation): boolean {
-  const facts = (text: string): string =>
-    [...new Set(wordsOf(plain(text), grammar).flatMap(({ type, sense }) => (PLAIN_FACTS.has(type) ? [sense] : [])))]
-      .sort()
-      .join(' ')
+function otherFacts(old: readonly Word[], now: readonly Word[]): boolean {
+  const facts = (list: readonly Word[]): string =>
+    [...new Set(list.flatMap(({ type, sense }) => (PLAIN_FACTS.has(type) ? [sense] : [])))].sort().join(' ')
   return facts(old) !== facts(now)
 }
 
@@ -115,16 +116,15 @@ const PLAIN_FACTS = new Set<Word['type']>(['duration', 'email', 'phone', 'place'
  * Where only a word or two differ, each must say the same by itself: that is what the rules of words are for. So must the
  * same words in another order.
  */
-function slight(old: string, now: string, { grammar }: Situation): boolean {
-  const [a, b] = [wordsOf(plain(old), grammar), wordsOf(plain(now), grammar)]
+function slight(a: readonly Word[], b: readonly Word[], { old, new: now, chunks: own }: Situation): boolean {
+  const chunks = a === old.words && b === now.words ? own : chunksOf(a, b)
+  if (chunks.reduce((sum, chunk) => sum + chunk.old.length + chunk.new.length, 0) < SLIGHT) return true
   const keys = (list: readonly Word[]): string =>
     list
       .map(({ key }) => key)
       .sort()
       .join(' ')
-  if (keys(a) === keys(b)) return true
-  const chunks = chunksOf(a, b)
-  return chunks.reduce((sum, chunk) => sum + chunk.old.length + chunk.new.length, 0) < SLIGHT
+  return keys(a) === keys(b)
 }
 
 const SLIGHT = 4
