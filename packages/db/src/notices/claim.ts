@@ -26,10 +26,10 @@ export interface ClaimedNotice {
 }
 
 /**
- * Claims up to `limit` notices that are due. Any number of workers share them (`for update skip locked`); the member
- * is read in the same transaction, so that nobody is written to who has just left or been erased. Notices of example
+ * Claims up to `limit` notices that are due, in the announcements' order. Any number of workers share them; the member is
+ * read in the same transaction, so that nobody is written to who has just left or been erased. Notices of example
  * policies and of real ones go different ways, so they are claimed apart. Claims nothing while a person has paused
- * sending.
+ * sending. The statement is the database's (`claim_notices`), which plans it once.
  */
 export async function claimNotices(
   db: Database,
@@ -39,27 +39,9 @@ export async function claimNotices(
 ): Promise<ClaimedNotice[]> {
   return inTransaction(db, async (rows) => {
     const claimed = await rows.$queryRaw<Omit<ClaimedNotice, 'key'>[]>`
-      with due as (
-        select n.id from notice n
-        join announcement a on a.id = n.announcement_id
-        join version v on v.id = a.version_id
-        join policy p on p.id = v.policy_id
-        join member m on m.id = n.member_id
-        where n.state = 'planned' and n.due_at <= clock()
-          and p.example = ${example}
-          and not exists (select 1 from organisation where sending_paused_at is not null)
-          and (select is_reconciled())
-        order by n.due_at, n.id limit ${limit} for update of n skip locked for share of m skip locked
-      )
-      update notice n set state = 'claimed', claimed_at = clock(), claimed_by = ${worker}, attempts = n.attempts + 1, waits = null,
-        told_effective_at = v.effective_at
-      from due, announcement a, version v, member m
-      where n.id = due.id and a.id = n.announcement_id and v.id = a.version_id and m.id = n.member_id
-      returning n.id, n.announcement_id as "announcementId", a.version_id as "versionId", n.attempts as attempt,
-        n.planned_at as "plannedAt",
-        (select min(d.started_at) from delivery d where d.notice_id = n.id) as since,
-        m.id as "memberId", m.pseudonym, coalesce(n.address, m.email) as email, m.name, m.language,
-        m.time_zone as "timeZone", m.audiences`
+      select id, announcement_id as "announcementId", version_id as "versionId", attempt, planned_at as "plannedAt", since,
+        member_id as "memberId", pseudonym, email, name, language, time_zone as "timeZone", audiences
+      from claim_notices(${worker}, ${limit}::int, ${example})`
     const keys = await keysOf(
       rows,
       claimed.map(({ pseudonym }) => pseudonym),
