@@ -82,6 +82,29 @@ describe('a batch', { timeout: 60_000 }, () => {
     for (const { outcome, sha256 } of into.recorded) expect(outcome).toHaveProperty('sha256', sha256)
   })
 
+  it('has no more than one message on each connection that is not recorded yet', async () => {
+    const { server, relay } = await relayTo(() => null, { maxConnections: 3 })
+    const recorded = new Set<string>()
+    let most = 0
+    const into = ports()
+    await deliverBatch(
+      notices(40),
+      relay,
+      {
+        ...into,
+        async record({ id }) {
+          // Everything that the server could take meanwhile, it has taken.
+          for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+          most = Math.max(most, server.taken.length - recorded.size)
+          recorded.add(id)
+        },
+      },
+      { concurrency: 3 },
+    )
+    expect(recorded.size).toBe(40)
+    expect(most).toBeLessThanOrEqual(3)
+  })
+
   it('records a refusal and a delay of some, and goes on with the others', async () => {
     const { relay } = await relayTo((stage, to) => {
       if (stage !== 'data') return null

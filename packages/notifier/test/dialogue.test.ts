@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type Server, type Socket } from 'node:net'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { compileNotice, fillNotice, openRelay } from '../src/index.ts'
 import { content, recipient } from './example.ts'
 import { scriptedServer } from './server.ts'
@@ -15,13 +15,13 @@ afterEach(async () => {
 /** A server that answers each line by a function, in whatever pieces it likes; and hears every line. */
 async function speaking(answer: (line: string, text: boolean) => string | string[]) {
   const heard: string[] = []
-  let text = false
   const sockets = new Set<Socket>()
   const server: Server = createServer((socket) => {
     sockets.add(socket)
     socket.on('error', () => {})
     socket.write('220 here\r\n')
     let rest = ''
+    let text = false
     socket.on('data', async (chunk) => {
       const lines = (rest + chunk.toString()).split('\r\n')
       rest = lines.pop() as string
@@ -129,5 +129,76 @@ describe('the dialogue', { timeout: 60_000 }, () => {
     expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
     expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
     expect(heard.filter((line) => line.startsWith('EHLO'))).toHaveLength(4)
+  })
+
+  describe('with the next message named', () => {
+    const [one, two] = [1, 2].map((at) =>
+      fillNotice(compileNotice(content({ attach: 'link' })), recipient({ address: `m${at}@post.example` })),
+    ) as [ReturnType<typeof fillNotice>, ReturnType<typeof fillNotice>]
+    const next = { message: two.pieces, envelope: two.envelope }
+    /** What was said, without the texts. */
+    const commands = (heard: string[]) =>
+      heard.flatMap((line) => /^(MAIL FROM|RCPT TO|DATA$|RSET$|QUIT$|\.$)/.exec(line)?.[0] ?? [])
+
+    it('says its envelope with the text before it, and keeps its text back until it is sent', async () => {
+      const { relay, heard } = await speaking(usual)
+      expect(await relay.send(one.pieces, one.envelope, next)).toMatchObject({ result: 'accepted' })
+      const before = ['MAIL FROM', 'RCPT TO', 'DATA', '.', 'MAIL FROM', 'RCPT TO', 'DATA']
+      await vi.waitFor(() => expect(commands(heard)).toEqual(before))
+      expect(await relay.send(two.pieces, two.envelope)).toMatchObject({ result: 'accepted' })
+      expect(commands(heard)).toEqual([...before, '.'])
+    })
+
+    it('ends the session of one that is not sent after all, and no server takes that for a message', async () => {
+      const server = await scriptedServer()
+      const relay = openRelay({ url: server.url, maxConnections: 1 })
+      open.push(server, relay)
+      await relay.send(one.pieces, one.envelope, next)
+      relay.drop(two.pieces)
+      relay.drop(two.pieces)
+      expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
+      expect(server.taken.map(({ to }) => to)).toEqual([one.envelope.to, envelope.to])
+      expect(server.sessions()).toBe(2)
+    })
+
+    it('gives the refusal of an envelope that was said ahead to its own message', async () => {
+      const { relay } = await speaking((line, text) =>
+        line.startsWith('RCPT') && line.includes('m2@') ? '550 nobody\r\n' : usual(line, text),
+      )
+      expect(await relay.send(one.pieces, one.envelope, next)).toMatchObject({ result: 'accepted' })
+      expect(await relay.send(two.pieces, two.envelope)).toMatchObject({ result: 'refused', code: 550 })
+      expect(await relay.send(raw, envelope)).toMatchObject({ result: 'accepted' })
+    })
+
+    it('goes on with it where the text before it is refused', async () => {
+      let texts = 0
+      const { relay, heard } = await speaking((line, text) =>
+        text && ++texts === 1 ? '554 not this\r\n' : usual(line, text),
+      )
+      expect(await relay.send(one.pieces, one.envelope, next)).toMatchObject({ result: 'refused', code: 554 })
+      expect(await relay.send(two.pieces, two.envelope)).toMatchObject({ result: 'accepted' })
+      expect(commands(heard)).not.toContain('RSET')
+    })
+
+    it('sends it on another session where the server closed the one that waits for it', async () => {
+      let mails = 0
+      const { relay, heard } = await speaking((line, text) =>
+        line.startsWith('MAIL') && ++mails === 2 ? '421 good night\r\n' : usual(line, text),
+      )
+      expect(await relay.send(one.pieces, one.envelope, next)).toMatchObject({ result: 'accepted' })
+      expect(await relay.send(two.pieces, two.envelope)).toMatchObject({ result: 'accepted' })
+      expect(heard.filter((line) => line.startsWith('EHLO'))).toHaveLength(4)
+    })
+
+    it('lets whoever waits for a place go first', async () => {
+      const server = await scriptedServer()
+      const relay = openRelay({ url: server.url, maxConnections: 1 })
+      open.push(server, relay)
+      const first = relay.send(one.pieces, one.envelope, next)
+      const other = relay.send(raw, envelope)
+      await Promise.all([first, other])
+      await relay.send(two.pieces, two.envelope)
+      expect(server.taken.map(({ to }) => to)).toEqual([one.envelope.to, envelope.to, two.envelope.to])
+    })
   })
 })

@@ -2,6 +2,7 @@ import {
   type ClaimedNotice,
   claimNotices,
   type Database,
+  now,
   putOffNotices,
   recordAttempts,
   releaseNotices,
@@ -32,17 +33,54 @@ export interface DeliverSettings extends ComposerSettings {
   traces: Traces
 }
 
+/** Claimed notices, each with its message. */
+type Batch = Map<string, { notice: ClaimedNotice; message: Composed }>
+
 /**
  * Sends what is due on a stream, batch after batch, until nothing is, or the limits of sending let nothing leave, or the
- * relay is down, or the worker stops.
+ * relay is down, or the worker stops. While a full batch is sent, the next is claimed and composed: more waits, and no
+ * limit is near.
  */
 export async function deliver(database: Database, stream: Stream, settings: DeliverSettings): Promise<void> {
-  while (!settings.signal.aborted) {
-    const room = stream.example ? BATCH : await roomNow(database, BATCH)
-    if (room === 0) return
-    const claimed = await claimNotices(database, settings.worker, room, stream.example)
-    if (claimed.length === 0) return
-    if ((await sendBatch(database, stream, settings, claimed)) !== null) return
+  const take = () => takeBatch(database, stream, settings)
+  for (let batch = await take(); batch.size > 0; ) {
+    const [sent, ahead] = await Promise.allSettled([
+      sendBatch(database, stream, settings, batch),
+      batch.size === BATCH ? take() : null,
+    ])
+    const next = ahead.status === 'fulfilled' ? ahead.value : null
+    const goesOn = sent.status === 'fulfilled' && sent.value === null && !settings.signal.aborted
+    if (next && !goesOn) await releaseNotices(database, [...next.keys()], await now(database), null)
+    for (const half of [sent, ahead]) if (half.status === 'rejected') throw half.reason
+    if (!goesOn) return
+    batch = next ?? (await take())
+  }
+}
+
+/** Nobody else may carry these; empty when there are none, or nothing may leave now. */
+async function takeBatch(database: Database, stream: Stream, settings: DeliverSettings): Promise<Batch> {
+  const batch: Batch = new Map()
+  const room = settings.signal.aborted ? 0 : stream.example ? BATCH : await roomNow(database, BATCH)
+  if (room === 0) return batch
+  const claimed = await claimNotices(database, settings.worker, room, stream.example)
+  try {
+    const compose = composer(database, settings)
+    for (const notice of claimed) {
+      const began = new Date()
+      const message = await compose(notice)
+      batch.set(notice.id, { notice, message })
+      traceComposed(settings.traces, notice, message, began)
+    }
+    return batch
+  } catch (fault) {
+    // What can't be composed is nobody's to carry until it can.
+    await releaseNotices(
+      database,
+      claimed.map(({ id }) => id),
+      await now(database),
+      'not composed',
+    )
+    throw fault
   }
 }
 
@@ -51,17 +89,9 @@ async function sendBatch(
   database: Database,
   stream: Stream,
   settings: DeliverSettings,
-  claimed: ClaimedNotice[],
+  batch: Batch,
 ): Promise<string | null> {
-  const compose = composer(database, settings)
-  const composed = new Map<string, { notice: ClaimedNotice; message: Composed }>()
-  for (const notice of claimed) {
-    const began = new Date()
-    const message = await compose(notice)
-    composed.set(notice.id, { notice, message })
-    traceComposed(settings.traces, notice, message, began)
-  }
-  const found = (id: string) => composed.get(id) as { notice: ClaimedNotice; message: Composed }
+  const found = (id: string) => batch.get(id) as { notice: ClaimedNotice; message: Composed }
   const record = inGroups((deliveries: Delivery[]) =>
     recordAttempts(
       database,
@@ -77,7 +107,7 @@ async function sendBatch(
   )
   return carry(
     database,
-    claimed.map((notice) => ({ ...notice, fill: (date) => found(notice.id).message.fill(date) })),
+    Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: (date: Date) => message.fill(date) })),
     {
       ...stream,
       caught: stream.example,

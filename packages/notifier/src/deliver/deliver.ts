@@ -1,10 +1,9 @@
 import type { Filled } from '../compose/content.ts'
-import { AddressError } from '../compose/mime/headers.ts'
 import type { Slot } from '../limits/slots.ts'
 import type { DeliveryOutcome, Relay } from '../smtp/index.ts'
+import { attempt, prepare, type Ready } from './attempt.ts'
 import { breaker } from './breaker.ts'
-import { nextAttemptAt } from './retry.ts'
-import { inLine, itsTurn, type PutOff } from './turn.ts'
+import { inLine, itsTurn, type PutOff, type Turn } from './turn.ts'
 
 /** A notice that the caller has claimed in the database: nobody else may send it until it is recorded or released. */
 export interface ClaimedNotice {
@@ -87,21 +86,47 @@ export async function deliverBatch(
   const stopped = () => fuse.open ?? (signal?.aborted ? 'stopped' : null) ?? (broken === null ? null : 'not recorded')
   const line = await inLine(batch, ports, waiting)
 
-  async function lane(): Promise<void> {
+  /** The next that may leave, when its turn comes; null: none is left. */
+  async function take(): Promise<Ready | null> {
     for (let turn = line.shift(); turn !== undefined; turn = line.shift()) {
+      const now = stopped() === null ? await itsTurn(turn, ports, stopped, signal) : 'stopped'
+      if (now === 'go') return prepare(turn.notice, ports)
+      if (now === 'stopped') untried.push(turn.notice.id)
+      else waiting.push(now)
+    }
+    return null
+  }
+
+  /** The one after, where its turn is at once. */
+  const takeAhead = (): Ready | null =>
+    stopped() === null && line[0]?.at === null ? prepare((line.shift() as Turn).notice, ports) : null
+
+  /** Sends one, with the envelope of the one after; a message's text leaves only when the one before it is recorded. */
+  async function carry(ready: Ready, following: Ready | null): Promise<void> {
+    const { notice } = ready
+    if (stopped() !== null) {
+      if (ready.filled) relay.drop(ready.filled.pieces)
+      untried.push(notice.id)
+      return
+    }
+    const delivery = await attempt(ready, following, relay, ports)
+    fuse.note(delivery.outcome)
+    if (delivery.outcome.result === 'later' && delivery.outcome.relayDown) untried.push(notice.id)
+    else {
+      await ports.record(delivery)
+      result[delivery.outcome.result]++
+    }
+  }
+
+  async function lane(): Promise<void> {
+    let ahead: Ready | null = null
+    for (;;) {
       try {
-        const now = stopped() === null ? await itsTurn(turn, ports, stopped, signal) : 'stopped'
-        if (now === 'stopped') untried.push(turn.notice.id)
-        else if (now !== 'go') waiting.push(now)
-        else {
-          const delivery = await attempt(turn.notice, relay, ports)
-          fuse.note(delivery.outcome)
-          if (delivery.outcome.result === 'later' && delivery.outcome.relayDown) untried.push(turn.notice.id)
-          else {
-            await ports.record(delivery)
-            result[delivery.outcome.result]++
-          }
-        }
+        const ready = ahead ?? (await take())
+        ahead = null
+        if (ready === null) return
+        ahead = takeAhead()
+        await carry(ready, ahead)
       } catch (cause) {
         broken ??= { cause }
       }
@@ -120,30 +145,4 @@ export async function deliverBatch(
   }
   if (broken !== null) throw (broken as { cause: unknown }).cause
   return result
-}
-
-async function attempt(notice: ClaimedNotice, relay: Relay, ports: DeliverPorts): Promise<Delivery> {
-  const startedAt = ports.now()
-  let filled: Filled | null = null
-  let outcome: DeliveryOutcome
-  try {
-    filled = notice.fill()
-    outcome = await relay.send(filled.pieces, filled.envelope)
-  } catch (fault) {
-    // An address that no server could be asked about: refused without asking, so the member gets on the ladder.
-    if (!(fault instanceof AddressError)) throw fault
-    outcome = { result: 'refused', code: null, response: `${fault.code}: ${fault.message}` }
-  }
-  const endedAt = ports.now()
-  return {
-    id: notice.id,
-    attempt: notice.attempt,
-    outcome,
-    sha256: (outcome.result === 'accepted' && outcome.signature === '' ? outcome.sha256 : filled?.sha256) ?? null,
-    messageId: filled?.messageId ?? null,
-    parts: filled?.parts ?? null,
-    startedAt,
-    endedAt,
-    nextAttemptAt: nextAttemptAt(notice.attempt, outcome, endedAt, ports.random(), notice.since ?? null),
-  }
 }

@@ -3,8 +3,10 @@ import { hashOf } from '../message/frame.ts'
 import { classifyFault } from './classify.ts'
 import { dkimSigner } from './dkim.ts'
 import type { DeliveryOutcome } from './outcome.ts'
+import { placesOf } from './places.ts'
 import { openSession, type Session } from './session.ts'
 import { type RelaySettings, readRelayUrl } from './settings.ts'
+import type { Letter } from './transaction.ts'
 
 /** The mail server that takes our messages. */
 export interface Relay {
@@ -14,17 +16,27 @@ export interface Relay {
    * Hands one message over. Never rejects for what a server or a network does: that is the outcome.
    *
    * @param message its bytes, as one or in pieces
+   * @param next the message that the caller hands over after this one: where the server allows, its envelope goes out with
+   *   this one's text, which spares a round trip. None of its text leaves before it is sent itself.
    */
-  send(message: Buffer | readonly Buffer[], envelope: Envelope): Promise<DeliveryOutcome>
+  send(message: Message, envelope: Envelope, next?: { message: Message; envelope: Envelope }): Promise<DeliveryOutcome>
+  /** The message that was named as the next will not be sent: whoever names one sends it, or says so. */
+  drop(message: Message): void
   /** Ends idle sessions now and the others after their message. */
   close(): Promise<void>
 }
 
+export type Message = Buffer | readonly Buffer[]
+
 /** A message as it goes out, with the signature that it begins with. */
-interface Letter {
-  pieces: readonly Buffer[]
-  envelope: Envelope
+interface Signed extends Letter {
   signature: string
+}
+
+/** What came of a message, and the session that has said the next one's envelope and waits for its text. */
+interface Tried {
+  outcome: DeliveryOutcome
+  kept: Session | null
 }
 
 /** Idle sessions are ended after this; servers cut them off soon after. */
@@ -42,6 +54,8 @@ export function openRelay(settings: RelaySettings): Relay {
   const maxMessages = settings.maxMessages ?? 500
   const places = placesOf(settings.maxConnections ?? 10)
   const idle: Session[] = []
+  /** By message: the session that has said its envelope already, and keeps its place. */
+  const ahead = new Map<Message, { session: Session; letter: Signed }>()
   let idleTimer: NodeJS.Timeout | undefined
 
   function endIdle(): void {
@@ -59,46 +73,57 @@ export function openRelay(settings: RelaySettings): Relay {
     idleTimer = setTimeout(endIdle, IDLE_MS).unref()
   }
 
-  async function attempt(letter: Letter): Promise<DeliveryOutcome> {
-    const { pieces, envelope, signature } = letter
-    const reused = idle.pop()
-    if (reused !== undefined && !reused.usable) return attempt(letter)
+  async function signed(message: Message, envelope: Envelope): Promise<Signed> {
+    const pieces = Buffer.isBuffer(message) ? [message] : message
+    const signature = sign === null ? '' : await sign(pieces)
+    return { pieces: signature === '' ? pieces : [Buffer.from(signature), ...pieces], envelope, signature }
+  }
+
+  async function attempt(letter: Signed, own: Session | null, next: Signed | null): Promise<Tried> {
+    const reused = own ?? idle.pop()
+    if (reused !== undefined && !reused.usable) return attempt(letter, null, next)
     const session = reused ?? (await openSession(address, settings))
-    if ('fault' in session) return classifyFault(session.fault, false, false)
-    const result = await session.send(pieces, envelope)
-    giveBack(session)
+    if ('fault' in session) return { outcome: classifyFault(session.fault, false, false), kept: null }
+    const last = session.sent + 1 >= maxMessages
+    const result = await session.send(letter, last ? null : next)
+    const kept = session.awaits === null ? null : session
+    if (!kept) giveBack(session)
     if (!('fault' in result)) {
-      return {
-        result: 'accepted',
-        code: result.code,
-        response: result.text,
-        server,
-        sha256: hashOf(pieces),
-        signature,
-      }
+      const { code, text } = result
+      const { pieces, signature } = letter
+      return { outcome: { result: 'accepted', code, response: text, server, sha256: hashOf(pieces), signature }, kept }
     }
     // A session that died while idle says nothing about this message: none of it had gone out.
     const { fault, begun } = result
     const stale = reused !== undefined && !begun && (fault.responseCode ?? 421) === 421 && !session.usable
-    return stale ? attempt(letter) : classifyFault(fault, true, begun)
+    return stale ? attempt(letter, null, next) : { outcome: classifyFault(fault, true, begun), kept }
   }
 
   return {
     server,
-    async send(message, envelope) {
-      const pieces = Buffer.isBuffer(message) ? [message] : message
-      const signature = sign === null ? '' : await sign(pieces)
-      const letter: Letter = {
-        pieces: signature === '' ? pieces : [Buffer.from(signature), ...pieces],
-        envelope,
-        signature,
-      }
-      await places.take()
+    async send(message, envelope, next) {
+      const begun = ahead.get(message)
+      ahead.delete(message)
+      let kept: Session | null = null
+      if (!begun) await places.take()
       try {
-        return await attempt(letter)
+        const letter = begun?.letter ?? (await signed(message, envelope))
+        // Whoever waits in line for a place comes first.
+        const following = next && !places.awaited ? await signed(next.message, next.envelope) : null
+        const tried = await attempt(letter, begun?.session ?? null, following)
+        kept = tried.kept
+        if (kept && next && following) ahead.set(next.message, { session: kept, letter: following })
+        return tried.outcome
       } finally {
-        places.leave()
+        if (!kept) places.leave()
       }
+    },
+    drop(message) {
+      const begun = ahead.get(message)
+      if (!begun) return
+      ahead.delete(message)
+      begun.session.close()
+      places.leave()
     },
     async close() {
       clearTimeout(idleTimer)
@@ -106,36 +131,6 @@ export function openRelay(settings: RelaySettings): Relay {
       await places.empty()
       clearTimeout(idleTimer)
       endIdle()
-    },
-  }
-}
-
-/** A number of places; whoever finds none waits in line. */
-function placesOf(count: number) {
-  let taken = 0
-  const line: (() => void)[] = []
-  let onEmpty: (() => void)[] = []
-  return {
-    async take(): Promise<void> {
-      if (taken < count) {
-        taken++
-        return
-      }
-      await new Promise<void>((resolve) => line.push(resolve))
-    },
-    leave(): void {
-      const next = line.shift()
-      if (next !== undefined) {
-        next()
-        return
-      }
-      taken--
-      if (taken > 0) return
-      for (const done of onEmpty) done()
-      onEmpty = []
-    },
-    async empty(): Promise<void> {
-      if (taken > 0) await new Promise<void>((resolve) => onEmpty.push(resolve))
     },
   }
 }

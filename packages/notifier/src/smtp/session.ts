@@ -1,18 +1,22 @@
 import type { Socket } from 'node:net'
 import { getCACertificates } from 'node:tls'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import type { Envelope } from '../compose/content.ts'
 import type { SmtpFault } from './classify.ts'
 import { type Dialogue, dialogueOn, type Reply } from './dialogue.ts'
 import type { RelayAddress, RelaySettings } from './settings.ts'
-import { faultOf, type Offered, readOffer, type SendFault, transact } from './transaction.ts'
+import { faultOf, type Letter, type Offered, type Opening, readOffer, type SendFault, transact } from './transaction.ts'
 
 /** One open SMTP session. Usable until `usable` is false. */
 export interface Session {
   readonly usable: boolean
   /** Messages handed over so far. */
   readonly sent: number
-  send(pieces: readonly Buffer[], envelope: Envelope): Promise<Reply | SendFault>
+  /**
+   * Hands a message over. Where the server allows, the envelope of the `next` goes out with its text: then the session
+   * `awaits` that one, and nothing else may be said on it but that one's text.
+   */
+  send(letter: Letter, next?: Letter | null): Promise<Reply | SendFault>
+  readonly awaits: Letter | null
   close(): void
 }
 
@@ -82,6 +86,7 @@ function sessionOn(
   lost: () => SmtpFault | null,
 ): Session {
   let sent = 0
+  let ahead: { letter: Letter; opening: Opening } | null = null
   return {
     get usable() {
       return !connection.destroyed
@@ -89,21 +94,33 @@ function sessionOn(
     get sent() {
       return sent
     },
-    async send(pieces, envelope) {
+    get awaits() {
+      return ahead?.letter ?? null
+    },
+    async send(letter, next = null) {
       sent++
-      const result = await transact(dialogue, offered, pieces, envelope)
-      if (!('fault' in result)) return result
-      const { fault, begun } = result
+      const opening = ahead?.letter === letter ? ahead.opening : null
+      ahead = null
+      const handed = await transact(dialogue, offered, letter, opening, next)
+      const { answer } = handed
+      if (handed.ahead && next && !connection.destroyed) ahead = { letter: next, opening: handed.ahead }
+      if (!('fault' in answer)) return answer
+      const { fault, begun } = answer
       // What ended the connection tells more than that it ended.
       if (connection.destroyed) return { fault: fault.response === undefined ? (lost() ?? fault) : fault, begun }
-      // After a refusal a session may be in any state; RSET makes it known, or shows it dead.
+      // After a refusal a session may be in any state; RSET makes it known, or shows it dead. Where the next envelope is
+      // said already, what the server answers to that shows it, and a RSET would be taken for text.
       const known = fault.responseCode !== undefined && fault.responseCode !== 421 && fault.responseCode !== 503
-      if (!known || (await dialogue.say(1, 'RSET\r\n')[0])?.code !== 250) connection.close()
-      return result
+      if (!known || (ahead === null && (await dialogue.say(1, 'RSET\r\n')[0])?.code !== 250)) {
+        ahead = null
+        connection.close()
+      }
+      return answer
     },
     close() {
       if (connection.destroyed) return
-      void dialogue.say(1, 'QUIT\r\n')
+      // A server that waits for a text would take a farewell for it.
+      if (ahead === null) void dialogue.say(1, 'QUIT\r\n')
       connection.close()
     },
   }
