@@ -158,6 +158,7 @@ export async function openEmptyHouse(): Promise<House> {
     HOST: '127.0.0.1',
     INBOX_PORT: 0,
     CATCHER_PORT: 0,
+    ADMIN_URL,
     PUBLIC_URL,
     FAIRNOTICE_SECRET: SECRET,
     WORKER_POLL_MS: 100,

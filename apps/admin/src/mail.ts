@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Database, organisation } from '@fairnotice/db'
+import { type Database, organisation, userByEmail } from '@fairnotice/db'
 import { composeBounceTest, composeLink, messageIdFor, openRelay } from '@fairnotice/notifier'
 import { LANGUAGES, type Language } from '@fairnotice/policy'
 
@@ -22,7 +22,9 @@ export function linkMailer(database: Database, { smtpUrl, mailFrom, secret }: Li
     const house = await organisation(database)
     const domain = house?.domain ?? 'localhost'
     const name = house?.name ?? 'Fair Notice'
-    const language = LANGUAGES.find((known) => known === house?.language) ?? ('en' satisfies Language)
+    const person = await userByEmail(database, email)
+    const language =
+      LANGUAGES.find((known) => known === (person?.language ?? house?.language)) ?? ('en' satisfies Language)
     const filled = composeLink({
       kind,
       language,

@@ -33,6 +33,8 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   INBOX_PORT: port.default(3002),
   CATCHER_PORT: port.default(3025),
+  /** Where the team's messages lead. */
+  ADMIN_URL: z.url().default('http://127.0.0.1:3000'),
   PUBLIC_URL: z.url().default('http://127.0.0.1:3001'),
   FAIRNOTICE_SECRET: z.string().min(16),
   /** How often the worker looks by itself, in ms; what happens here wakes it anyway. */

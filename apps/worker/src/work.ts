@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import {
   type Database,
+  forget,
   mirrorDue,
   mirrorRuns,
   passGates,
@@ -8,6 +9,7 @@ import {
   recogniseCopy,
   signOfLife,
   type Task,
+  tellOfReviews,
   wake,
 } from '@fairnotice/db'
 import { openRelay } from '@fairnotice/notifier'
@@ -21,6 +23,7 @@ import { erasureKeeper } from './tasks/erasures.ts'
 import { mailLinks } from './tasks/links.ts'
 import { keepMirror } from './tasks/mirror.ts'
 import { recover } from './tasks/recover.ts'
+import { mailTeam } from './tasks/team.ts'
 
 export interface Working {
   close(): Promise<void>
@@ -66,14 +69,21 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       Promise.all(
         streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal, traces })),
       ),
-    links: () =>
-      mailLinks(database, {
+    links: async () => {
+      const mailing = {
         ...optional,
+        adminUrl: settings.ADMIN_URL,
         mailFrom: settings.MAIL_FROM,
         silentMs,
         relay: streams.find(({ example }) => !example)?.relay ?? null,
         catcher: (streams[0] as Stream).relay,
-      }),
+      }
+      await mailTeam(database, mailing)
+      await mailLinks(database, mailing)
+    },
+    hourly: async () => {
+      if ((await forget(database, settings.FAIRNOTICE_SECRET, signal)) !== null) await tellOfReviews(database)
+    },
     alerts: async () => {
       await planAlerts(database)
       // Two at a time: what is optional waits behind what is owed.
@@ -148,6 +158,6 @@ function alone(task: () => Promise<unknown>): () => Promise<void> {
 
 /** One waiting job of each kind, whoever adds it: jobs have keys. */
 async function remind(database: Database): Promise<void> {
-  for (const task of ['recover', 'deliver', 'gate', 'links', 'alerts'] as const) await wake(database, task)
+  for (const task of ['recover', 'deliver', 'gate', 'links', 'alerts', 'hourly'] as const) await wake(database, task)
   if ((await mirrorDue(database)) !== null && !(await mirrorRuns(database))) await wake(database, 'mirror')
 }

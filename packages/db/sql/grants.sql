@@ -59,3 +59,9 @@ drop policy if exists form on subscriber;
 create policy form on subscriber for insert to :member with check (
   confirmed_at is null and stop_hash is null
   and (policy_id is null or exists (select 1 from published_policy p where p.id = policy_id)));
+
+-- What is kept for its time and then forgotten: only by these functions, which look at the time themselves.
+revoke insert, update, delete on forgotten_messages from :app, :test;
+revoke insert, delete on retention from :app, :test;
+revoke execute on function forget_messages(int), forget_sign_ins(int) from public;
+grant execute on function forget_messages(int), forget_sign_ins(int) to :app, :test;

@@ -1,6 +1,6 @@
 import type { Rows } from './client.ts'
 
-export const TASKS = ['deliver', 'gate', 'recover', 'mirror', 'links', 'alerts'] as const
+export const TASKS = ['deliver', 'gate', 'recover', 'mirror', 'links', 'alerts', 'hourly'] as const
 /** What the worker does; the names of its jobs. */
 export type Task = (typeof TASKS)[number]
 

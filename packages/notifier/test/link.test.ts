@@ -12,6 +12,12 @@ const KINDS = [
   'old-address',
   'new-address',
   'answer',
+  'new-device',
+  'second-factor-set',
+  'second-factor-removed',
+  'password-changed',
+  'token-made',
+  'review-due',
 ] as const
 
 const link = (part: Partial<LinkContent> = {}) =>

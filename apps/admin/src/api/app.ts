@@ -31,6 +31,7 @@ import { pictureRoutes } from './routes/pictures.ts'
 import { policyRoutes } from './routes/policies.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { restorationRoutes } from './routes/restoration.ts'
+import { retentionRoutes } from './routes/retention.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { searchRoutes } from './routes/search.ts'
 import { secondFactorRoutes } from './routes/second-factor.ts'
@@ -143,6 +144,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     mirrorRoutes,
     mailRoutes,
     pictureRoutes,
+    retentionRoutes,
     reviewRoutes,
     searchRoutes,
     deskRoutes,

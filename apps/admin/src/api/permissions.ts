@@ -44,6 +44,7 @@ const version = '/policies/{slug}/versions/{n}'
  */
 export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   'GET /me': { roles: null, scope: 'read', bare: true },
+  'PUT /me/language': own,
   'POST /me/step-up': own,
   'PUT /me/password': afresh(own),
   'GET /me/sessions': own,
@@ -144,6 +145,9 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
 
   'GET /organisation': read,
   'PATCH /organisation': settings,
+  'GET /retention': read,
+  'POST /retention/rehearse': read,
+  'PUT /retention': afresh(settings),
   'GET /organisation/look': read,
   'PATCH /organisation/look': settings,
   'GET /organisation/sign-in': read,

@@ -1,8 +1,18 @@
-import { countTry, type Database, forgetTries, storedSignInToken } from '@fairnotice/db'
+import {
+  countTry,
+  type Database,
+  forgetTries,
+  recordRefusedSignIn,
+  recordSignIn,
+  recordSignOut,
+  storedSignInToken,
+  userByEmail,
+} from '@fairnotice/db'
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { APIError, createAuthMiddleware } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
+import { deviceName } from './device.ts'
 import { CLIENT_ADDRESS } from './door.ts'
 import { COOKIE_PREFIX, linkPage } from './pages.ts'
 import { MIN_PASSWORD } from './strength.ts'
@@ -75,6 +85,12 @@ export function createAuth(database: Database, { secret, url, sendLink }: AuthSe
     },
     hooks: {
       before: createAuthMiddleware(async (context) => {
+        if (context.path === '/sign-out') {
+          const cookie = context.context.authCookies.sessionToken.name
+          const token = await context.getSignedCookie(cookie, context.context.secret)
+          const session = token ? await database.session.findUnique({ where: { token } }) : null
+          if (session && !session.awaitsCode) await recordSignOut(database, session.userId)
+        }
         const email = String(context.body?.email ?? '').toLowerCase()
         const limits =
           context.path === '/sign-in/email'
@@ -87,8 +103,16 @@ export function createAuth(database: Database, { secret, url, sendLink }: AuthSe
             throw new APIError('TOO_MANY_REQUESTS', { message: 'Too many tries. Wait a while.' })
       }),
       after: createAuthMiddleware(async (context) => {
+        if (!WAYS_IN.includes(context.path)) return
         const made = context.context.newSession
-        if (!made || !WAYS_IN.includes(context.path)) return
+        const how = context.path === '/sign-in/email' ? 'password' : 'link'
+        const door = { how, device: deviceName(context.headers?.get('user-agent') ?? null) } as const
+        if (!made) {
+          const user = how === 'password' ? await userByEmail(database, String(context.body?.email ?? '')) : null
+          return recordRefusedSignIn(database, user?.id ?? null, door)
+        }
+        // Whoever still owes a code is signed in when it comes (POST /me/step-up).
+        if (!made.session.awaitsCode) await recordSignIn(database, made.user.id, door)
         if (context.path === '/sign-in/email') await forgetTries(database, passwordTries(made.user.email))
         // The browser forgets the session that it had before; it must not live on without anyone who can end it.
         const cookie = context.context.authCookies.sessionToken.name

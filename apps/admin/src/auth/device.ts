@@ -16,6 +16,12 @@ const SYSTEMS: readonly [RegExp, string][] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
+/** The same in a line: "Firefox, Linux"; null where nothing is known. */
+export function deviceName(userAgent: string | null): string | null {
+  const { browser, system } = deviceOf(userAgent)
+  return [browser, system].filter(Boolean).join(', ') || null
+}
+
 /** What a person may recognise their browser by; null where it doesn't say. */
 export function deviceOf(userAgent: string | null): { browser: string | null; system: string | null } {
   const first = (known: readonly [RegExp, string][]) => known.find(([sign]) => sign.test(userAgent ?? ''))?.[1] ?? null

@@ -58,7 +58,7 @@ async function messageSection(room: Room, notice: ReceivedNotice, message: Recei
   const caught = notice.how === 'caught'
   return html`<section aria-label="${words.shown}">
 <dl class="facts">
-<div><dt>${words.to}</dt><dd>${message.email}</dd></div>
+${message.email === null ? null : html`<div><dt>${words.to}</dt><dd>${message.email}</dd></div>`}
 <div><dt>${words.on}</dt><dd><time datetime="${message.answeredAt.toISOString()}">${room.time(message.answeredAt, notice.timeZone)}</time></dd></div>
 <div><dt>${words.server}</dt><dd>${caught ? words.caught : html`${message.server}, ${words.answered.replace('{code}', message.response ?? String(message.code ?? ''))}`}</dd></div>
 <div><dt>${words.hash}</dt><dd><code>${message.messageSha256}</code></dd></div>

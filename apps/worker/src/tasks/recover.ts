@@ -1,4 +1,12 @@
-import { type Database, planMissing, recoverAbandoned, recoverAlerts, recoverLinks, wake } from '@fairnotice/db'
+import {
+  type Database,
+  planMissing,
+  recoverAbandoned,
+  recoverAlerts,
+  recoverLinks,
+  recoverTeamMessages,
+  wake,
+} from '@fairnotice/db'
 
 /** Until when each database is left alone. */
 const rest = new WeakMap<Database, number>()
@@ -19,5 +27,5 @@ export async function recover(database: Database): Promise<void> {
   }
   if (found > 0) await wake(database, 'deliver')
   if ((await recoverAlerts(database)) > 0) await wake(database, 'alerts')
-  if ((await recoverLinks(database)) > 0) await wake(database, 'links')
+  if ((await recoverLinks(database)) + (await recoverTeamMessages(database)) > 0) await wake(database, 'links')
 }

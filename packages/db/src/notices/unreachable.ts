@@ -107,7 +107,7 @@ interface Delivered {
 
 /** The address stands sealed in the delivery; of an erased member nobody can open it. */
 function triedAt({ startedAt, sealed, receipts }: Delivered, key: Uint8Array | undefined): (Tried & { at: Date })[] {
-  if (!key) return []
+  if (!key || sealed.length === 0) return []
   const { email } = unseal(key, sealed) as { email: string }
   const results = receipts.map(({ result }) => result)
   const last = (['bounced', 'accepted', 'refused', 'later'] as const).find((result) => results.includes(result))

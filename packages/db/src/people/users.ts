@@ -25,6 +25,10 @@ export const userByEmail = (rows: Rows, email: string) =>
 
 export const users = (rows: Rows) => rows.user.findMany({ orderBy: { name: 'asc' } })
 
+/** In which language a person reads their screens, and is written to. */
+export const setLanguage = (rows: Rows, userId: string, language: string) =>
+  rows.user.update({ where: { id: userId }, data: { language } })
+
 /** Sets exactly these roles. */
 export const setRoles = (rows: Rows, userId: string, roles: readonly Role[]) =>
   rows.user.update({ where: { id: userId }, data: { roles: [...roles] } })

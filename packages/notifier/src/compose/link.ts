@@ -17,8 +17,14 @@ export type LinkKind =
   | 'old-address'
   | 'new-address'
   | 'answer'
+  | 'new-device'
+  | 'second-factor-set'
+  | 'second-factor-removed'
+  | 'password-changed'
+  | 'token-made'
+  | 'review-due'
 
-/** A message that carries one link, asked for by someone; or the answer to what they asked. */
+/** A message that carries one link: asked for by someone, or to what they should look at. */
 export interface LinkContent {
   kind: LinkKind
   language: Language
@@ -30,7 +36,7 @@ export interface LinkContent {
   url: string
   /** How long the link works, once; null for one that stays. */
   minutes: number | null
-  /** What is to be confirmed, or what was answered, word for word. */
+  /** What is to be confirmed, what was answered, or what happened when; word for word. */
   quote?: string
   /** As `messageIdFor` gives it. */
   messageId: string

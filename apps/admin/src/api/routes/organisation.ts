@@ -7,10 +7,12 @@ import {
   record,
   saveAudience,
   saveOrganisation,
+  setLanguage,
 } from '@fairnotice/db'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Caller } from '../../auth/actor.ts'
 import { hasPassword } from '../../auth/password.ts'
+import { INTERFACE_LANGUAGES } from '../../language/choose.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, route } from '../route.ts'
@@ -25,6 +27,7 @@ const MySignIn = z.object({
 })
 const Me = z.object({
   user: User,
+  language: z.string().nullable().openapi({ description: 'Of your screens, and of what is mailed to you.' }),
   hasPassword: z.boolean(),
   signIn: MySignIn.nullable().openapi({ description: 'Null by token.' }),
   organisation: Organisation.extend({
@@ -51,6 +54,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     return c.json(
       {
         user: userAnswer(user),
+        language: user.language,
         hasPassword: await hasPassword(settings.auth, user.id),
         signIn: signInAnswer(c.get('caller')),
         organisation: organisationAnswer(await organisation(database)),
@@ -61,6 +65,23 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
       200,
     )
   })
+
+  api.openapi(
+    route(
+      {
+        method: 'put',
+        path: '/me/language',
+        summary: 'The language of your screens, in which you are also written to',
+        request: { body: json(z.object({ language: z.enum(INTERFACE_LANGUAGES) })) },
+      },
+      z.object({ language: z.string() }),
+    ),
+    async (c) => {
+      const { language } = c.req.valid('json')
+      await setLanguage(database, c.get('actor').userId, language)
+      return c.json({ language }, 200)
+    },
+  )
 
   api.openapi(
     route({ method: 'get', path: '/organisation', summary: 'The organisation' }, Organisation.nullable()),

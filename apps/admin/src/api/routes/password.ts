@@ -1,4 +1,4 @@
-import { countTry, endSessions, forgetTries, organisation, record, refreshSession } from '@fairnotice/db'
+import { countTry, endSessions, forgetTries, organisation, record, refreshSession, tellTeam } from '@fairnotice/db'
 import type { Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { hasPassword, isPassword, setPassword } from '../../auth/password.ts'
@@ -44,6 +44,7 @@ export function passwordRoutes(api: OpenAPIHono<ApiEnv>, { database, auth }: Api
       await endSessions(database, user.id, sessionId)
       await refreshSession(database, sessionId)
       await record(database, { what: had ? 'password-changed' : 'password-set', actorId: user.id })
+      await tellTeam(database, [{ userId: user.id, kind: 'password-changed' }])
       return c.json({ set: true }, 200)
     },
   )

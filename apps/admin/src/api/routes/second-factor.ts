@@ -9,6 +9,7 @@ import {
   refreshSession,
   removeSecondFactor,
   secondFactorOf,
+  tellTeam,
 } from '@fairnotice/db'
 import type { Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
@@ -76,6 +77,7 @@ export function secondFactorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret 
         // Whoever came in elsewhere before came without the app.
         await endSessions(rows, userId, sessionId)
         await record(rows, { what: 'second-factor-set', actorId: userId })
+        await tellTeam(rows, [{ userId, kind: 'second-factor-set' }])
         return makeBackupCodes(rows, userId)
       })
       return c.json({ backupCodes }, 200)
@@ -91,7 +93,10 @@ export function secondFactorRoutes(api: OpenAPIHono<ApiEnv>, { database, secret 
       const { userId } = sessionOf(c).actor
       const removed = await inTransaction(database, async (rows) => {
         const had = await removeSecondFactor(rows, userId)
-        if (had) await record(rows, { what: 'second-factor-removed', actorId: userId })
+        if (had) {
+          await record(rows, { what: 'second-factor-removed', actorId: userId })
+          await tellTeam(rows, [{ userId, kind: 'second-factor-removed' }])
+        }
         return had
       })
       return removed ? c.json({ removed }, 200) : problem(c, [NONE])

@@ -1,9 +1,20 @@
-import { countTry, endSession, endSessions, forgetTries, record, refreshSession, sessionsOf } from '@fairnotice/db'
+import {
+  countTry,
+  endSession,
+  endSessions,
+  forgetTries,
+  record,
+  recordRefusedSignIn,
+  recordSignIn,
+  recordStepUp,
+  refreshSession,
+  sessionsOf,
+} from '@fairnotice/db'
 import type { Blocker } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { tryCode } from '../../auth/codes.ts'
-import { deviceOf } from '../../auth/device.ts'
+import { deviceName, deviceOf } from '../../auth/device.ts'
 import { isPassword } from '../../auth/password.ts'
 import { CODE_LIMIT, codeTries } from '../../auth/tries.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
@@ -46,11 +57,20 @@ export function sessionRoutes(api: OpenAPIHono<ApiEnv>, { database, auth, secret
     async (c) => {
       const { actor, sessionId, standing } = sessionOf(c)
       const { code, password } = c.req.valid('json')
-      const found = standing.hasSecondFactor
-        ? await byCode(actor.userId, code)
-        : await byPassword(actor.userId, password)
-      if (found) return problem(c, [found])
+      const { userId } = actor
+      const how = standing.hasSecondFactor ? 'code' : 'password'
+      const found = how === 'code' ? await byCode(userId, code) : await byPassword(userId, password)
+      const door = { how, device: deviceName(c.req.header('user-agent') ?? null) } as const
+      if (found) {
+        // Whoever tries on after too many is told so, and the log is not filled by it.
+        if (found !== TOO_OFTEN)
+          await (standing.awaitsCode
+            ? recordRefusedSignIn(database, userId, door)
+            : recordStepUp(database, userId, how, false))
+        return problem(c, [found])
+      }
       await refreshSession(database, sessionId)
+      await (standing.awaitsCode ? recordSignIn(database, userId, door) : recordStepUp(database, userId, how, true))
       return c.json({ fresh: true } as const, 200)
     },
   )

@@ -1,4 +1,4 @@
-import { createToken, now, record, revokeToken, tokensOf } from '@fairnotice/db'
+import { createToken, now, record, revokeToken, tellTeam, tokensOf } from '@fairnotice/db'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
@@ -44,6 +44,7 @@ export function tokenRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings)
       const { userId } = c.get('actor')
       const made = await createToken(database, userId, { name, scopes: [...new Set(scopes)], expiresAt: ends })
       await record(database, { what: 'token-made', actorId: userId, detail: { name, scopes } })
+      await tellTeam(database, [{ userId, kind: 'token-made', detail: { name } }])
       return c.json(made, 201)
     },
   )

@@ -68,6 +68,7 @@ export const settings = {
   tokens: 'API tokens',
   mail: 'Mail',
   github: 'GitHub',
+  retention: 'Retention',
   log: 'Audit log',
   account: 'Your account',
 }

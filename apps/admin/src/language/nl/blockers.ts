@@ -13,6 +13,7 @@ export const blocker: Record<string, string> = {
     'Iemand heeft dit intussen gewijzigd. Laad opnieuw om te zien hoe het nu is; er is niets van u overschreven.',
   'mail-not-configured':
     'Er is geen mailserver, dus niemand zou bericht krijgen. Stel SMTP_URL in, start opnieuw, en probeer nog eens.',
+  'retention-out-of-bounds': 'Kies een geheel aantal dagen van {{least}} tot {{most}}.',
   'nothing-public':
     'De openbare site zou zo’n pagina niet hebben: er is niets van kracht om mee te vergelijken, of niet in deze taal.',
   'slug-invalid':

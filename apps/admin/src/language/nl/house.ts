@@ -77,6 +77,7 @@ export const settings: Same<typeof en.settings> = {
   tokens: 'API-tokens',
   mail: 'Mail',
   github: 'GitHub',
+  retention: 'Bewaartermijnen',
   log: 'Logboek',
   account: 'Je account',
 }

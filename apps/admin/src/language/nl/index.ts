@@ -12,6 +12,7 @@ import { pictures } from './pictures.ts'
 import { changes, draft, policy, review } from './policy.ts'
 import { requests } from './requests.ts'
 import { restoration } from './restoration.ts'
+import { retention } from './retention.ts'
 import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { sender, tests } from './sender.ts'
@@ -56,6 +57,7 @@ export const nl = {
   notices,
   members,
   requests,
+  retention,
   settings,
   organisation,
   audiences,

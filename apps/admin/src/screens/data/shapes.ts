@@ -47,6 +47,8 @@ export type MirrorFinding = z.infer<typeof schemas.MirrorFinding>
 export type NewMirror = z.infer<typeof schemas.MirrorSettings>
 export type SearchPage = z.infer<typeof schemas.SearchPage>
 export type SearchHit = z.infer<typeof schemas.SearchHit>
+export type Retention = z.infer<typeof schemas.Retention>
+export type Forgettable = z.infer<typeof schemas.Forgettable>
 export type Reviews = z.infer<typeof schemas.Reviews>
 export type Timeline = z.infer<typeof schemas.Timeline>
 export type DeliveryCurve = z.infer<typeof schemas.DeliveryCurve>
@@ -58,6 +60,7 @@ export type Token = z.infer<typeof schemas.Token>
 
 export interface Me {
   user: User
+  language: string | null
   hasPassword: boolean
   signIn: { secondFactor: boolean; secondFactorRequired: boolean; fresh: boolean } | null
   organisation: Organisation | null

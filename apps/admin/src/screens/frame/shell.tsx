@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
+import { request } from '../data/request.ts'
 import { useMe } from '../data/use-api.ts'
 import { RestorationBanner } from '../restoration/banner.tsx'
 import { SearchKey } from '../search/search-key.tsx'
@@ -17,7 +18,7 @@ import styles from './page.module.css'
 
 /** What stands around every screen of someone who is signed in. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const me = useMe()
   const router = useRouter()
   const path = usePathname()
@@ -28,6 +29,12 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (out) router.replace(`/sign-in?${code ? 'step=code&' : ''}next=${encodeURIComponent(path)}`)
   }, [out, code, path, router])
+  const known = me.data?.language
+  useEffect(() => {
+    // What is mailed to a person speaks as their screens do.
+    if (known !== undefined && known !== language)
+      void request('/me/language', { method: 'PUT', body: { language } }).catch(() => {})
+  }, [known, language])
   const links = [
     { href: '/policies', label: t('frame.policies') },
     { href: '/members', label: t('frame.members') },

@@ -12,6 +12,7 @@ import { Look } from './look.tsx'
 import { Mail } from './mail.tsx'
 import { OrganisationForm } from './organisation-form.tsx'
 import { People } from './people.tsx'
+import { Retention } from './retention.tsx'
 import { type SettingsTab, TABS } from './tabs.ts'
 import { Tokens } from './tokens.tsx'
 
@@ -31,6 +32,7 @@ export function Settings({ tab }: { tab: SettingsTab }) {
     tokens: <Tokens />,
     mail: <Mail />,
     github: <GitHub />,
+    retention: <Retention />,
     log: <AuditLog />,
     account: <Account />,
   }

@@ -1,2 +1,12 @@
-export const TABS = ['organisation', 'audiences', 'people', 'tokens', 'mail', 'github', 'log', 'account'] as const
+export const TABS = [
+  'organisation',
+  'audiences',
+  'people',
+  'tokens',
+  'mail',
+  'github',
+  'retention',
+  'log',
+  'account',
+] as const
 export type SettingsTab = (typeof TABS)[number]

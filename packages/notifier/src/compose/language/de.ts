@@ -116,6 +116,42 @@ export const de: Wording = {
       body: (organisation) => `Das antwortet ${organisation} auf Ihre Anfrage:`,
       action: 'Meine Seite öffnen',
     },
+    'new-device': {
+      subject: (organisation) => `Neue Anmeldung bei Ihrem Konto bei ${organisation}`,
+      body: (organisation) =>
+        `Jemand hat sich bei Ihrem Konto bei ${organisation} mit einem Browser angemeldet, der dafür noch nicht benutzt worden war. Waren Sie es, ist nichts zu tun. Wenn nicht, melden Sie sich überall ab, ändern Sie Ihr Passwort und verständigen Sie Ihre Administratoren.`,
+      action: 'Zu Ihrem Konto',
+    },
+    'second-factor-set': {
+      subject: (organisation) => `Eine Authenticator-App wurde mit Ihrer Anmeldung bei ${organisation} verbunden`,
+      body: (organisation) =>
+        `Von nun an verlangt die Anmeldung bei ${organisation} einen Code dieser App. Waren Sie es nicht, verständigen Sie sofort Ihre Administratoren.`,
+      action: 'Zu Ihrem Konto',
+    },
+    'second-factor-removed': {
+      subject: (organisation) => `Die Authenticator-App wurde von Ihrer Anmeldung bei ${organisation} getrennt`,
+      body: (organisation) =>
+        `Die Anmeldung bei ${organisation} verlangt von Ihnen keinen Code mehr. Waren Sie es nicht, ändern Sie Ihr Passwort und verständigen Sie sofort Ihre Administratoren.`,
+      action: 'Zu Ihrem Konto',
+    },
+    'password-changed': {
+      subject: (organisation) => `Ihr Passwort bei ${organisation} wurde geändert`,
+      body: (organisation) =>
+        `Das Passwort Ihres Kontos bei ${organisation} wurde geändert, und Sie wurden überall sonst abgemeldet. Waren Sie es nicht, verständigen Sie sofort Ihre Administratoren.`,
+      action: 'Zu Ihrem Konto',
+    },
+    'token-made': {
+      subject: (organisation) => `Ein neues API-Token für Ihr Konto bei ${organisation}`,
+      body: (organisation) =>
+        `Es wurde ein Token erstellt, das bei ${organisation} in Ihrem Namen handelt, soweit es dafür gemacht ist. Waren Sie es nicht, widerrufen Sie es, ändern Sie Ihr Passwort und verständigen Sie Ihre Administratoren.`,
+      action: 'Zu Ihrem Konto',
+    },
+    'review-due': {
+      subject: (organisation) => `Eine Richtlinie von ${organisation} ist zu überprüfen`,
+      body: (organisation) =>
+        `${organisation} sieht jede Richtlinie von Zeit zu Zeit durch, auch wenn sich nichts ändert. Bei dieser ist es so weit. Lesen Sie sie und vermerken Sie, dass sich nichts ändern muss, oder beginnen Sie eine neue Fassung.`,
+      action: 'Die Richtlinie öffnen',
+    },
   },
   linkOnce: (minutes) =>
     minutes < 120

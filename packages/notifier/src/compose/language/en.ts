@@ -113,6 +113,42 @@ export const en: Wording = {
       body: (organisation) => `This is what ${organisation} answers to your request:`,
       action: 'Open my page',
     },
+    'new-device': {
+      subject: (organisation) => `New sign-in to your account at ${organisation}`,
+      body: (organisation) =>
+        `Someone signed in to your account at ${organisation} from a browser that it had not been used from before. If it was you, there is nothing to do. If not, sign out everywhere, change your password, and tell your administrators.`,
+      action: 'Look at your account',
+    },
+    'second-factor-set': {
+      subject: (organisation) => `An authenticator app was added to your sign-in at ${organisation}`,
+      body: (organisation) =>
+        `From now on, signing in at ${organisation} asks for a code from this app. If it was not you, tell your administrators at once.`,
+      action: 'Look at your account',
+    },
+    'second-factor-removed': {
+      subject: (organisation) => `The authenticator app was removed from your sign-in at ${organisation}`,
+      body: (organisation) =>
+        `Signing in at ${organisation} no longer asks you for a code. If it was not you, change your password and tell your administrators at once.`,
+      action: 'Look at your account',
+    },
+    'password-changed': {
+      subject: (organisation) => `Your password at ${organisation} was changed`,
+      body: (organisation) =>
+        `The password of your account at ${organisation} was changed, and you were signed out everywhere else. If it was not you, tell your administrators at once.`,
+      action: 'Look at your account',
+    },
+    'token-made': {
+      subject: (organisation) => `A new API token for your account at ${organisation}`,
+      body: (organisation) =>
+        `A token was made that acts in your name at ${organisation}, as far as it was made for. If it was not you, revoke it, change your password, and tell your administrators.`,
+      action: 'Look at your account',
+    },
+    'review-due': {
+      subject: (organisation) => `A policy of ${organisation} is due for review`,
+      body: (organisation) =>
+        `${organisation} looks at each of its policies from time to time, even when nothing changes. This one is due. Read it, and either note that nothing has to change or begin a new version.`,
+      action: 'Open the policy',
+    },
   },
   linkOnce: (minutes) =>
     minutes < 120 ? `The link works once, for ${minutes} minutes.` : `The link works once, for ${minutes / 60} hours.`,

@@ -118,6 +118,44 @@ export const fr: Wording = {
       body: (organisation) => `Voici ce que ${organisation} répond à votre demande :`,
       action: 'Ouvrir ma page',
     },
+    'new-device': {
+      subject: (organisation) => `Nouvelle connexion à votre compte chez ${organisation}`,
+      body: (organisation) =>
+        `Quelqu’un s’est connecté à votre compte chez ${organisation} depuis un navigateur qui n’avait pas encore servi. Si c’était vous, vous n’avez rien à faire. Sinon, déconnectez-vous partout, changez votre mot de passe et prévenez vos administrateurs.`,
+      action: 'Voir votre compte',
+    },
+    'second-factor-set': {
+      subject: (organisation) =>
+        `Une application d’authentification a été ajoutée à votre connexion chez ${organisation}`,
+      body: (organisation) =>
+        `Désormais, la connexion chez ${organisation} demande un code de cette application. Si ce n’était pas vous, prévenez aussitôt vos administrateurs.`,
+      action: 'Voir votre compte',
+    },
+    'second-factor-removed': {
+      subject: (organisation) =>
+        `L’application d’authentification a été retirée de votre connexion chez ${organisation}`,
+      body: (organisation) =>
+        `La connexion chez ${organisation} ne vous demande plus de code. Si ce n’était pas vous, changez votre mot de passe et prévenez aussitôt vos administrateurs.`,
+      action: 'Voir votre compte',
+    },
+    'password-changed': {
+      subject: (organisation) => `Votre mot de passe chez ${organisation} a été changé`,
+      body: (organisation) =>
+        `Le mot de passe de votre compte chez ${organisation} a été changé, et vous avez été déconnecté partout ailleurs. Si ce n’était pas vous, prévenez aussitôt vos administrateurs.`,
+      action: 'Voir votre compte',
+    },
+    'token-made': {
+      subject: (organisation) => `Un nouveau jeton d’API pour votre compte chez ${organisation}`,
+      body: (organisation) =>
+        `Un jeton a été créé, qui agit en votre nom chez ${organisation} dans les limites prévues. Si ce n’était pas vous, révoquez-le, changez votre mot de passe et prévenez vos administrateurs.`,
+      action: 'Voir votre compte',
+    },
+    'review-due': {
+      subject: (organisation) => `Une politique de ${organisation} doit être revue`,
+      body: (organisation) =>
+        `${organisation} relit chacune de ses politiques de temps en temps, même si rien ne change. Le moment est venu pour celle-ci. Lisez-la, puis notez que rien ne doit changer ou commencez une nouvelle version.`,
+      action: 'Ouvrir la politique',
+    },
   },
   linkOnce: (minutes) =>
     minutes < 120

@@ -110,6 +110,42 @@ export const nl: Wording = {
       body: (organisation) => `Dit antwoordt ${organisation} op uw vraag:`,
       action: 'Mijn pagina openen',
     },
+    'new-device': {
+      subject: (organisation) => `Nieuwe aanmelding op uw account bij ${organisation}`,
+      body: (organisation) =>
+        `Iemand meldde zich aan op uw account bij ${organisation} met een browser waarmee dat nog niet gebeurd was. Was u het, dan hoeft u niets te doen. Zo niet, meld u dan overal af, wijzig uw wachtwoord en verwittig uw beheerders.`,
+      action: 'Naar uw account',
+    },
+    'second-factor-set': {
+      subject: (organisation) => `Er is een authenticator-app gekoppeld aan uw aanmelding bij ${organisation}`,
+      body: (organisation) =>
+        `Voortaan vraagt aanmelden bij ${organisation} een code van die app. Was u het niet, verwittig dan meteen uw beheerders.`,
+      action: 'Naar uw account',
+    },
+    'second-factor-removed': {
+      subject: (organisation) => `De authenticator-app is losgekoppeld van uw aanmelding bij ${organisation}`,
+      body: (organisation) =>
+        `Aanmelden bij ${organisation} vraagt u geen code meer. Was u het niet, wijzig dan uw wachtwoord en verwittig meteen uw beheerders.`,
+      action: 'Naar uw account',
+    },
+    'password-changed': {
+      subject: (organisation) => `Uw wachtwoord bij ${organisation} is gewijzigd`,
+      body: (organisation) =>
+        `Het wachtwoord van uw account bij ${organisation} is gewijzigd, en u bent overal elders afgemeld. Was u het niet, verwittig dan meteen uw beheerders.`,
+      action: 'Naar uw account',
+    },
+    'token-made': {
+      subject: (organisation) => `Een nieuw API-token voor uw account bij ${organisation}`,
+      body: (organisation) =>
+        `Er is een token gemaakt dat bij ${organisation} in uw naam handelt, voor zover het daarvoor gemaakt is. Was u het niet, trek het dan in, wijzig uw wachtwoord en verwittig uw beheerders.`,
+      action: 'Naar uw account',
+    },
+    'review-due': {
+      subject: (organisation) => `Een beleid van ${organisation} is aan nazicht toe`,
+      body: (organisation) =>
+        `${organisation} kijkt elk beleid van tijd tot tijd na, ook als er niets wijzigt. Dit is eraan toe. Lees het, en noteer dat er niets hoeft te veranderen of begin een nieuwe versie.`,
+      action: 'Het beleid openen',
+    },
   },
   linkOnce: (minutes) =>
     minutes < 120
