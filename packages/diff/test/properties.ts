@@ -191,10 +191,9 @@ export const PROPERTIES: Checked[] = [
       const cut = at % (texts.new.length + 1)
       const typed = texts.new.slice(0, cut) + more + texts.new.slice(cut)
       const against = comparing(texts.old)
-      for (const text of [texts.new, typed, texts.new]) {
-        if (JSON.stringify(against(text)) !== JSON.stringify(compare(texts.old, text)))
-          throw new Error('a text that was compared after another gives another comparison')
-      }
+      against(texts.new)
+      if (JSON.stringify(against(typed)) !== JSON.stringify(compare(texts.old, typed)))
+        throw new Error('a text that was compared after another gives another comparison')
     }) as fc.IProperty<unknown[]>,
   },
   {

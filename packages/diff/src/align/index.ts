@@ -36,9 +36,9 @@ export function align(oldDocument: Document, newDocument: Document): Alignment {
   const oldIds = lexicon.intern(oldDocument.text, oldDocument.tokens)
   const newIds = lexicon.intern(newDocument.text, newDocument.tokens)
   const times = frequencies(lexicon, oldIds, newIds)
-  const old = unitsOf(oldDocument, oldIds, times)
-  const now = unitsOf(newDocument, newIds, times)
   const match = new Int32Array(oldIds.length).fill(-1)
+  const old = unitsOf(oldDocument, oldIds, times, match)
+  const now = unitsOf(newDocument, newIds, times)
   const coarse = matchWords(
     withoutMarks(old, lexicon.size),
     withoutMarks(now, lexicon.size + oldIds.length),

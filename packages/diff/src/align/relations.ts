@@ -42,28 +42,26 @@ export class Relations {
     return other
   }
 
-  /** Relations that keep their order, first to last. */
-  inOrder(): Relation[] {
-    const list: Relation[] = []
+  /** Visits the relations that keep their order, first to last. */
+  inOrder(visit: (relation: Relation) => void): void {
     for (let u = 0; u < this.old.length; u++) {
       const relation = this.old[u]
-      if (relation && !relation.moved && relation.old[0] === u) list.push(relation)
+      if (relation && !relation.moved && relation.old[0] === u) visit(relation)
     }
-    return list
   }
 
   /** Runs of free units between neighbours in order: old `[u0, u1)`, new `[v0, v1)`, moved ones among them. */
   gaps(): { u0: number; u1: number; v0: number; v1: number }[] {
-    const list = []
+    const list: { u0: number; u1: number; v0: number; v1: number }[] = []
     let u0 = 0
     let v0 = 0
-    for (const relation of this.inOrder()) {
-      const u1 = relation.old[0] as number
-      const v1 = relation.new[0] as number
+    this.inOrder(({ old, new: now }) => {
+      const u1 = old[0] as number
+      const v1 = now[0] as number
       if (u1 > u0 || v1 > v0) list.push({ u0, u1, v0, v1 })
-      u0 = (relation.old.at(-1) as number) + 1
-      v0 = (relation.new.at(-1) as number) + 1
-    }
+      u0 = (old.at(-1) as number) + 1
+      v0 = (now.at(-1) as number) + 1
+    })
     if (u0 < this.old.length || v0 < this.new.length) list.push({ u0, u1: this.old.length, v0, v1: this.new.length })
     return list
   }

@@ -23,7 +23,7 @@ export interface Units {
   upTo: Float64Array
   /** Of each unit: the sum of its tokens' weights. */
   total: Float64Array
-  /** Room to match its tokens in, so that no pair of sentences needs its own. */
+  /** Room to match the tokens of the shorter text in, so that no pair of sentences needs its own; empty on the other side. */
   scratch: Int32Array
 }
 
@@ -51,7 +51,7 @@ export function frequencies(lexicon: Lexicon, ...sides: Int32Array[]): Uint32Arr
   return times
 }
 
-export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array): Units {
+export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array, scratch = new Int32Array(0)): Units {
   const { tokens, sentences } = document
   const count = sentences.length
   const first = new Int32Array(count + 1)
@@ -91,7 +91,7 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array)
     weight,
     upTo,
     total,
-    scratch: new Int32Array(tokens.length),
+    scratch,
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Alignment } from '../align/index.ts'
 import type { Relation } from '../align/relations.ts'
 import type { Units } from '../align/units.ts'
-import type { Block, Section } from '../tree/types.ts'
+import type { Block, Section, Span } from '../tree/types.ts'
 import type { ChangeType, Range, RawChange } from '../types.ts'
 import { differenceOf, loneDifference } from './difference.ts'
-import type { Cover } from './layout.ts'
-import { layout } from './layout.ts'
+import { type Covers, layout } from './layout.ts'
 import type { Passage } from './segments.ts'
 import { segmentsOf } from './segments.ts'
 import { ShortHash } from './sha256.ts'
@@ -53,11 +52,13 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
     const first = { old: sentence(old, relation.old[0] as number), new: sentence(now, relation.new[0] as number) }
     add(
       {
+        id: '',
+        group: null,
         type: typeOf(relation),
         difference: same ? 'space' : differenceOf(old, from, now, to),
         section: { old: first.old.block.section.path, new: first.new.block.section.path },
-        old: relation.old.map((k) => range(old, covers.old[k] as Cover)),
-        new: relation.new.map((k) => range(now, covers.new[k] as Cover)),
+        old: relation.old.map((k) => range(old, covered(covers.old, k))),
+        new: relation.new.map((k) => range(now, covered(covers.new, k))),
         segments: same
           ? [['=', old.document.text.slice(from.start, from.end)]]
           : flip
@@ -70,12 +71,11 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   }
 
   function sameText(relation: Relation): boolean {
-    const { start } = covers.old[relation.old[0] as number] as Cover
-    const { end } = covers.old[relation.old.at(-1) as number] as Cover
-    const there = covers.new[relation.new[0] as number] as Cover
-    const last = covers.new[relation.new.at(-1) as number] as Cover
-    if (end - start !== last.end - there.start) return false
-    return old.document.text.slice(start, end) === now.document.text.slice(there.start, last.end)
+    const start = covers.old.start[relation.old[0] as number] as number
+    const end = covers.old.end[relation.old.at(-1) as number] as number
+    const there = covers.new.start[relation.new[0] as number] as number
+    if ((covers.new.end[relation.new.at(-1) as number] as number) - there !== end - start) return false
+    return now.document.text.startsWith(old.document.text.slice(start, end), there)
   }
 
   function typeOf(relation: Relation): ChangeType {
@@ -90,14 +90,16 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
 
   function lone(type: 'removed' | 'added', units: Units, k: number): void {
     const { block } = sentence(units, k)
-    const cover = (type === 'removed' ? covers.old : covers.new)[k] as Cover
-    const whole = range(units, cover)
+    const own = type === 'removed' ? covers.old : covers.new
+    const whole = range(units, covered(own, k))
     const other = (type === 'removed' ? sectionsNew : sectionsOld).get(block.section.id)
     const path = other ? other.path : []
     add(
       {
+        id: '',
+        group: null,
         type,
-        difference: loneDifference(units, passage(units, type === 'removed' ? covers.old : covers.new, [k])),
+        difference: loneDifference(units, passage(units, own, [k])),
         section: type === 'removed' ? { old: block.section.path, new: path } : { old: path, new: block.section.path },
         old: type === 'removed' ? [whole] : [],
         new: type === 'added' ? [whole] : [],
@@ -108,7 +110,7 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
     )
   }
 
-  function looseSpace(loose: { old: Cover; new: Cover }): void {
+  function looseSpace(loose: { old: Span; new: Span }): void {
     const before = range(old, loose.old)
     const after = range(now, loose.new)
     if (before.text === after.text) return
@@ -118,6 +120,8 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
     const type = before.text ? (after.text ? 'edited' : 'removed') : 'added'
     add(
       {
+        id: '',
+        group: null,
         type,
         difference: 'space',
         section: { old: [], new: [] },
@@ -130,7 +134,8 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
     )
   }
 
-  function add(change: Omit<RawChange, 'id' | 'group'>, section: Section | null, block: Block | null): void {
+  /** Names a change, which has no name yet. */
+  function add(change: RawChange, section: Section | null, block: Block | null): void {
     const name = (ordinal?: string) =>
       nameOf(section, change.old, old.document.text, change.new, now.document.text, ordinal)
     const first = name()
@@ -142,8 +147,8 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
       ordinals.set(first, ordinal)
     }
     ids.add(id)
-    const whole: RawChange = { id, group: null, ...change }
-    changes.push(whole)
+    change.id = id
+    changes.push(change)
     blocks.push(block)
   }
 }
@@ -186,25 +191,29 @@ function sentence(units: Units, k: number) {
   return units.document.sentences[k] as Units['document']['sentences'][number]
 }
 
-function range(units: Units, { start, end }: Cover): Range {
+function covered({ start, end }: Covers, k: number): Span {
+  return { start: start[k] as number, end: end[k] as number }
+}
+
+function range(units: Units, { start, end }: Span): Range {
   return { start, end, text: units.document.text.slice(start, end) }
 }
 
-function passage(units: Units, covers: Cover[], list: readonly number[]): Passage {
+function passage(units: Units, covers: Covers, list: readonly number[]): Passage {
   const first = list[0] as number
   const last = list.at(-1) as number
   return {
     first: units.first[first] as number,
     last: units.first[last + 1] as number,
-    start: (covers[first] as Cover).start,
-    end: (covers[last] as Cover).end,
+    start: covers.start[first] as number,
+    end: covers.end[last] as number,
   }
 }
 
 /** Whether a unit that took white space along ends its paragraph there; null if it took none, or is no prose. */
-function endsBlock(units: Units, covers: Cover[], k: number): boolean | null {
+function endsBlock(units: Units, covers: Covers, k: number): boolean | null {
   const { block, end } = sentence(units, k)
-  if ((covers[k] as Cover).end === end || k + 1 >= units.count) return null
+  if (covers.end[k] === end || k + 1 >= units.count) return null
   if (block.kind !== 'paragraph' && block.kind !== 'item') return null
   const next = sentence(units, k + 1).block
   if (next.kind !== 'paragraph' && next.kind !== 'item') return null

@@ -10,8 +10,9 @@ const PUNCTUATION = TOKEN_KINDS.indexOf('punctuation')
 
 /** The strongest difference between two passages that are not the same text. */
 export function differenceOf(old: Units, from: Passage, now: Units, to: Passage): Difference {
-  const exactly = exact(old, from.first, now, to.first, Math.min(from.last - from.first, to.last - to.first))
-  if (from.last - from.first === to.last - to.first && exactly !== null) return exactly
+  const count = from.last - from.first
+  const exactly = to.last - to.first === count ? exact(old, from.first, now, to.first, count) : null
+  if (exactly !== null) return exactly
   if (sameSeen(old, from.first, from.last, now, to.first, to.last)) return 'formatting'
   return sameSeen(old, afterNumber(old, from), from.last, now, afterNumber(now, to), to.last) ? 'number' : 'words'
 }
@@ -19,8 +20,11 @@ export function differenceOf(old: Units, from: Passage, now: Units, to: Passage)
 /** `space` if all tokens are the same, `encoding` if they are after folding, else null. */
 function exact(old: Units, i: number, now: Units, j: number, count: number): 'space' | 'encoding' | null {
   let answer: 'space' | 'encoding' = 'space'
+  const { hash } = old.document.tokens
   for (let n = 0; n < count; n++) {
     if (old.ids[i + n] !== now.ids[j + n]) return null
+    // The same word in ASCII on both sides is the same text: its hash says so.
+    if (hash[i + n] === now.document.tokens.hash[j + n] && (hash[i + n] as number) >= 0) continue
     if (answer === 'space' && textOf(old, i + n) !== textOf(now, j + n)) answer = 'encoding'
   }
   return answer

@@ -1,12 +1,13 @@
 import type { Relation, Relations } from '../align/relations.ts'
 import type { Units } from '../align/units.ts'
+import type { Span } from '../tree/types.ts'
 
-/** The offsets of one side that a change covers, unit by unit. */
-export interface Cover {
-  start: number
-  end: number
-  /** It took the white space before it, not after it. */
-  leads: boolean
+/** The offsets of one side that changes cover: those of unit k are `[start[k], end[k])`. */
+export interface Covers {
+  start: Int32Array
+  end: Int32Array
+  /** Of each unit, 1 if it took the white space before it, not after it. */
+  leads: Uint8Array
 }
 
 /**
@@ -15,10 +16,10 @@ export interface Cover {
  * along, on the side that leaves the same behind in both texts.
  */
 export interface Layout {
-  old: Cover[]
-  new: Cover[]
+  old: Covers
+  new: Covers
   /** White space at the ends of texts that have no unit in common; null almost always. */
-  loose: { old: Cover; new: Cover } | null
+  loose: { old: Span; new: Span } | null
 }
 
 export function startOf(units: Units, k: number): number {
@@ -38,29 +39,33 @@ export function layout(old: Units, now: Units, relations: Relations, flip: boole
   const result: Layout = { old: covers(old), new: covers(now), loose: null }
   const pairs: GapPair[] = []
   let before: Relation | null = null
-  for (const relation of [...relations.inOrder(), null]) {
-    if (relation) {
-      joinInside(result.old, relation.old)
-      joinInside(result.new, relation.new)
-    }
+  relations.inOrder((relation) => {
+    joinInside(result.old, relation.old)
+    joinInside(result.new, relation.new)
     if (!besideAlike(old, now, before, relation)) pairs.push(new GapPair(old, now, result, before, relation))
     before = relation
-  }
+  })
+  pairs.push(new GapPair(old, now, result, before, null))
   const open = pairs.filter((pair) => !pair.settleForced(flip))
   // Where either side would do, what moved takes its white space from the same side as where it came from.
   for (const pair of open) pair.settleFree(relations)
   return result
 }
 
-function covers(units: Units): Cover[] {
-  const list: Cover[] = []
-  for (let k = 0; k < units.count; k++) list.push({ start: startOf(units, k), end: endOf(units, k), leads: false })
-  return list
+function covers(units: Units): Covers {
+  const { count } = units
+  const start = new Int32Array(count)
+  const end = new Int32Array(count)
+  for (let k = 0; k < count; k++) {
+    start[k] = startOf(units, k)
+    end[k] = endOf(units, k)
+  }
+  return { start, end, leads: new Uint8Array(count) }
 }
 
 /** Two relations with nothing between them but the same white space on both sides: nothing to settle, as almost always. */
-function besideAlike(old: Units, now: Units, left: Relation | null, right: Relation | null): boolean {
-  if (!left || !right) return false
+function besideAlike(old: Units, now: Units, left: Relation | null, right: Relation): boolean {
+  if (!left) return false
   const u = right.old[0] as number
   const v = right.new[0] as number
   if (left.old.at(-1) !== u - 1 || left.new.at(-1) !== v - 1) return false
@@ -117,8 +122,8 @@ class GapPair {
 
   settleFree(relations: Relations): void {
     const wants =
-      this.#old.partners(relations.old, (relation) => this.#result.new[relation.new[0] as number]) ||
-      this.#new.partners(relations.new, (relation) => this.#result.old[relation.old[0] as number])
+      this.#old.partners(relations.old, (relation) => this.#result.new.leads[relation.new[0] as number] === 1) ||
+      this.#new.partners(relations.new, (relation) => this.#result.old.leads[relation.old[0] as number] === 1)
     this.#settle(wants ? 'last' : 'first', wants ? 'last' : 'first')
   }
 
@@ -127,18 +132,18 @@ class GapPair {
     const { old, new: now } = this.#result
     if (!this.#left && this.#right) {
       this.#settle('last', 'last')
-      ;(old[this.#right.old[0] as number] as Cover).start = this.#old.lastStart
-      ;(now[this.#right.new[0] as number] as Cover).start = this.#new.lastStart
+      old.start[this.#right.old[0] as number] = this.#old.lastStart
+      now.start[this.#right.new[0] as number] = this.#new.lastStart
       return true
     }
     this.#settle('first', 'first')
     if (this.#left) {
-      ;(old[this.#left.old.at(-1) as number] as Cover).end = this.#old.firstEnd
-      ;(now[this.#left.new.at(-1) as number] as Cover).end = this.#new.firstEnd
+      old.end[this.#left.old.at(-1) as number] = this.#old.firstEnd
+      now.end[this.#left.new.at(-1) as number] = this.#new.firstEnd
     } else {
       this.#result.loose = {
-        old: { start: 0, end: this.#old.firstEnd, leads: false },
-        new: { start: 0, end: this.#new.firstEnd, leads: false },
+        old: { start: 0, end: this.#old.firstEnd },
+        new: { start: 0, end: this.#new.firstEnd },
       }
     }
     return true
@@ -158,11 +163,11 @@ class Gap {
   readonly firstEnd: number
   readonly lastStart: number
   readonly #units: Units
-  readonly #covers: Cover[]
+  readonly #covers: Covers
   readonly #left: number
   readonly #right: number
 
-  constructor(units: Units, covers: Cover[], left: number, right: number) {
+  constructor(units: Units, covers: Covers, left: number, right: number) {
     const { text } = units.document
     this.firstEnd = startOf(units, left + 1)
     this.lastStart = endOf(units, right - 1)
@@ -180,10 +185,10 @@ class Gap {
   }
 
   /** Whether a unit that moved from here took the white space before it along at its other place. */
-  partners(related: readonly (Relation | null)[], coverOf: (relation: Relation) => Cover | undefined): boolean {
+  partners(related: readonly (Relation | null)[], leads: (relation: Relation) => boolean): boolean {
     for (let k = this.#left + 1; k < this.#right; k++) {
       const relation = related[k]
-      if (relation && coverOf(relation)?.leads) return true
+      if (relation && leads(relation)) return true
     }
     return false
   }
@@ -191,19 +196,16 @@ class Gap {
   /** Which white space stays outside: the first one, so that units take what follows them, or the last one. */
   leave(which: 'first' | 'last'): void {
     for (let k = this.#left + 1; k < this.#right; k++) {
-      const cover = this.#covers[k] as Cover
-      if (which === 'first') cover.end = startOf(this.#units, k + 1)
+      if (which === 'first') this.#covers.end[k] = startOf(this.#units, k + 1)
       else {
-        cover.start = endOf(this.#units, k - 1)
-        cover.leads = true
+        this.#covers.start[k] = endOf(this.#units, k - 1)
+        this.#covers.leads[k] = 1
       }
     }
   }
 }
 
 /** Within a split or merged sentence the white space between its units is part of it. */
-function joinInside(covers: Cover[], units: readonly number[]): void {
-  for (let n = 0; n + 1 < units.length; n++) {
-    ;(covers[units[n] as number] as Cover).end = (covers[units[n + 1] as number] as Cover).start
-  }
+function joinInside({ start, end }: Covers, units: readonly number[]): void {
+  for (let n = 0; n + 1 < units.length; n++) end[units[n] as number] = start[units[n + 1] as number] as number
 }

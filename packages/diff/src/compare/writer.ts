@@ -8,7 +8,7 @@ import type { Run } from '../words/tidy.ts'
  * begin and end with is unchanged.
  */
 export class SegmentWriter {
-  readonly segments: Segment[] = []
+  readonly #segments: Segment[] = []
   readonly #old: string
   readonly #new: string
   #at: number
@@ -19,6 +19,11 @@ export class SegmentWriter {
     this.#new = now
     this.#at = at
     this.#there = there
+  }
+
+  /** What was written, with no room for more: a long comparison holds thousands of these. */
+  get segments(): Segment[] {
+    return this.#segments.slice()
   }
 
   /** The same text on both sides. */
@@ -60,9 +65,9 @@ export class SegmentWriter {
 
   #put(sign: Segment[0], text: string): void {
     if (text === '') return
-    const last = this.segments.at(-1)
+    const last = this.#segments.at(-1)
     if (last && last[0] === sign) last[1] += text
-    else this.segments.push([sign, text])
+    else this.#segments.push([sign, text])
   }
 
   #differ(old: string, now: string): void {
@@ -91,13 +96,13 @@ export class SegmentWriter {
   #change(removed: string, added: string): void {
     let old = removed
     let now = added
-    for (let last = this.segments.at(-1); last && last[0] !== '='; last = this.segments.at(-1)) {
+    for (let last = this.#segments.at(-1); last && last[0] !== '='; last = this.#segments.at(-1)) {
       if (last[0] === '-') old = last[1] + old
       else now = last[1] + now
-      this.segments.pop()
+      this.#segments.pop()
     }
-    if (old !== '') this.segments.push(['-', old])
-    if (now !== '') this.segments.push(['+', now])
+    if (old !== '') this.#segments.push(['-', old])
+    if (now !== '') this.#segments.push(['+', now])
   }
 }
 

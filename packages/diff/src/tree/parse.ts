@@ -1,7 +1,7 @@
 import { headingIds } from '@fairnotice/policy/slug'
 import { blocksOf, coarseBlocks } from './blocks.ts'
 import { scan } from './scan.ts'
-import { splitSentences } from './sentences.ts'
+import { sentenceOf, splitSentences } from './sentences.ts'
 import type { Block, Document, Section, Sentence, Tokens } from './types.ts'
 import { TOKEN_KINDS } from './types.ts'
 
@@ -10,6 +10,8 @@ const NUMBER = TOKEN_KINDS.indexOf('number')
 const WORD = TOKEN_KINDS.indexOf('word')
 
 const RULES = /^(?:[-=_*~]{2,}|:?-+:?|:)$/
+
+const NONE: Sentence[] = []
 
 /** Reads a canonical text (Markdown, or plain text as it is) into its tree. Pure and linear; never fails. */
 export function parse(text: string, language = 'en'): Document {
@@ -32,32 +34,22 @@ export function parse(text: string, language = 'en'): Document {
     if (raw.kind === 'markup') rulesAsMarkup(text, tokens, marked, token)
     else if (raw.kind === 'heading' && isUnderlined(text, tokens, token - 1))
       rulesAsMarkup(text, tokens, token - 1, token)
-    const block: Block = { ...raw, section, sentences: [] }
-    if (raw.kind === 'heading') {
+    const { kind, start, end, content, depth, row } = raw
+    const block: Block = { kind, start, end, content, depth, row, section, sentences: NONE }
+    if (kind === 'heading') {
       section = openSection(sections, block, titleOf(text, tokens, marked, token))
       block.section = section
     }
-    const whole = raw.kind !== 'paragraph' && raw.kind !== 'item' && raw.kind !== 'cell'
-    block.sentences =
-      whole || marked === token
-        ? [oneSentence(tokens, block, marked === token ? first : marked, token)]
-        : splitSentences(text, tokens, block, marked, token)
+    const from = sentences.length
+    if (marked === token || (kind !== 'paragraph' && kind !== 'item' && kind !== 'cell'))
+      sentences.push(sentenceOf(tokens, block, marked === token ? first : marked, token))
+    else splitSentences(text, tokens, block, marked, token, sentences)
+    block.sentences = sentences.slice(from)
     section.blocks.push(block)
     blocks.push(block)
-    for (const sentence of block.sentences) sentences.push(sentence)
   }
   closeSections(sections, text.length)
   return { text, language, root, sections, blocks, sentences, tokens, coarse: passages !== null }
-}
-
-function oneSentence(tokens: Tokens, block: Block, firstToken: number, lastToken: number): Sentence {
-  return {
-    block,
-    start: tokens.start[firstToken] as number,
-    end: tokens.end[lastToken - 1] as number,
-    firstToken,
-    lastToken,
-  }
 }
 
 /** A list's bullet and brackets are markup, an item's own number stays a number and its own letter becomes one. */

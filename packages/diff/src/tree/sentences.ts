@@ -18,11 +18,17 @@ const ABBREVIATIONS = new Set(
 const CLOSERS = '"\'”’»)]*_›'
 
 /**
- * Cuts a block's tokens into sentences. A sentence ends at . ! ? … before white space and a new beginning, at a full stop
+ * Cuts a block's tokens into sentences, and adds them to `list`. A sentence ends at . ! ? … before white space and a new beginning, at a full stop
  * or question mark run into the next sentence ("…do we use?Your name"), and nowhere else: not after "art.", "P. van".
  */
-export function splitSentences(text: string, tokens: Tokens, block: Block, first: number, last: number): Sentence[] {
-  const sentences: Sentence[] = []
+export function splitSentences(
+  text: string,
+  tokens: Tokens,
+  block: Block,
+  first: number,
+  last: number,
+  list: Sentence[],
+): void {
   let from = first
   for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== PUNCTUATION) continue
@@ -39,15 +45,15 @@ export function splitSentences(text: string, tokens: Tokens, block: Block, first
       end++
     if (end >= last) break
     if (!begins(text, tokens, i, end, mark)) continue
-    sentences.push(sentence(tokens, block, from, end))
+    list.push(sentenceOf(tokens, block, from, end))
     from = end
     i = end - 1
   }
-  if (from < last) sentences.push(sentence(tokens, block, from, last))
-  return sentences
+  if (from < last) list.push(sentenceOf(tokens, block, from, last))
 }
 
-function sentence(tokens: Tokens, block: Block, firstToken: number, lastToken: number): Sentence {
+/** Tokens `[firstToken, lastToken)` as one sentence. */
+export function sentenceOf(tokens: Tokens, block: Block, firstToken: number, lastToken: number): Sentence {
   return {
     block,
     start: tokens.start[firstToken] as number,
@@ -78,7 +84,7 @@ function begins(text: string, tokens: Tokens, i: number, next: number, mark: str
   const before = text.slice(tokens.start[i - 1], tokens.end[i - 1])
   if (tokens.end[i - 1] !== tokens.start[i]) return true
   // An initial ("P. van Nijen", "A. Vos"); "Plan B. We" pays for it.
-  if (/^\p{Lu}$/u.test(before)) return false
+  if (before.length <= 2 && /^\p{Lu}$/u.test(before)) return false
   if (ABBREVIATIONS.has(before.toLowerCase())) return false
   // "1. Who we are" within a line: the number belongs to what follows.
   if (
