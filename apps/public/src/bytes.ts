@@ -3,19 +3,34 @@ import type { Reply } from './answer.ts'
 
 /** An answer as it goes out. */
 export interface Bytes {
-  head: Buffer
-  body: Buffer | null
+  first: Buffer
+  /** The rest of a long one, whose page isn't worth copying. */
+  rest: Buffer | null
 }
 
-const written = new WeakMap<Reply, { second: number; bytes: Bytes }>()
+/** One piece goes out a third faster than two: up to this many bytes a page is copied behind its head, once a second. */
+const COPIED = 128 * 1024
 
-/** The same answer goes out many times: its head is written once a second, with the second's date. */
+/** What went out this second. */
+let written = new WeakMap<Reply, Bytes>()
+let second = 0
+
+/** The same answer goes out many times: it is put together once a second, with the second's date, and kept no longer. */
 export function bytesOf(reply: Reply): Bytes {
-  const second = Math.floor(Date.now() / 1000)
+  const now = Math.floor(Date.now() / 1000)
+  if (now !== second) {
+    written = new WeakMap()
+    second = now
+  }
   const known = written.get(reply)
-  if (known?.second === second) return known.bytes
-  const bytes = { head: headOf(reply, new Date(second * 1000).toUTCString()), body: reply.body }
-  written.set(reply, { second, bytes })
+  if (known) return known
+  const { body } = reply
+  const head = headOf(reply, new Date(second * 1000).toUTCString())
+  const bytes =
+    body !== null && body.length <= COPIED
+      ? { first: Buffer.concat([head, body]), rest: null }
+      : { first: head, rest: body }
+  written.set(reply, bytes)
   return bytes
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Asked, Reply } from './answer.ts'
 import { bytesOf } from './bytes.ts'
+import { readThroughOneBuffer } from './one-buffer.ts'
 import type { Respond } from './respond.ts'
 
 /** As node:http, which says so in the same words. */
@@ -38,6 +39,7 @@ export function quicken(server: Server, respond: Respond, isOwn: (path: string) 
     return head
   }
   server.on('connection', (socket: Socket) => {
+    readThroughOneBuffer(socket)
     const connection = new Connection(socket, read, respond, (chunk) => {
       open.delete(socket)
       socket.unshift(chunk)
@@ -112,11 +114,13 @@ class Connection {
   #send(reply: Reply): void {
     const socket = this.#socket
     this.#stalls = 0
-    const { head, body } = bytesOf(reply)
-    socket.cork()
-    let room = socket.write(head)
-    if (body !== null) room = socket.write(body)
-    socket.uncork()
+    const { first, rest } = bytesOf(reply)
+    if (rest !== null) socket.cork()
+    let room = socket.write(first)
+    if (rest !== null) {
+      room = socket.write(rest)
+      socket.uncork()
+    }
     if (room) return
     // Nobody gets a page more before they have taken what they asked for.
     socket.pause()

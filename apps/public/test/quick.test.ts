@@ -1,12 +1,13 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Asked, answer, type Reply } from '../src/answer.ts'
 import { bytesOf } from '../src/bytes.ts'
 import { finish } from '../src/kept/finished.ts'
 import { listener } from '../src/listener.ts'
+import { readThroughOneBuffer } from '../src/one-buffer.ts'
 import { MADE, PageLimit } from '../src/page-limit.ts'
 import { quicken } from '../src/quick.ts'
 import { responder } from '../src/respond.ts'
@@ -79,7 +80,7 @@ describe('a connection that is answered without node:http', () => {
   const TAG = bytesOf(
     answer({ find: () => page }, { method: 'GET', path: '/kept', query: new URLSearchParams() }) as Reply,
   )
-    .head.toString()
+    .first.toString()
     .match(/etag: (\S+)/)?.[1] as string
 
   it.each<[string, string[]]>([
@@ -178,5 +179,31 @@ describe('a connection that is answered without node:http', () => {
 
   it('never writes a header that would begin another answer', () => {
     expect(() => bytesOf({ status: 200, headers: { location: '/a\r\nset-cookie: b' }, body: null })).toThrow(/location/)
+  })
+
+  it('reads without a memory of its own for each request, and keeps what came apart', async () => {
+    const came: Buffer[] = []
+    const server = createTcpServer((socket) => {
+      expect(readThroughOneBuffer(socket)).toBe(true)
+      socket.on('data', (chunk: Buffer) => {
+        came.push(chunk)
+        // Nothing comes in while it waits, whatever was sent meanwhile.
+        socket.pause()
+        socket.write('.')
+        setImmediate(() => socket.resume())
+      })
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    socket.setNoDelay()
+    for (const word of ['first', 'second', 'third']) {
+      socket.write(word)
+      await once(socket, 'data')
+    }
+    socket.destroy()
+    await once(server.close(), 'close')
+    expect(came.map(String)).toEqual(['first', 'second', 'third'])
+    // Pieces of a pool, and not each the rest of 64 kB.
+    for (const chunk of came) expect(chunk.buffer.byteLength).toBeGreaterThan(chunk.length)
   })
 })
