@@ -26,10 +26,19 @@ export function runsOfChange(change: Change): Run[] {
   const runs = runsOf(pieces, new Reading(parse(sides.old)), new Reading(parse(sides.new)))
   const labels = runs.filter(({ kind, mark }) => kind === 'label' && !FORM.test(mark))
   const numbers = labels.filter((run, k) => labels.findIndex(({ sign }) => sign === run.sign) === k)
-  return [
+  return withoutBlankEnds([
     ...numbers.map((run): Run => ({ ...run, kind: 'text', text: `${run.mark} ` })),
     ...runs
       .filter(({ kind }) => kind !== 'label')
       .map((run) => (run.kind === 'text' ? { ...run, text: run.text.replace(HALVES, '') } : run)),
-  ]
+  ])
+}
+
+const isBlank = ({ kind }: Run): boolean => kind === 'space' || kind === 'break'
+
+/** White space at its ends is that of the texts around it, and told only where nothing else changed. */
+function withoutBlankEnds(runs: readonly Run[]): Run[] {
+  if (!runs.some((run) => run.sign !== '=' && !isBlank(run))) return [...runs]
+  const read = (run: Run) => !isBlank(run)
+  return runs.slice(runs.findIndex(read), runs.findLastIndex(read) + 1)
 }

@@ -3,7 +3,7 @@ import type { Element } from 'hast'
 import { describe, expect, it } from 'vitest'
 import { difference } from '../../src/compare/documents.ts'
 import { compare, parse } from '../../src/index.ts'
-import { FRAMES, htmlText, toEmailHtml, toHtml } from '../../src/render/index.ts'
+import { FRAMES, htmlChange, htmlText, toEmailHtml, toHtml } from '../../src/render/index.ts'
 import { versions } from '../docx/policies.ts'
 import { linesOf } from '../docx/read.ts'
 import { NEW_RICH, OLD_RICH } from '../example-rich.ts'
@@ -164,5 +164,26 @@ describe('a change in a mail', () => {
     const mail = toEmailHtml(compare(OLD_RICH, NEW_RICH, { language: 'en' }).changes, { language: 'en' })
     expect(mail).toMatch(/<ins [^>]+>3\. <\/ins>Then we write it down/)
     expect(mail).toContain('dir="rtl"')
+  })
+})
+
+describe('a change by itself', () => {
+  const of = (old: string, now: string, side: 'old' | 'new') => {
+    const { changes } = compare(old, now, { language: 'en' })
+    return changes.map((change) => htmlChange(change, side, { language: 'en', textLanguage: 'en' })).join(' ')
+  }
+
+  it('marks no line’s end after an item that came', () => {
+    const html = of(
+      'We tell:\n\n- our printer\n- our bank\n',
+      'We tell:\n\n- our printer\n- our carrier\n- our bank\n',
+      'new',
+    )
+    expect(html).toContain('our carrier')
+    expect(html).not.toMatch(/[↵␣¶]/)
+  })
+
+  it('marks white space where that alone changed', () => {
+    expect(of('We keep it.\n\nYou may ask.\n', 'We keep it. You may ask.\n', 'new')).toMatch(/[↵␣¶]/)
   })
 })

@@ -1,7 +1,7 @@
 /** Styles for toHtml: colours of WCAG 2.2 AA in light and dark, never the only sign. */
 export const COMPARISON_CSS = `
 .fn-comparison{--fn-text:#1b2230;--fn-ground:#fff;--fn-muted:#515b6b;--fn-link:#0b57a4;--fn-add:#0b3d24;--fn-add-ground:#dcf3e5;--fn-del:#5c1512;--fn-del-ground:#fde4e2;--fn-move:#1d2b6b;--fn-move-ground:#e6eaff;--fn-material:#fff;--fn-material-ground:#9b1c1c;--fn-notable:#6b4200;--fn-notable-ground:#fff1cf;--fn-editorial:#3d4756;--fn-editorial-ground:#eef1f5;--fn-line:#d5dae2;--fn-gutter:4.25rem;color:var(--fn-text);overflow-wrap:anywhere}
-@media (prefers-color-scheme:dark){.fn-comparison{--fn-text:#e6e9ef;--fn-ground:#12161d;--fn-muted:#a3adbb;--fn-link:#8fc1ff;--fn-add:#b8f0cf;--fn-add-ground:#12301f;--fn-del:#ffc9c4;--fn-del-ground:#3b1513;--fn-move:#cbd4ff;--fn-move-ground:#1c2450;--fn-material:#2a0606;--fn-material-ground:#ff9d96;--fn-notable:#ffdf9e;--fn-notable-ground:#3a2a05;--fn-editorial:#c3cbd6;--fn-editorial-ground:#232a35;--fn-line:#39424f}body.fn-page{background:#12161d;color:#e6e9ef}}
+@media screen and (prefers-color-scheme:dark){.fn-comparison{--fn-text:#e6e9ef;--fn-ground:#12161d;--fn-muted:#a3adbb;--fn-link:#8fc1ff;--fn-add:#b8f0cf;--fn-add-ground:#12301f;--fn-del:#ffc9c4;--fn-del-ground:#3b1513;--fn-move:#cbd4ff;--fn-move-ground:#1c2450;--fn-material:#2a0606;--fn-material-ground:#ff9d96;--fn-notable:#ffdf9e;--fn-notable-ground:#3a2a05;--fn-editorial:#c3cbd6;--fn-editorial-ground:#232a35;--fn-line:#39424f}body.fn-page{background:#12161d;color:#e6e9ef}}
 .fn-comparison a{color:var(--fn-link)}.fn-ins a,.fn-del a{color:inherit}.fn-del a{text-decoration:line-through underline}
 .fn-list{padding-inline-start:2.2em}.fn-list li{margin-block:.6em}
 .fn-badge{display:inline-block;padding:0 .5em;border-radius:.8em;font-size:.82em;border:1px solid transparent}
@@ -33,9 +33,9 @@ ${[2, 3, 4, 5, 6, 7, 8, 9].map((level) => `.fn-item.fn-level-${level}{margin-inl
 .fn-scroll{overflow-x:auto}.fn-table{border-collapse:collapse}.fn-table :is(td,th){min-inline-size:5em;border:1px solid var(--fn-line);padding:.3em .6em;vertical-align:top;text-align:start}
 .fn-table .fn-margin{display:inline-block;margin-inline-end:.5em;font-size:.8em}
 .fn-sr,.fn-text .fn-side{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.fn-comparison :is(.fn-body,.fn-row,.fn-block){position:relative}
+.fn-comparison :is(.fn-body,.fn-row,.fn-block,.fn-scroll){position:relative}
 @media (max-width:40em){.fn-comparison{--fn-gutter:0px}.fn-inline .fn-block.fn-changed{display:block}.fn-inline .fn-marks{flex-direction:row;flex-wrap:wrap}
 .fn-side-by-side .fn-row{display:block}.fn-side-by-side .fn-head,.fn-row:not(.fn-changed)>.fn-old{display:none}.fn-text .fn-side{position:static;inline-size:auto;block-size:auto;clip-path:none;color:var(--fn-muted);font-size:.85rem}}
 .fn-page{font:17px/1.6 system-ui,sans-serif;margin:2rem auto;max-inline-size:72em;padding-inline:1rem}
-@media print{.fn-page{margin:0}.fn-block,.fn-list li{break-inside:avoid}}
+@media print{.fn-page{margin:0}.fn-block,.fn-list li{break-inside:avoid}.fn-comparison .fn-badge{color:#000;background:none;border-color:currentColor}}
 `
