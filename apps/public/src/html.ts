@@ -20,6 +20,9 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', '
 export const directionOf = (language: string): 'ltr' | 'rtl' =>
   RIGHT_TO_LEFT.has(language.split('-')[0] as string) ? 'rtl' : 'ltr'
 
+/** The attributes of words in a language that may be another than the page's. */
+export const spokenIn = (language: string): Html => html` lang="${language}" dir="${directionOf(language)}"`
+
 /** A policy's wide table scrolls by itself, by keyboard too; the page doesn't. (A comparison's tables bring this along.) */
 export const scrollable = (markup: string, label: string): string =>
   markup.replace(

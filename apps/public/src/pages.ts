@@ -12,8 +12,8 @@ import { readCardPath } from './pages/card.ts'
 import { document } from './pages/frame.ts'
 import { homePage } from './pages/home.ts'
 import { type Problem, problemPage, STATUS } from './pages/problem.ts'
-import type { Scene } from './pages/scene.ts'
-import { PolicyPages } from './policy-pages.ts'
+import { type PolicyScene, prefixOf, type Scene } from './pages/scene.ts'
+import { PolicyPages, type PolicyRoute } from './policy-pages.ts'
 import { FOREVER } from './published/catalogue.ts'
 import { publishedRows } from './published/source.ts'
 import type { Watch } from './published/watch.ts'
@@ -24,6 +24,9 @@ import { frameLanguage, wordingFor } from './wording/index.ts'
 
 const HTML = 'text/html; charset=utf-8'
 const NO_QUERY = new URLSearchParams()
+
+/** Where in the site someone asked; `language` as the address has it. */
+type Place = Pick<PolicyRoute, 'slug' | 'language'>
 
 export interface PagesOptions {
   /** Whether a server answers: forms work, and pages are rendered anew each day. */
@@ -123,7 +126,7 @@ export class Pages {
     if (read === null) return this.#problem('missing', null)
     if ('ask' in read) {
       const asked = routeAsked(read, query)
-      return typeof asked === 'string' ? this.#problem(asked, read.language) : redirect(pathOf(asked), 303)
+      return typeof asked === 'string' ? this.#problemAt(asked, read) : redirect(pathOf(asked), 303)
     }
     if (read.page === 'home') return this.#home(read.language)
     const { slug } = read
@@ -133,7 +136,7 @@ export class Pages {
     const { sourceLanguage, languages } = history.policy
     if (read.language === sourceLanguage) return redirect(pathOf({ ...read, language: null }))
     const language = read.language ?? sourceLanguage
-    if (!languages.includes(language)) return this.#problem('missing', read.language)
+    if (!languages.includes(language)) return this.#problemAt('missing', read)
     const key = pathOf(read)
     const making = `${key} ${history.stamp}`
     const underway = this.#making.get(making)
@@ -142,12 +145,12 @@ export class Pages {
     const made = this.#policies
       .make(scene, read)
       .then((content) => {
-        if (typeof content === 'string') return this.#problem(content, read.language)
+        if (typeof content === 'string') return this.#problemAt(content, read)
         const finished = finish({ modifiedAt: history.seenAt, ...content })
         this.#kept.put(key, content.stamp ?? history.stamp, finished)
         return finished
       })
-      .catch((error) => this.#broken(error, read.language))
+      .catch((error) => this.#broken(error, read))
       .finally(() => this.#making.delete(making))
     this.#making.set(making, made)
     return made
@@ -225,18 +228,30 @@ export class Pages {
     return finished
   }
 
+  /** What is wrong within a policy is said in its language, with the way to its other pages. */
+  #problemAt(problem: Problem, { slug, language }: Place): Finished {
+    const history = this.#watch.catalogue().policies.find(({ policy }) => policy.slug === slug)
+    const spoken = language ?? history?.policy.sourceLanguage
+    if (!history || !spoken || !history.policy.languages.includes(spoken)) return this.#problem(problem, language)
+    return this.#problemIn({ ...this.#scene(spoken), history, prefix: prefixOf(history, spoken) }, problem)
+  }
+
   #problem(problem: Problem, language: string | null): Finished {
-    const { policies, organisation } = this.#watch.catalogue()
-    const scene = this.#scene(language ?? organisation?.language ?? 'en')
+    const { organisation } = this.#watch.catalogue()
+    return this.#problemIn(this.#scene(language ?? organisation?.language ?? 'en'), problem)
+  }
+
+  #problemIn(scene: Scene | PolicyScene, problem: Problem): Finished {
+    const { policies } = this.#watch.catalogue()
     const headers: Record<string, string> = problem === 'busy' ? { 'retry-after': '5' } : {}
     const body = document(scene, problemPage(scene, problem, policies), stylePath)
     return finish({ status: STATUS[problem], type: HTML, body, headers })
   }
 
-  #broken(error: unknown, language: string | null): Finished {
-    if (error instanceof BusyError) return this.#problem('busy', language)
-    this.#report(error)
-    return this.#problem('broken', language)
+  #broken(error: unknown, at: Place | null): Finished {
+    const problem = error instanceof BusyError ? 'busy' : 'broken'
+    if (problem === 'broken') this.#report(error)
+    return at ? this.#problemAt(problem, at) : this.#problem(problem, null)
   }
 
   #scene(language: string): Scene {

@@ -13,16 +13,16 @@ import { disposition } from './pages/file.ts'
 import { document } from './pages/frame.ts'
 import { historyPage } from './pages/history.ts'
 import { inForcePage } from './pages/in-force.ts'
-import { onPage, sincePage, versionsOn } from './pages/on.ts'
+import { onPage, sincePage, versionsAfter, versionsOn } from './pages/on.ts'
 import type { Problem } from './pages/problem.ts'
 import type { Page, PolicyScene } from './pages/scene.ts'
 import { upcomingPage } from './pages/upcoming.ts'
 import { versionPage } from './pages/version.ts'
-import { FOREVER } from './published/catalogue.ts'
+import { FOREVER, type Version } from './published/catalogue.ts'
 import type { Renderings } from './rendering/renderings.ts'
 import type { Route } from './routes.ts'
 
-type PolicyRoute = Exclude<Route, { page: 'home' }>
+export type PolicyRoute = Exclude<Route, { page: 'home' }>
 
 /** A page's content, and the stamp of what it was made of where that isn't the policy's own. */
 type Made = Content & { stamp?: string }
@@ -47,7 +47,10 @@ export class PolicyPages {
       case 'in-force':
         return page(inForcePage(scene, history.inForce && (await from.rendered(scene, history.inForce))), 'in-force')
       case 'history':
-        return page(historyPage(scene, await this.#weights(scene), await from.languages(scene)), 'history')
+        return page(
+          historyPage(scene, await this.#weights(scene, history.versions), await from.languages(scene)),
+          'history',
+        )
       case 'upcoming':
         return page(upcomingPage(scene, history.announced && (await from.stored(scene, history.announced))), 'upcoming')
       case 'version': {
@@ -95,7 +98,10 @@ export class PolicyPages {
       }
       case 'since': {
         const found = versionsOn(history, route.day, scene.now)
-        return found ? page(sincePage(scene, route.day, found.at(-1) ?? null)) : 'wrong-day'
+        if (!found) return 'wrong-day'
+        const then = found.at(-1) ?? null
+        const since = then ? versionsAfter(history, then) : []
+        return page(sincePage(scene, route.day, then, await this.#weights(scene, since)))
       }
       case 'compare': {
         const [old, now] = [numbered(route.from), numbered(route.to)]
@@ -129,9 +135,9 @@ export class PolicyPages {
     }
   }
 
-  async #weights(scene: PolicyScene): Promise<Map<number, Weights>> {
+  async #weights(scene: PolicyScene, versions: readonly Version[]): Promise<Map<number, Weights>> {
     const weights = new Map<number, Weights>()
-    for (const version of scene.history.versions) {
+    for (const version of versions) {
       const found = version.base === null ? null : await this.#renderings.weights(scene, version)
       if (found) weights.set(version.number, found)
     }

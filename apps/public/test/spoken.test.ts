@@ -129,6 +129,13 @@ describe('read aloud', () => {
     expect(text).not.toMatch(/[±↕]/)
   })
 
+  it('what is coming can be compared from every page, though the text in force changed nothing', async () => {
+    await page.goto(`${origin}/privacy`)
+    expect(await page.getByRole('link', { name: 'Compare', exact: true }).getAttribute('href')).toBe(
+      '/privacy/compare/1...2',
+    )
+  })
+
   it('what is upcoming says before and after', async () => {
     const text = await spoken('/privacy/upcoming')
     expect(text).toMatch(/Before\s*We keep cookie data for \[removed: 180 days\]/)
@@ -201,6 +208,21 @@ describe('on paper and on a wall', () => {
       expect(await page.locator('.skip').isVisible()).toBe(false)
     }
     await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('prints in ink on white, whatever colours the screen had, and the heaviest changes no paler than others', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    for (const path of ['/privacy/upcoming', '/privacy/compare/1...2']) {
+      await page.goto(origin + path)
+      const [text, badge, ground] = await page.evaluate<string[]>(`(() => {
+        const badge = getComputedStyle(document.querySelector('.badge.material'))
+        return [getComputedStyle(document.body).color, badge.color, badge.backgroundColor]
+      })()`)
+      expect([path, text, badge, ground]).toEqual([path, 'rgb(27, 34, 48)', 'rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)'])
+    }
+    const listed = await page.evaluate(`getComputedStyle(document.querySelector('.fn-badge.fn-material')).color`)
+    expect(listed).toBe('rgb(0, 0, 0)')
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
   })
 
   it('keeps a measure that can be read at 4K', async () => {

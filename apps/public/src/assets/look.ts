@@ -9,7 +9,7 @@ export function lookSheet(organisation: Organisation): string {
   if (!organisation?.colour) return ''
   const { light, dark } = readableAccents(organisation.colour)
   const rule = (accent: { colour: string; on: string }) => `:root{--accent:${accent.colour};--on-accent:${accent.on}}`
-  return `${rule(light)}\n@media (prefers-color-scheme:dark){${rule(dark)}}\nbody>header{border-block-start:4px solid var(--accent)}\n`
+  return `${rule(light)}\n@media screen and (prefers-color-scheme:dark){${rule(dark)}}\nbody>header{border-block-start:4px solid var(--accent)}\n`
 }
 
 /** Where it is: null if there is none. Pages may bring no style of their own, so it has an address, which holds its hash. */

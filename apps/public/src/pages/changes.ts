@@ -1,7 +1,7 @@
 import type { Change, Comparison } from '@fairnotice/diff'
 import { byMateriality, type Entry, entriesOf, FRAMES, htmlChange, readable } from '@fairnotice/diff/render'
 import { MATERIALITIES } from '@fairnotice/policy'
-import { directionOf, type Html, html, rendered } from '../html.ts'
+import { type Html, html, rendered, spokenIn } from '../html.ts'
 import { fill, frameLanguage, localeOf, type Wording } from '../wording/index.ts'
 import type { Scene } from './scene.ts'
 
@@ -53,7 +53,7 @@ function changeCard(entry: Entry, textLanguage: string, scene: Scene, link: stri
   const law = first.reasons.find((reason) => reason.law)?.law
   return html`<li class="change ${materiality}">
 <h3><span class="badge ${materiality}">${frame.materiality[materiality]}</span> ${link ? html`<a href="${link}">${headline(entry)}</a>` : headline(entry)}${law ? html` <span class="law">${fill(scene.words.changes.law, { law })}</span>` : null}</h3>
-<p class="place"><span lang="${textLanguage}">${placeOf(first)
+<p class="place"><span${spokenIn(textLanguage)}>${placeOf(first)
     .map((title) => readable(title))
     .join(' › ')}</span> · ${frame.type[first.type]}${concerns(entry, scene)}</p>
 ${side(entry, 'old', frame.before, textLanguage, scene)}${side(entry, 'new', frame.after, textLanguage, scene)}
@@ -80,6 +80,6 @@ function side({ changes }: Entry, of: 'old' | 'new', label: string, textLanguage
   const words = shown.map((change) => htmlChange(change, of, { language, textLanguage })).join(' ')
   // Within the text such a link leads to another clause; here it would lead nowhere.
   const leading = words.replace(/<a href="#[^"]*">([\s\S]*?)<\/a>/g, '$1')
-  return html`<div class="side ${of} fn-comparison"><p class="label">${label}</p><p lang="${textLanguage}" dir="${directionOf(textLanguage)}">${rendered(leading)}</p></div>
+  return html`<div class="side ${of} fn-comparison"><p class="label">${label}</p><p${spokenIn(textLanguage)}>${rendered(leading)}</p></div>
 `
 }

@@ -1,4 +1,4 @@
-import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
+import { type Html, html, rendered, scrollable, spokenIn } from '../html.ts'
 import type { Version } from '../published/catalogue.ts'
 import type { ClauseStanding } from '../rendering/tasks.ts'
 import { pathOf } from '../routes.ts'
@@ -41,7 +41,7 @@ function entry(scene: PolicyScene, clause: string, { version, standing }: Clause
 <h2><a href="${read}${standing.is === 'absent' ? null : html`#${clause}`}">${versionName(version, scene)}</a> <span class="state">${words.state[version.state]}</span></h2>
 <p class="when">${period(scene, version)}</p>
 ${said === null ? null : html`<p>${said}</p>`}
-${'html' in standing ? html`<div class="quoted compared fn-comparison" lang="${scene.language}" dir="${directionOf(scene.language)}">${rendered(scrollable(standing.html, words.table))}</div>` : null}
+${'html' in standing ? html`<div class="quoted compared fn-comparison"${spokenIn(scene.language)}>${rendered(scrollable(standing.html, words.table))}</div>` : null}
 </li>
 `
 }

@@ -10,8 +10,10 @@ const under = ({ prefix, history }: PolicyScene, question: string): string =>
 export function compareForm(scene: PolicyScene, from?: number, to?: number): Html | null {
   const { history, words } = scene
   if (history.versions.length < 2) return null
-  const newest = to ?? (history.announced ?? history.inForce)?.number
-  const base = from ?? history.versions.find(({ number }) => number === newest)?.base ?? history.versions[1]?.number
+  const [last, before] = history.versions
+  const changed = [history.announced, history.inForce, last].find((version) => version?.base)
+  const newest = to ?? changed?.number ?? last?.number
+  const base = from ?? changed?.base ?? before?.number
   const options = (chosen: number | null | undefined) =>
     history.versions.map(
       ({ number, state }) =>

@@ -1,11 +1,11 @@
 import { iconPath } from '../assets/assets.ts'
 import { logoPath, lookPath } from '../assets/look.ts'
-import { dataBlock, directionOf, type Html, html } from '../html.ts'
+import { dataBlock, directionOf, type Html, html, spokenIn } from '../html.ts'
 import type { PolicyHistory } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, ownName } from '../wording/index.ts'
 import type { PageCard } from './card.ts'
-import { type Page, type PolicyScene, type Scene, titleOf } from './scene.ts'
+import { type Page, type PolicyScene, type Scene, titleLanguage, titleOf } from './scene.ts'
 
 type Part = 'in-force' | 'upcoming' | 'history' | 'compare' | null
 
@@ -48,7 +48,7 @@ ${page.data ? dataBlock(page.data) : null}
 ${example ? html`<p class="example" role="note">${words.example}</p>` : null}
 <div class="top">
 <div class="bar">
-<p class="who"><a href="${home}">${logo(organisation, name)}</a>${history ? html` <span aria-hidden="true">·</span> <a href="${pathOf({ page: 'in-force', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}" lang="${scene.language}">${titleOf(history, scene.language)}</a>` : null}</p>
+<p class="who"><a href="${home}">${logo(organisation, name)}</a>${history ? html` <span aria-hidden="true">·</span> <a href="${pathOf({ page: 'in-force', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}"${spokenIn(titleLanguage(history, scene.language))}>${titleOf(history, scene.language)}</a>` : null}</p>
 ${languageSwitch(scene, page)}
 </div>
 ${history ? tabs(scene as PolicyScene, part) : null}
@@ -102,9 +102,9 @@ function languageSwitch({ language, words }: Scene, page: Page): Html | null {
   return html`<nav class="languages" aria-label="${words.language}"><ul>
 ${others.map(([tag, path]) =>
   tag === language
-    ? html`<li><span aria-current="true" lang="${tag}">${ownName(tag)}</span></li>
+    ? html`<li><span aria-current="true"${spokenIn(tag)}>${ownName(tag)}</span></li>
 `
-    : html`<li><a href="${path}" hreflang="${tag}" lang="${tag}">${ownName(tag)}</a></li>
+    : html`<li><a href="${path}" hreflang="${tag}"${spokenIn(tag)}>${ownName(tag)}</a></li>
 `,
 )}</ul></nav>`
 }
@@ -114,10 +114,10 @@ function tabs({ history, prefix, words }: PolicyScene, part: Part): Html {
   const tab = (name: Part, path: string, label: string) =>
     html`<li><a href="${path}"${name === part ? html` aria-current="page"` : null}>${label}</a></li>
 `
-  const newest = history.inForce ?? history.versions[0]
-  const before = newest?.base
+  // What readers ask about most: what the text in force changed, else what is coming.
+  const changed = [history.inForce, history.announced].find((version) => version?.base)
   return html`<nav class="tabs" aria-label="${words.nav.label}"><ul>
-${tab('in-force', pathOf({ page: 'in-force', language: prefix, slug }), words.nav.inForce)}${tab('upcoming', pathOf({ page: 'upcoming', language: prefix, slug }), words.nav.upcoming)}${tab('history', pathOf({ page: 'history', language: prefix, slug }), words.nav.history)}${before && newest ? tab('compare', pathOf({ page: 'compare', language: prefix, slug, from: before, to: newest.number, sideBySide: false }), words.nav.compare) : null}</ul></nav>`
+${tab('in-force', pathOf({ page: 'in-force', language: prefix, slug }), words.nav.inForce)}${tab('upcoming', pathOf({ page: 'upcoming', language: prefix, slug }), words.nav.upcoming)}${tab('history', pathOf({ page: 'history', language: prefix, slug }), words.nav.history)}${changed?.base ? tab('compare', pathOf({ page: 'compare', language: prefix, slug, from: changed.base, to: changed.number, sideBySide: false }), words.nav.compare) : null}</ul></nav>`
 }
 
 function foot(scene: Scene | PolicyScene): Html {

@@ -1,5 +1,5 @@
 import type { PublishedAnnouncement } from '@fairnotice/db'
-import { type Html, html } from '../html.ts'
+import { type Html, html, spokenIn } from '../html.ts'
 import type { Version } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText, localeOf, ownName } from '../wording/index.ts'
@@ -36,17 +36,24 @@ export function historyPage(
     body: html`<div class="wide">
 <h1>${words.history.heading}</h1>
 <p class="lead">${words.history.lead}</p>
+${history.versions.some(({ origin }) => origin === 'imported') ? html`<p class="note">${words.history.importedMeaning}</p>` : null}
 <div class="beside">
+${scene.live ? html`<details class="finders"><summary>${words.history.finders}</summary>${compareForm(scene)}${dayForm(scene)}${sinceForm(scene)}</details>` : null}
 <ol class="timeline" reversed>
-${history.versions.map((version) => entry(scene, version, weights.get(version.number), languages.get(version.id) ?? []))}
+${history.versions.map((version) => versionEntry(scene, version, weights.get(version.number), languages.get(version.id) ?? []))}
 </ol>
-${scene.live ? html`<div class="finders">${compareForm(scene)}${dayForm(scene)}${sinceForm(scene)}</div>` : null}
 </div>
 </div>`,
   }
 }
 
-function entry(scene: PolicyScene, version: Version, weight: Weights | undefined, languages: readonly string[]): Html {
+/** One version in a list of them. */
+export function versionEntry(
+  scene: PolicyScene,
+  version: Version,
+  weight: Weights | undefined,
+  languages: readonly string[],
+): Html {
   const { words, prefix, history } = scene
   const slug = history.policy.slug
   const read = pathOf({ page: 'version', language: prefix, slug, number: version.number })
@@ -68,17 +75,23 @@ ${events(scene, version).map(
 
 /** The languages that a version was published in, each leading to its text; nothing where the policy speaks but one. */
 function inLanguages({ history, words }: PolicyScene, { number }: Version, languages: readonly string[]): Html | null {
-  const { slug, sourceLanguage } = history.policy
-  if (history.policy.languages.length < 2) return null
+  const { slug, sourceLanguage, languages: all } = history.policy
+  if (all.length < 2) return null
   const path = (language: string) =>
     pathOf({ page: 'version', language: language === sourceLanguage ? null : language, slug, number })
-  return html`<ul class="spoken" aria-label="${words.language}">${languages.map(
+  return html`<ul class="spoken" aria-label="${words.language}">${inOrder(languages, all).map(
     (
       language,
-    ) => html`<li><a href="${path(language)}" hreflang="${language}" lang="${language}">${ownName(language)}</a></li>
+    ) => html`<li><a href="${path(language)}" hreflang="${language}"${spokenIn(language)}>${ownName(language)}</a></li>
 `,
   )}</ul>`
 }
+
+/** As the page's own switch has them; one that the policy no longer speaks comes last. */
+const inOrder = (languages: readonly string[], all: readonly string[]): string[] => [
+  ...all.filter((language) => languages.includes(language)),
+  ...languages.filter((language) => !all.includes(language)),
+]
 
 /** When a version held, holds or will hold. */
 export function period(scene: PolicyScene, version: Version): Html {
@@ -102,8 +115,9 @@ export function summary({ language, history }: PolicyScene, version: Version): H
   const sourceLanguage = history.policy.sourceLanguage
   const spoken = told?.[language] ? language : sourceLanguage
   const sentences = told?.[spoken] ?? []
-  if (sentences.length === 0) return version.note ? html`<p class="summary">${version.note}</p>` : null
-  return html`<ul class="summary" lang="${spoken}">${sentences.map(({ text }) => html`<li>${text}</li>`)}</ul>`
+  if (sentences.length === 0)
+    return version.note ? html`<p class="summary"${spokenIn(sourceLanguage)}>${version.note}</p>` : null
+  return html`<ul class="summary"${spokenIn(spoken)}>${sentences.map(({ text }) => html`<li>${text}</li>`)}</ul>`
 }
 
 /** What happened to a version, in the order in which it happened. */

@@ -1,10 +1,10 @@
-import { type Html, html } from '../html.ts'
+import { type Html, html, spokenIn } from '../html.ts'
 import type { PolicyHistory } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText, ownName } from '../wording/index.ts'
 import { homeAlternates } from './alternates.ts'
 import { comingLine } from './in-force.ts'
-import { beginning, dayHtml, type Page, type Scene, titleOf } from './scene.ts'
+import { beginning, dayHtml, type Page, type Scene, titleLanguage, titleOf } from './scene.ts'
 
 /** The organisation's policies, each with its text in force and what is coming. */
 export function homePage(scene: Scene, policies: readonly PolicyHistory[]): Page {
@@ -33,14 +33,14 @@ function entry(scene: Scene, history: PolicyHistory): Html {
   const own = { ...scene, history, prefix }
   const path = pathOf({ page: 'in-force', language: prefix, slug: policy.slug })
   return html`<li>
-<h2><a href="${path}" lang="${spoken}" hreflang="${spoken}">${titleOf(history, spoken)}</a></h2>
+<h2><a href="${path}" hreflang="${spoken}"${spokenIn(titleLanguage(history, spoken))}>${titleOf(history, spoken)}</a></h2>
 <p>${inForce ? fill(words.inForce.since, { when: dayHtml(beginning(inForce), own), number: inForce.number }) : words.inForce.nothing}</p>
 ${comingLine(own)}
 <p class="links"><a href="${pathOf({ page: 'history', language: prefix, slug: policy.slug })}">${words.nav.history}</a>${policy.languages
     .filter((other) => other !== spoken)
     .map(
       (other) =>
-        html` <a href="${pathOf({ page: 'in-force', language: other === policy.sourceLanguage ? null : other, slug: policy.slug })}" hreflang="${other}" lang="${other}">${ownName(other)}</a>`,
+        html` <a href="${pathOf({ page: 'in-force', language: other === policy.sourceLanguage ? null : other, slug: policy.slug })}" hreflang="${other}"${spokenIn(other)}>${ownName(other)}</a>`,
     )}</p>
 </li>
 `

@@ -5,6 +5,10 @@ import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText, localeOf } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
+import type { Weights } from './changes.ts'
+import { dayForm, sinceForm } from './forms.ts'
+import { versionEntry } from './history.ts'
+import { comingLine } from './in-force.ts'
 import { reading } from './reading.ts'
 import { beginning, type Page, type PolicyScene, timeHtml, titleOf, versionName } from './scene.ts'
 
@@ -39,12 +43,14 @@ export function onPage(scene: PolicyScene, day: string, found: readonly ReadVers
     title,
     description: title,
     alternates: alternatesOf(scene, route),
-    body: html`<div class="standing">
+    body: html`${only ? null : html`<div class="wide"><h1>${title}</h1></div>`}
+<div class="standing">
 ${found.length === 0 ? none(scene, day, said) : null}
 ${only ? alone(scene, day, said, only) : null}
 ${found.length > 1 ? html`<p>${fill(words.on.several, { day: said })}</p><ul class="events">${found.map(({ version }) => html`<li>${hours(scene, version)}</li>`)}</ul>` : null}
 ${zone}
 </div>
+${found.length === 0 && scene.live ? html`<div class="finders">${dayForm(scene)}</div>` : null}
 ${only?.text ? reading(scene, only.text, only.version.number) : null}`,
   }
 }
@@ -75,8 +81,20 @@ function none(scene: PolicyScene, day: string, said: string): Html {
   return html`<p>${fill(words.on.none, { day: said })}${first ? html` ${fill(words.on.noneBefore, { when: timeHtml(beginning(first), scene) })}` : null}</p>`
 }
 
-/** What changed since a day: leads to the comparison of the version that was in force at its end with today's. */
-export function sincePage(scene: PolicyScene, day: string, then: Version | null): Page {
+/** The versions that took effect after another, newest first. */
+export const versionsAfter = ({ versions }: PolicyHistory, then: Version): Version[] =>
+  versions.filter(({ inForceAt }) => inForceAt && inForceAt > beginning(then))
+
+/**
+ * What changed since a day: each version that took effect since, and the comparison of the one that was in force at its
+ * end with today's. `weights`: how much each changed, by its number.
+ */
+export function sincePage(
+  scene: PolicyScene,
+  day: string,
+  then: Version | null,
+  weights: ReadonlyMap<number, Weights>,
+): Page {
   const { history, words, prefix, language } = scene
   const slug = history.policy.slug
   const said = sayDay(noonOf(day), 'UTC', localeOf(language))
@@ -96,6 +114,16 @@ ${
 <p class="links"><a href="${pathOf({ page: 'compare', language: prefix, slug, from: then.number, to: current.number, sideBySide: false })}">${words.since.see}</a></p>`
     : null
 }
+${comingLine(scene)}
+${
+  then && current && !same
+    ? html`<h2>${words.since.versions}</h2>
+<ol class="timeline" reversed>
+${versionsAfter(history, then).map((version) => versionEntry(scene, version, weights.get(version.number), []))}
+</ol>`
+    : null
+}
+${!then && scene.live ? html`<div class="finders">${sinceForm(scene)}</div>` : null}
 </div>`,
   }
 }

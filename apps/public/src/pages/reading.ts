@@ -1,5 +1,5 @@
 import type { Contents } from '@fairnotice/policy'
-import { directionOf, type Html, html, rendered, scrollable } from '../html.ts'
+import { type Html, html, rendered, scrollable, spokenIn } from '../html.ts'
 import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, nameOf } from '../wording/index.ts'
@@ -12,8 +12,8 @@ export function reading(scene: PolicyScene, text: RenderedText, number: number):
   const shown = withAnchors(body, scene, text.language)
   return html`<div class="reading">
 ${contentsNav(contents, text.language, scene)}
-<article lang="${text.language}" dir="${directionOf(text.language)}">
-${text.language === scene.language ? null : html`<p class="note" lang="${frameLanguage(scene.language)}">${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
+<article${spokenIn(text.language)}>
+${text.language === scene.language ? null : html`<p class="note"${spokenIn(frameLanguage(scene.language))}>${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
 ${translation(scene, text, number)}
 ${titled ? null : html`<h1>${titleOf(scene.history, text.language)}</h1>`}
 ${rendered(scrollable(shown, scene.words.table))}
@@ -28,7 +28,7 @@ function translation(scene: PolicyScene, { translates }: RenderedText, number: n
   const { slug, sourceLanguage } = history.policy
   const name = nameOf(sourceLanguage, language)
   const source = html`<a href="${pathOf({ page: 'version', language: null, slug, number })}" hreflang="${sourceLanguage}">${fill(words.translation.text, { language: name })}</a>`
-  return html`<p class="note" lang="${frameLanguage(language)}">${fill(words.translation.prevails, { text: source })}${translates === 'older' ? html` <strong>${fill(words.translation.older, { language: name })}</strong>` : null}</p>`
+  return html`<p class="note"${spokenIn(frameLanguage(language))}>${fill(words.translation.prevails, { text: source })}${translates === 'older' ? html` <strong>${fill(words.translation.older, { language: name })}</strong>` : null}</p>`
 }
 
 const HEADING = /<h([2-6]) id="([^"]+)">([\s\S]*?)<\/h\1>/g
@@ -53,7 +53,7 @@ function contentsNav(contents: readonly Contents[], language: string, { words }:
   const deep = shown.length > 40 ? 2 : 3
   return html`<nav class="contents" aria-label="${words.contents}"><details>
 <summary>${words.contents}</summary>
-<ol lang="${language}">
+<ol${spokenIn(language)}>
 ${shown
   .filter(({ depth }) => depth <= deep)
   .map(

@@ -48,6 +48,10 @@ export const prefixOf = ({ policy }: PolicyHistory, language: string): string | 
 
 export const titleOf = ({ policy }: PolicyHistory, language: string): string => policy.titles[language] ?? policy.title
 
+/** The language that its title is in then. */
+export const titleLanguage = ({ policy }: PolicyHistory, language: string): string =>
+  policy.titles[language] ? language : policy.sourceLanguage
+
 /** A time with its zone, for people and machines. */
 export const timeHtml = (at: Date, { history, language }: PolicyScene): Html =>
   html`<time datetime="${at.toISOString()}">${sayTime(at, history.policy.timeZone, localeOf(language))}</time>`

@@ -70,8 +70,9 @@ export const de: Wording = {
     planned: 'Tritt in Kraft am {when}, {distance}',
     first: 'Erste Fassung',
     adopted: 'War bereits in Kraft, als sie hier am {when} veröffentlicht wurde.',
-    imported:
-      'Am {when} importiert: Sie galt anderswo. Es werden keine Mitteilungen behauptet, und niemand hat über das Gewicht ihrer Änderungen entschieden: Regeln schlagen es vor.',
+    imported: 'Am {when} importiert.',
+    importedMeaning:
+      'Eine importierte Fassung galt vorher anderswo. Für sie werden keine Mitteilungen behauptet, und niemand hat über das Gewicht ihrer Änderungen entschieden: Regeln schlagen es vor.',
     published: 'Veröffentlicht am {when}.',
     announcedTo: 'Angekündigt am {when}: {members}.',
     postponed: 'Verschoben am {when}: tritt in Kraft am {to}.',
@@ -92,6 +93,7 @@ export const de: Wording = {
     date: 'Tag',
     find: 'Suchen',
     since: 'Was sich seit einem Tag geändert hat',
+    finders: 'Eine Fassung finden oder zwei vergleichen',
   },
   members: (count) => (count === null ? 'weniger als 10 Mitglieder' : `${count.toLocaleString('de')} Mitglieder`),
   held: {
@@ -118,6 +120,7 @@ export const de: Wording = {
     nothing: 'Seit dem {day} hat sich nichts geändert: Fassung {number} ist noch in Kraft.',
     changed: 'Fassung {from} war am {day} in Kraft; jetzt ist es Fassung {to}.',
     see: 'Sehen, was sich dazwischen geändert hat',
+    versions: 'Die Fassungen seither',
   },
   compare: {
     title: '{title}: von Fassung {from} zu Fassung {to}',
@@ -194,6 +197,7 @@ export const de: Wording = {
     busy: 'Zu viele Vergleiche auf einmal',
     busyText: 'Versuchen Sie es in einigen Sekunden noch einmal.',
     where: 'Was es gibt:',
-    wrongDay: 'Das ist kein Tag. Schreiben Sie ihn so: 2027-03-01.',
+    wrongDay: 'Diesen Tag gibt es im Kalender nicht',
+    wrongDayText: 'Wählen Sie einen anderen, oder schreiben Sie ihn in der Adresse als 2027-03-01.',
   },
 }

@@ -69,8 +69,9 @@ export const en = {
     planned: 'Takes effect on {when}, {distance}',
     first: 'First version',
     adopted: 'Was already in force when it was published here on {when}.',
-    imported:
-      'Imported on {when}: it was in force elsewhere. No notices are claimed, and nobody decided the weight of its changes: rules propose it.',
+    imported: 'Imported on {when}.',
+    importedMeaning:
+      'An imported version was in force elsewhere before. For it no notices are claimed, and nobody decided the weight of its changes: rules propose it.',
     published: 'Published on {when}.',
     announcedTo: 'Announced on {when} to {members}.',
     postponed: 'Postponed on {when}: takes effect on {to} instead.',
@@ -90,6 +91,7 @@ export const en = {
     date: 'Day',
     find: 'Find',
     since: 'What changed since a day',
+    finders: 'Find a version, or compare two',
   },
   members: (count: number | null) =>
     count === null ? 'fewer than 10 members' : `${count.toLocaleString('en')} members`,
@@ -117,6 +119,7 @@ export const en = {
     nothing: 'Nothing has changed since {day}: version {number} is still in force.',
     changed: 'Version {from} was in force on {day}; version {to} is in force now.',
     see: 'See what changed between them',
+    versions: 'The versions since then',
   },
   compare: {
     title: '{title}: from version {from} to version {to}',
@@ -189,7 +192,8 @@ export const en = {
     busy: 'Too many comparisons at once',
     busyText: 'Try again in a few seconds.',
     where: 'What there is:',
-    wrongDay: 'That is no day. Write it as 2027-03-01.',
+    wrongDay: 'That is no day of the calendar',
+    wrongDayText: 'Choose another, or write it in the address as 2027-03-01.',
   },
 }
 

@@ -70,8 +70,9 @@ export const fr: Wording = {
     planned: 'Prend effet le {when}, {distance}',
     first: 'Première version',
     adopted: 'Était déjà en vigueur lors de sa publication ici, le {when}.',
-    imported:
-      'Importée le {when} : elle était en vigueur ailleurs. Aucun avis n’est revendiqué, et personne n’a décidé du poids de ses changements : des règles le proposent.',
+    imported: 'Importée le {when}.',
+    importedMeaning:
+      'Une version importée était en vigueur ailleurs auparavant. Aucun avis n’est revendiqué pour elle, et personne n’a décidé du poids de ses changements : des règles le proposent.',
     published: 'Publiée le {when}.',
     announcedTo: 'Annoncée le {when} à {members}.',
     postponed: 'Reportée le {when} : prend effet le {to}.',
@@ -92,6 +93,7 @@ export const fr: Wording = {
     date: 'Jour',
     find: 'Chercher',
     since: 'Ce qui a changé depuis un jour donné',
+    finders: 'Trouver une version, ou en comparer deux',
   },
   members: (count) => (count === null ? 'moins de 10 membres' : `${count.toLocaleString('fr')} membres`),
   held: {
@@ -118,6 +120,7 @@ export const fr: Wording = {
     nothing: 'Rien n’a changé depuis le {day} : la version {number} est toujours en vigueur.',
     changed: 'La version {from} était en vigueur le {day} ; la version {to} l’est aujourd’hui.',
     see: 'Voir ce qui a changé entre les deux',
+    versions: 'Les versions depuis lors',
   },
   compare: {
     title: '{title} : de la version {from} à la version {to}',
@@ -194,6 +197,7 @@ export const fr: Wording = {
     busy: 'Trop de comparaisons à la fois',
     busyText: 'Réessayez dans quelques secondes.',
     where: 'Ce qui existe :',
-    wrongDay: 'Ce n’est pas un jour. Écrivez-le ainsi : 2027-03-01.',
+    wrongDay: 'Ce jour n’existe pas au calendrier',
+    wrongDayText: 'Choisissez-en un autre, ou écrivez-le dans l’adresse comme 2027-03-01.',
   },
 }

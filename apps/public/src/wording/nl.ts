@@ -70,8 +70,9 @@ export const nl: Wording = {
     planned: 'Gaat in op {when}, {distance}',
     first: 'Eerste versie',
     adopted: 'Was al van kracht toen ze hier op {when} gepubliceerd werd.',
-    imported:
-      'Geïmporteerd op {when}: ze was elders van kracht. Er worden geen kennisgevingen geclaimd, en niemand besliste over het gewicht van haar wijzigingen: regels stellen het voor.',
+    imported: 'Geïmporteerd op {when}.',
+    importedMeaning:
+      'Een geïmporteerde versie was eerder elders van kracht. Voor haar worden geen kennisgevingen geclaimd, en niemand besliste over het gewicht van haar wijzigingen: regels stellen het voor.',
     published: 'Gepubliceerd op {when}.',
     announcedTo: 'Aangekondigd op {when} aan {members}.',
     postponed: 'Uitgesteld op {when}: gaat in op {to}.',
@@ -92,6 +93,7 @@ export const nl: Wording = {
     date: 'Dag',
     find: 'Zoek',
     since: 'Wat er sinds een dag veranderde',
+    finders: 'Zoek een versie, of vergelijk er twee',
   },
   members: (count) => (count === null ? 'minder dan 10 leden' : `${count.toLocaleString('nl-BE')} leden`),
   held: {
@@ -118,6 +120,7 @@ export const nl: Wording = {
     nothing: 'Er is niets veranderd sinds {day}: versie {number} is nog altijd van kracht.',
     changed: 'Versie {from} gold op {day}; versie {to} geldt nu.',
     see: 'Zie wat er tussen beide veranderde',
+    versions: 'De versies sindsdien',
   },
   compare: {
     title: '{title}: van versie {from} naar versie {to}',
@@ -191,6 +194,7 @@ export const nl: Wording = {
     busy: 'Te veel vergelijkingen tegelijk',
     busyText: 'Probeer het over enkele seconden opnieuw.',
     where: 'Wat er wel is:',
-    wrongDay: 'Dat is geen dag. Schrijf hem als 2027-03-01.',
+    wrongDay: 'Die dag staat niet op de kalender',
+    wrongDayText: 'Kies een andere, of schrijf hem in het adres als 2027-03-01.',
   },
 }
