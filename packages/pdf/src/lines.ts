@@ -1,10 +1,10 @@
 /// <reference path="./bidi-js.d.ts" />
 import bidi from 'bidi-js'
 import type { Run } from './content.ts'
-import { familyOf } from './faces/families.ts'
+import { breaksOf, familyOf } from './faces/families.ts'
 import type { Face } from './fonts.ts'
 import { faceIn } from './stand-ins.ts'
-import { lettersOf, mayBreak, unitsOf } from './units.ts'
+import { ENDS_LINE, lettersOf, mayBreak, unitsOf } from './units.ts'
 
 /** A piece of a line: text in one style and one direction. `x` is from the line's left end. */
 export interface Placed {
@@ -32,6 +32,8 @@ interface Atom {
   level: number
   /** Whether a line may end after it. */
   ends: boolean
+  /** Of a text without spaces: a line may end between it and most others. */
+  free: boolean
 }
 
 export const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
@@ -87,17 +89,18 @@ function atomsOf(runs: readonly Run[], size: number, measure: Measure, rightToLe
   let at = 0
   for (const run of runs) {
     const face = faceIn(run)
-    for (const word of unitsOf(run.text, familyOf(face)?.breaks)) {
+    const breaks = breaksOf(face, run.text)
+    for (const word of unitsOf(run.text, breaks)) {
       for (const [text, level] of levels ? byLevel(word, levels, at) : [[word, 0] as const]) {
-        atoms.push({ text, run, face, level, width: measure(face, text) * size, ends: /[\s-]$/.test(text) })
+        const width = measure(face, text) * size
+        atoms.push({ text, run, face, level, width, ends: ENDS_LINE.test(text), free: breaks !== undefined })
       }
       at += word.length
     }
   }
-  const free = (atom: Atom | undefined) => familyOf(atom?.face ?? 'regular')?.breaks !== undefined
   atoms.forEach((atom, k) => {
     const next = atoms[k + 1]
-    if (next && (free(atom) || free(next))) atom.ends ||= mayBreak(atom.text, next.text)
+    if (next && (atom.free || next.free)) atom.ends ||= mayBreak(atom.text, next.text)
   })
   return atoms
 }
@@ -114,7 +117,12 @@ function byLevel(word: string, levels: Uint8Array, at: number): [string, number]
     if (last?.[1] === level && !/[\u06f0-\u06f9]/.test(shown)) last[0] += shown
     else parts.push([shown, level])
   }
-  return parts
+  // What runs from right to left and holds no letter would be laid out as if it didn't: a bracket after its space.
+  return parts.flatMap(([text, level]) =>
+    level % 2 === 1 && !RIGHT_TO_LEFT.test(text)
+      ? [...text].map((one): [string, number] => [one, level])
+      : [[text, level]],
+  )
 }
 
 /** A word cut into parts that fit a line. */
@@ -124,7 +132,7 @@ function partsOf(atom: Atom, size: number, width: number, measure: Measure): Ato
   let text = ''
   let used = 0
   // By single characters: measuring ever longer beginnings would take the square of the word's length.
-  for (const character of familyOf(atom.face) ? lettersOf(atom.text) : atom.text) {
+  for (const character of familyOf(atom.face) || atom.free ? lettersOf(atom.text) : atom.text) {
     const wide = measure(atom.face, character) * size
     if (text !== '' && used + wide > width) {
       parts.push({ ...atom, text, width: used })

@@ -1,8 +1,8 @@
-/** Words, cut after a hyphen; laying out one of thousands of letters at once would take seconds. */
-const WORDS = /\S{1,24}?-(?=\p{L})|\S{1,48}\s*|\s+/gu
+/** Words, cut after a hyphen or an Ethiopic word's end; laying out one of thousands of letters at once would take seconds. */
+const WORDS = /\S{1,24}?[-፡](?=\p{L})|\S{1,48}\s*|\s+/gu
 
 const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-/** By a dictionary: Thai has no spaces between words. */
+/** By a dictionary: Thai, Khmer, Burmese and Lao have no spaces between words. */
 const words = new Intl.Segmenter('th', { granularity: 'word' })
 
 /** What a reader takes as one character: a letter with its marks, an emoji of several. */
@@ -15,9 +15,12 @@ export function unitsOf(text: string, breaks: 'letters' | 'words' | undefined): 
   return Array.from(text.matchAll(WORDS), ([word]) => word)
 }
 
+/** A line may end after it. */
+export const ENDS_LINE = /[\s\-፡]$/
+
 /** What begins no line, after JIS X 4051: closing brackets, stops, small kana, marks of repetition. */
 const BEGINS_NO_LINE =
-  /^(?:[,.;:!?%)\]}’”»、。，．・：；？！％」』）】〕］｝〉》〗…‥ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶๆฯ]|[+−]\])/
+  /^(?:[,.;:!?%)\]}’”»、。，．・：；？！％」』）】〕］｝〉》〗…‥ー々〻ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶๆฯໆຯ។៕៖ៗ၊။፣።፤፥፦፧]|[+−]\])/
 /** What ends none: opening brackets. */
 const ENDS_NO_LINE = /(?:[([{‘“«「『（【〔［｛〈《〖]|^\[[+−])$/
 

@@ -25,6 +25,10 @@ const TEXTS: Record<string, string> = {
   ml: 'നിങ്ങളുടെ വ്യക്തിഗത വിവരങ്ങൾ ഉപയോഗിക്കുന്നു',
   si: 'අපි ඔබේ පුද්ගලික දත්ත ක්‍රියා කරන්නේ',
   th: 'เราเก็บข้อมูลส่วนบุคคลของคุณไว้ที่นี่ตามที่กำหนด',
+  km: 'យើងរក្សាទុកទិន្នន័យផ្ទាល់ខ្លួនរបស់អ្នករយៈពេលពីរឆ្នាំ។',
+  my: 'ကျွန်ုပ်တို့သည်သင်၏ကိုယ်ရေးအချက်အလက်များကိုနှစ်နှစ်သိမ်းဆည်းပါသည်။',
+  am: 'የግል መረጃዎን ለሁለት ዓመታት እናስቀምጣለን።',
+  dv: 'އަޅުގަނޑުމެން ތިޔަބޭފުޅުންގެ މަޢުލޫމާތު ރައްކާކުރަން',
   en: 'All is well 🙂👍🏽👨‍👩‍👧🇧🇪',
 }
 
@@ -67,8 +71,50 @@ test('Thai breaks between words, which have no spaces', () => {
   expect(lines.every((line) => !/^[\u0e30-\u0e3a\u0e47-\u0e4e]/.test(line))).toBe(true)
 })
 
+test.each([
+  ['Khmer', 'យើងរក្សាទុកទិន្នន័យផ្ទាល់ខ្លួនរបស់អ្នករយៈពេលពីរឆ្នាំ។', /^[\u17b6-\u17d3។]/],
+  ['Burmese', 'ကျွန်ုပ်တို့သည်သင်၏ကိုယ်ရေးအချက်အလက်များကိုသိမ်းဆည်းပါသည်။', /^[\u102b-\u103e။]/],
+  ['Lao', 'ພວກເຮົາເກັບຮັກສາຂໍ້ມູນສ່ວນຕົວຂອງທ່ານໄວ້ສອງປີ', /^[\u0eb0-\u0ebc\u0ec8-\u0ecd]/],
+])('%s breaks between words, and never before a mark or a stop', (_, text, mark) => {
+  const lines = each(text, 16).map(wordsOf)
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines.join('')).toBe(text)
+  expect(lines.filter((line) => mark.test(line))).toEqual([])
+})
+
+test('Amharic breaks at spaces, and after the old mark between words', () => {
+  expect(each('የግል መረጃዎን', 6).map(wordsOf)).toEqual(['የግል ', 'መረጃዎን'])
+  expect(each('የግል፡መረጃዎን', 7).map(wordsOf)).toEqual(['የግል፡', 'መረጃዎን'])
+})
+
 test('nothing is lost between lines, in whatever scripts', () => {
-  const letters = fc.constantFrom('中', '。', '漢', 'a', ' ', '-', 'ก', 'ำ', 'क', '्', 'ष', '🙂', '한', 'ש', '1')
+  const letters = fc.constantFrom(
+    '中',
+    '。',
+    '漢',
+    'a',
+    ' ',
+    '-',
+    'ก',
+    'ำ',
+    'क',
+    '्',
+    'ष',
+    '🙂',
+    '한',
+    'ש',
+    '1',
+    'ក',
+    '្',
+    'မ',
+    'ြ',
+    'ລ',
+    'ໍ',
+    'ት',
+    '፡',
+    'ދ',
+    'ި',
+  )
   fc.assert(
     fc.property(fc.array(letters, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (made, width) => {
       const text = made.join('')
@@ -83,6 +129,20 @@ test('Persian digits run from left to right among words that don’t', () => {
   const digits = line?.pieces.filter(({ text }) => /[۰-۹]/.test(text)) ?? []
   expect(digits.map(({ text }) => text).join('')).toBe('۱۸۰')
   expect(digits.map(({ x }) => x)).toEqual(digits.map(({ x }) => x).sort((a, b) => a - b))
+})
+
+test.each([
+  ['Hebrew', 'אנו (GDPR) שומרים. עד 180 ימים'],
+  ['Thaana', 'އަޅުގަނޑުމެން (GDPR) ރައްކާކުރަން. ދެން 180 ދުވަސް'],
+])('%s: stops and brackets stand by their words, from right to left', (_, text) => {
+  const [line] = each(text, 100, true)
+  const pieces = line?.pieces ?? []
+  const from = (start: number) => pieces.slice(start, start + 4).map((piece) => piece.text)
+  const opening = pieces.findIndex((piece) => piece.text === ')')
+  // Mirrored, as its letters are turned: what opens is shown closing, at the right of what it holds.
+  expect(from(opening)).toEqual([')', 'GDPR', '(', ' '])
+  const places = pieces.slice(opening, opening + 4).map(({ x }) => x)
+  expect(places).toEqual([...places].sort((a, b) => b - a))
 })
 
 test('words are drawn as shapes for whoever has none of these faces', () => {

@@ -49,6 +49,10 @@ const OTHERS: Family[] = [
   noto('malayalam', /\p{scx=Mlym}/u),
   noto('sinhala', /\p{scx=Sinh}/u),
   { ...noto('thai', /\p{scx=Thai}/u), breaks: 'words' },
+  { ...noto('khmer', /\p{scx=Khmr}/u), breaks: 'words' },
+  { ...noto('myanmar', /\p{scx=Mymr}/u), breaks: 'words' },
+  noto('ethiopic', /\p{scx=Ethi}/u),
+  noto('thaana', /\p{scx=Thaa}/u),
   {
     name: 'emoji',
     package: '@fontsource/noto-emoji',
@@ -73,6 +77,13 @@ export function familiesFor(language: string): Family[] {
 }
 
 const ALL = new Map(familiesFor('zh').map((family) => [family.name, family]))
+
+/** DejaVu has Lao, which is written without spaces too. */
+const LAO = /\p{sc=Lao}/u
+
+/** How a line may break within a text that has no spaces; undefined where only at spaces. */
+export const breaksOf = (face: Face, text: string): Family['breaks'] =>
+  familyOf(face)?.breaks ?? (LAO.test(text) ? 'words' : undefined)
 
 /** The family of a face that isn't one of DejaVu's. */
 export const familyOf = (face: Face): Family | undefined => ALL.get(face.replace(/-bold$/, ''))
