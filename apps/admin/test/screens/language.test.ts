@@ -17,6 +17,11 @@ test('Dutch has every English text, with the same values to fill in', () => {
     expect([path, values(dutch.get(path))]).toEqual([path, values(text)])
 })
 
+test('Dutch says je throughout, never u', () => {
+  for (const [path, text] of paths(nl as unknown as Texts))
+    expect([path, text.match(/(?<![\p{L}\d])(?:u|uw|uwe|uws|uzelf)(?![\p{L}\d])/giu)]).toEqual([path, null])
+})
+
 test('every word of the closed vocabularies has its text', () => {
   for (const texts of [en, nl]) {
     expect(Object.keys(texts.kind)).toEqual([...KINDS])

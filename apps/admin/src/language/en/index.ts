@@ -1,4 +1,5 @@
 import { comments, history } from './comments.ts'
+import { detail } from './detail.ts'
 import { editor } from './editor.ts'
 import { bounces, findings } from './findings.ts'
 import { desk, frame, setUp, signIn, text } from './frame.ts'
@@ -66,6 +67,7 @@ export const en = {
   sending,
   github,
   log,
+  detail,
   look,
   account,
   findings,

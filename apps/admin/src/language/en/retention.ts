@@ -2,6 +2,7 @@ export const retention = {
   title: 'How long we keep what identifies people',
   help: 'Once an hour, what has had its time is forgotten, and the log says how much. The proof that people were told stays: hashes, times, servers’ answers and pseudonyms.',
   days: 'days',
+  years: 'about {{years}}',
   departedDays: 'Members who left',
   departedDaysHelp:
     'So long after leaving they are erased: name, addresses and the key to their messages. Not while a version that they were told of has yet to take effect. {{least}} to {{most}} days.',

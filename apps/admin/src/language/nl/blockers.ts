@@ -4,13 +4,13 @@
  */
 export const blocker: Record<string, string> = {
   'not-found': 'Dat is er niet (meer).',
-  'role-missing': 'U hebt hier de rol niet voor. Vraag ze aan een beheerder.',
+  'role-missing': 'Je hebt hier de rol niet voor. Vraag ze aan een beheerder.',
   'reason-missing': 'Zeg waarom; een ander leest het.',
   'four-eyes':
     'Vier ogen: wie dit schreef, voorstelde of al goedkeurde, kan het niet zelf bevestigen. Iemand anders moet het doen.',
   'wrong-state': 'Dat kan niet in de toestand waarin dit nu is. Laad opnieuw om te zien hoe het ervoor staat.',
   'changed-meanwhile':
-    'Iemand heeft dit intussen gewijzigd. Laad opnieuw om te zien hoe het nu is; er is niets van u overschreven.',
+    'Iemand heeft dit intussen gewijzigd. Laad opnieuw om te zien hoe het nu is; er is niets van jou overschreven.',
   'mail-not-configured':
     'Er is geen mailserver, dus niemand zou bericht krijgen. Stel SMTP_URL in, start opnieuw, en probeer nog eens.',
   'retention-out-of-bounds': 'Kies een geheel aantal dagen van {{least}} tot {{most}}.',
@@ -48,7 +48,7 @@ export const blocker: Record<string, string> = {
   'finding-unconfirmed': 'Aanvaard, en wacht op een tweede persoon: “{{reason}}”.',
   'finding-accepted': 'Iemand heeft dit al aanvaard; het wacht op een tweede persoon.',
   'weaker-than-law':
-    'De belofte is zwakker dan de wet. Hou u aan het wettelijk minimum, of aanvaard dit met een reden.',
+    'De belofte is zwakker dan de wet. Hou je aan het wettelijk minimum, of aanvaard dit met een reden.',
   'clause-may-tell':
     'De tekst in het {{language}} laat open of iemand op de hoogte wordt gebracht (“{{quote}}”), en de regel belooft het.',
   'clause-tries-to-tell':
@@ -100,7 +100,7 @@ export const blocker: Record<string, string> = {
   'report-unreadable': 'Dit is geen leveringsverslag dat een bericht van ons noemt.',
   'member-invalid': 'De gegevens van dit lid kloppen niet.',
   'revision-unknown': 'Die eerdere tekst is er niet.',
-  'revision-missing': 'Zeg welke versie van de tekst u bewerkte.',
+  'revision-missing': 'Zeg welke versie van de tekst je bewerkte.',
   'request-invalid': 'Het verzoek klopt niet: {{text}}',
   'request-too-large': 'Het verzoek is groter dan 64 MB. Stuur het in delen.',
   'passage-outside': 'Die passage ligt buiten de tekst.',
@@ -110,22 +110,22 @@ export const blocker: Record<string, string> = {
   'organisation-missing': 'De organisatie is nog niet ingesteld.',
   'last-administrator': 'Dit is de laatste beheerder: geef eerst iemand anders die rol.',
   'credentials-unreadable': 'De toegangsgegevens kunnen niet meer gelezen worden. Voer ze opnieuw in.',
-  'note-missing': 'Zeg wat u hebt bekeken, en waarom er niets moet veranderen.',
+  'note-missing': 'Zeg wat je hebt bekeken, en waarom er niets moet veranderen.',
   'review-day-unfit': 'Kies een dag die nog komt, ten hoogste {{years}} jaar vooruit.',
   'erasures-invalid': 'Dit is geen bestand met wissingen zoals een worker het bijhoudt.',
-  'not-signed-in': 'Meld u aan.',
-  'code-required': 'Nu nog de code van uw authenticator-app.',
+  'not-signed-in': 'Meld je aan.',
+  'code-required': 'Nu nog de code van je authenticator-app.',
   'code-wrong':
-    'Deze code is niet juist, of is al gebruikt. Wacht op de volgende, en kijk of de klok van uw telefoon juist staat.',
+    'Deze code is niet juist, of is al gebruikt. Wacht op de volgende, en kijk of de klok van je telefoon juist staat.',
   'password-wrong': 'Dit wachtwoord is niet juist.',
   'password-weak':
     'Dit wachtwoord is te gemakkelijk te raden. Neem vier of meer woorden die niets met elkaar te maken hebben.',
   'too-often': 'Te veel pogingen. Wacht een kwartier.',
-  'step-up-required': 'Toon nog eens dat u het bent: u meldde zich een tijd geleden aan.',
-  'second-factor-missing': 'Uw organisatie vraagt een authenticator-app. Stel ze eerst in, onder Uw account.',
+  'step-up-required': 'Toon nog eens dat jij het bent: je meldde je een tijd geleden aan.',
+  'second-factor-missing': 'Je organisatie vraagt een authenticator-app. Stel ze eerst in, onder Je account.',
   'person-without-app': 'Deze persoon heeft geen authenticator-app.',
-  'second-factor-none': 'U hebt hier geen authenticator-app ingesteld.',
-  'second-factor-set': 'U hebt al een authenticator-app: koppel ze eerst los om een andere in te stellen.',
+  'second-factor-none': 'Je hebt hier geen authenticator-app ingesteld.',
+  'second-factor-set': 'Je hebt al een authenticator-app: koppel ze eerst los om een andere in te stellen.',
   'expires-in-past': 'Die dag is voorbij: kies een latere.',
   refused: 'De databank weigerde het.',
   internal: 'Hier ging iets stuk; er is niets veranderd. Het logboek heeft de details.',

@@ -14,7 +14,7 @@ export const findings: Same<typeof en.findings> = {
   confirmedNow: 'Bevestigd.',
   confirmedBy: 'Bevestigd door {{name}},',
   waits: 'Een tweede persoon moet dit bevestigen.',
-  ownText: 'U schreef of bewerkte deze versie, dus iemand anders moet dit bevestigen.',
+  ownText: 'Je schreef of bewerkte deze versie, dus iemand anders moet dit bevestigen.',
   why: {
     never: 'Het is nooit getest.',
     'not-come': 'Het teruggestuurde bericht van de laatste test is niet binnengekomen.',
@@ -65,7 +65,7 @@ export const bounces: Same<typeof en.bounces> = {
   refused: 'de mailserver weigerde het meteen: {{said}}',
   how: 'Leveringsverslagen komen binnen via een mailbox (RECEIPTS_IMAP_URL), via LMTP (RECEIPTS_LISTEN), of via POST /api/v1/receipts (message/rfc822). Zonder die verslagen geldt een bericht naar een verdwenen adres als gelezen; dan moeten twee mensen dat aanvaarden vóór een aankondiging.',
   address: 'Een adres waar niemand is',
-  addressHelp: 'Bij een ander domein dan het uwe, zodat die server verslag uitbrengt.',
+  addressHelp: 'Bij een ander domein dan het jouwe, zodat die server verslag uitbrengt.',
   send: 'Een test versturen',
   sent: 'Verstuurd. Het zou binnen enkele minuten terug moeten komen.',
 }

@@ -90,12 +90,12 @@ export const look: Same<typeof en.look> = {
   replace: 'Kies een ander logo',
   remove: 'Verwijder het logo',
   hasWords:
-    'De woorden in deze tekening staan in een ander lettertype dan het uwe. Zet ze om in contouren om ze te houden zoals ze zijn.',
+    'De woorden in deze tekening staan in een ander lettertype dan het jouwe. Zet ze om in contouren om ze te houden zoals ze zijn.',
   colour: 'Kleur',
   colourHelp: 'Als #rrggbb. Leeg: het eigen blauw van het product.',
   onLight: 'Op wit',
   onDark: 'Op donker',
-  adjusted: 'Donkerder of lichter gemaakt dan u koos, zo weinig als nodig is opdat iedereen het kan lezen.',
+  adjusted: 'Donkerder of lichter gemaakt dan je koos, zo weinig als nodig is opdat iedereen het kan lezen.',
   save: 'Bewaar kleur',
 }
 

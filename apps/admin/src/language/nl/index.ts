@@ -1,5 +1,6 @@
 import { blocker } from './blockers.ts'
 import { comments, history } from './comments.ts'
+import { detail } from './detail.ts'
 import { editor } from './editor.ts'
 import { bounces, findings } from './findings.ts'
 import { desk, frame, setUp, signIn, text } from './frame.ts'
@@ -67,6 +68,7 @@ export const nl = {
   sending,
   github,
   log,
+  detail,
   look,
   account,
   findings,

@@ -25,7 +25,7 @@ export const unreachable: Same<typeof en.unreachable> = {
     waived: 'Zie af van {{name}}',
   },
   missing: {
-    'other-address': 'Er is geen ander adres bekend; u kunt er een geven.',
+    'other-address': 'Er is geen ander adres bekend; je kunt er een geven.',
     letter: 'Er staat geen postadres bij dit lid.',
   },
   result: {
@@ -36,9 +36,9 @@ export const unreachable: Same<typeof en.unreachable> = {
   },
   whereTo: 'Stuur het naar',
   refusedBefore: '{{address}} (weigerde eerder)',
-  anotherAddress: 'Een adres dat iemand u gaf',
+  anotherAddress: 'Een adres dat iemand je gaf',
   address: 'E-mailadres',
-  addressHelp: 'Alleen voor dit bericht. Verbeter het ook in uw eigen systeem, en importeer het.',
+  addressHelp: 'Alleen voor dit bericht. Verbeter het ook in je eigen systeem, en importeer het.',
   sendAgain: 'Stuur opnieuw',
   reason: {
     letter: 'Wanneer is de brief verstuurd, en door wie?',
@@ -57,7 +57,7 @@ export const unreachable: Same<typeof en.unreachable> = {
     waiverDismissed: 'Verworpen: {{name}} moet nog worden ingelicht.',
   },
   waiverBy: '{{name}} stelde voor om af te zien',
-  waitsForSecond: 'Het wacht op iemand anders, omdat u het voorstelde.',
+  waitsForSecond: 'Het wacht op iemand anders, omdat jij het voorstelde.',
   confirmWaiver: 'Bevestig',
   confirmWaiverOf: 'Bevestig dat van {{name}} wordt afgezien',
   dismissWaiver: 'Verwerp het',

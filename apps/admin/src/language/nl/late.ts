@@ -18,7 +18,7 @@ export const late: Same<typeof en.late> = {
   toldOn: 'Alsnog gemeld',
   waits: 'Nog niet gemeld.',
   announce: 'Meld alsnog',
-  yours: 'U verzwaarde hier iets van, dus iemand anders moet het melden.',
+  yours: 'Je verzwaarde hier iets van, dus iemand anders moet het melden.',
   notYou: 'Alleen een uitgever mag dit melden.',
   why: 'Waarom komt het te laat?',
   whyHelp: 'Leden en publiek lezen het.',

@@ -35,7 +35,7 @@ export const past: Same<typeof en.past> = {
   confirmed: 'Bevestigd: de geschiedenis is openbaar.',
   discard: 'Wegleggen',
   discardSure: 'De bestanden kunnen worden verbeterd en opnieuw geïmporteerd; hun teksten worden bewaard.',
-  discarded: 'Weggelegd. U kunt opnieuw importeren.',
+  discarded: 'Weggelegd. Je kunt opnieuw importeren.',
   mark: 'geïmporteerd; geen kennisgevingen geclaimd',
   link: 'Oude versies importeren',
   waiting_one: 'Eén geïmporteerde versie wacht op een tweede persoon',

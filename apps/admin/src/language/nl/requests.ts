@@ -3,7 +3,7 @@ import type { Same } from '../same.ts'
 
 export const requests: Same<typeof en> = {
   title: 'Vragen van leden',
-  lead: 'Wat leden op hun pagina vragen. Elke vraag wordt binnen een maand beantwoord (AVG 12(3)); het lid leest het antwoord per e-mail en op de eigen pagina. Uw eigen systeem kan hetzelfde via de API.',
+  lead: 'Wat leden op hun pagina vragen. Elke vraag wordt binnen een maand beantwoord (AVG 12(3)); het lid leest het antwoord per e-mail en op de eigen pagina. Je eigen systeem kan hetzelfde via de API.',
   state: 'Welke vragen',
   open: 'Open',
   answered: 'Beantwoord',
@@ -21,12 +21,12 @@ export const requests: Same<typeof en> = {
     address: 'Adres veranderd: {{from}} → {{to}}',
   },
   hint: {
-    correction: 'Verbeter het in uw eigen systeem en importeer het, of weiger met de redenen.',
+    correction: 'Verbeter het in je eigen systeem en importeer het, of weiger met de redenen.',
     erasure:
-      'Wis deze persoon ook in uw eigen systemen. “Wissen en antwoorden” wist hier meteen en kan niet ongedaan worden gemaakt.',
-    language: 'De keuze van het lid geldt hier al. Neem ze over in uw eigen systeem en bevestig dat dan.',
+      'Wis deze persoon ook in je eigen systemen. “Wissen en antwoorden” wist hier meteen en kan niet ongedaan worden gemaakt.',
+    language: 'De keuze van het lid geldt hier al. Neem ze over in je eigen systeem en bevestig dat dan.',
     address:
-      'Beide mailboxen hebben het bevestigd, en het geldt hier al. Neem het over in uw eigen systeem en bevestig dat dan.',
+      'Beide mailboxen hebben het bevestigd, en het geldt hier al. Neem het over in je eigen systeem en bevestig dat dan.',
   },
   done: { correction: 'Verbeterd', language: 'Overgenomen', address: 'Overgenomen' },
   erase: 'Wissen en antwoorden',

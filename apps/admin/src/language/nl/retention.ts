@@ -5,6 +5,7 @@ export const retention: Same<typeof en.retention> = {
   title: 'Hoe lang we bewaren wat mensen herkenbaar maakt',
   help: 'Eens per uur wordt vergeten wat zijn tijd gehad heeft, en het logboek zegt hoeveel. Het bewijs dat mensen bericht kregen blijft: hashes, tijden, antwoorden van servers en pseudoniemen.',
   days: 'dagen',
+  years: 'ongeveer {{years}}',
   departedDays: 'Leden die vertrokken zijn',
   departedDaysHelp:
     'Zo lang na hun vertrek worden ze gewist: naam, adressen en de sleutel van hun berichten. Niet zolang een versie waarvan ze bericht kregen nog moet ingaan. {{least}} tot {{most}} dagen.',

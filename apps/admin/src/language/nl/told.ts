@@ -35,7 +35,7 @@ export const announce: Same<typeof en.announce> = {
   confirmNobody: 'Ik weet dat niemand een e-mail krijgt',
   byTwo:
     'Een dringende aankondiging, of een aan niemand, vraagt twee mensen: wie de versie goedkeurde, kan haar niet aankondigen.',
-  youApproved: 'U keurde deze versie goed, dus iemand anders moet haar aankondigen.',
+  youApproved: 'Je keurde deze versie goed, dus iemand anders moet haar aankondigen.',
   sampleLanguages: 'Mail per taal',
   noSample: 'Niemand krijgt een e-mail, dus er is er geen te lezen.',
   subject: 'Onderwerp:',

@@ -2,18 +2,20 @@
 import { Anchor, Stack, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useState } from 'react'
+import { sayDetail } from '../../events/detail.ts'
 import { useLanguage } from '../../language/provider.tsx'
 import type { EventRow } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
+import { languageName } from '../policy/time-zones.ts'
 import { Pages } from '../progress/notices.tsx'
 import { AuditFilter, EVERYTHING, queryOf } from './audit-filter.tsx'
 
 /** Who did what when. */
 export function AuditLog() {
-  const { t, find } = useLanguage()
+  const { t, find, locale, language } = useLanguage()
   const [filter, setFilter] = useState(EVERYTHING)
   const [passed, setPassed] = useState<string[]>([])
   const search = queryOf(filter)
@@ -48,7 +50,12 @@ export function AuditLog() {
                     <>
                       {find(`event.${event.what}`) ?? event.what.replaceAll('-', ' ')}
                       <Text size="sm" c="dimmed">
-                        {detailOf(event.detail)}
+                        {sayDetail(event.detail, {
+                          find,
+                          locale,
+                          zone: ownZone(),
+                          nameOf: (tag) => languageName(tag, language),
+                        })}
                       </Text>
                     </>,
                     event.policy && (
@@ -78,16 +85,3 @@ export function AuditLog() {
     </Stack>
   )
 }
-
-const MACHINE = /^(?:[0-9a-f]{8}-[0-9a-f-]{27}|c-[0-9a-f]{8}|(?:sha256:)?[0-9a-f]{64})$/
-
-/** What a person can read of an event's detail; ids and hashes stay in the API's answer. */
-const detailOf = (detail: EventRow['detail']): string =>
-  Object.entries(detail)
-    .filter(([, value]) => value !== null && value !== '' && !(typeof value === 'string' && MACHINE.test(value)))
-    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
-    .map(
-      ([key, value]) =>
-        `${key}: ${Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : value}`,
-    )
-    .join(' · ')

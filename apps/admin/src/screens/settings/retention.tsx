@@ -64,6 +64,18 @@ function Form({ known, onSaved }: { known: Kept; onSaved(): Promise<unknown> }) 
     keepPreviousData: true,
     shouldRetryOnError: false,
   })
+  /** A lawyer counts in years; of less than one nothing is said. */
+  const inYears = (count: number) =>
+    count < 366
+      ? ''
+      : ` (${t('retention.years', {
+          years: new Intl.NumberFormat(locale, {
+            style: 'unit',
+            unit: 'year',
+            unitDisplay: 'long',
+            maximumFractionDigits: 1,
+          }).format(count / 365.25),
+        })})`
   async function save(event: FormEvent) {
     event.preventDefault()
     if (await act(() => request('/retention', { method: 'PUT', body }), t('frame.saved'))) await onSaved()
@@ -85,7 +97,7 @@ function Form({ known, onSaved }: { known: Kept; onSaved(): Promise<unknown> }) 
             clampBehavior="none"
             allowDecimal={false}
             allowNegative={false}
-            suffix={` ${t('retention.days')}`}
+            suffix={` ${t('retention.days')}${inYears(Number(days[field]))}`}
             required
             readOnly={readOnly}
             value={days[field]}
