@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { KeyError, keyFiles, readKey } from '@fairnotice/notifier/keys'
 import { z } from 'zod'
 
 const port = z.coerce.number().int().min(0).max(65_535)
@@ -49,10 +49,15 @@ export type Settings = z.infer<typeof shape>
 
 export const readSettings = (): Settings => shape.parse(process.env)
 
-/** The keys that sign, if any; each file is one key under the same selector. */
+/**
+ * The keys that sign, if any; each file is one key under the same selector.
+ *
+ * @throws KeyError for a file that holds none
+ */
 export function dkimKeys({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_KEY_FILES }: Settings) {
-  const files = DKIM_KEY_FILES.split(',')
-    .map((file) => file.trim())
-    .filter(Boolean)
-  return files.map((file) => ({ domain: DKIM_DOMAIN, selector: DKIM_SELECTOR, privateKey: readFileSync(file, 'utf8') }))
+  return keyFiles(DKIM_KEY_FILES).map((file) => {
+    const read = readKey(file)
+    if (!('pem' in read)) throw new KeyError(read)
+    return { domain: DKIM_DOMAIN, selector: DKIM_SELECTOR, privateKey: read.pem }
+  })
 }

@@ -21,14 +21,20 @@ export async function startWorker(settings: Settings): Promise<RunningWorker> {
     directory: join(settings.DATA_DIR, 'caught'),
   })
   const inbox = await serveInbox(catcher, database, settings.INBOX_PORT, settings.HOST)
-  const working = await work(database, settings, catcher.url)
+  const close = async () => {
+    await inbox.close()
+    await catcher.close()
+    await database.$disconnect()
+  }
+  const working = await work(database, settings, catcher.url).catch(async (error) => {
+    await close()
+    throw error
+  })
   return {
     inboxPort: inbox.port,
     async close() {
       await working.close()
-      await inbox.close()
-      await catcher.close()
-      await database.$disconnect()
+      await close()
     },
   }
 }

@@ -2,17 +2,20 @@ import { join } from 'node:path'
 import {
   type Database,
   forget,
+  forgetHealth,
   mirrorDue,
   mirrorRuns,
   passGates,
   planAlerts,
   recogniseCopy,
+  reportHealth,
   signOfLife,
   type Task,
   tellOfReviews,
   wake,
 } from '@fairnotice/db'
 import { openRelay } from '@fairnotice/notifier'
+import { KeyError } from '@fairnotice/notifier/keys'
 import { openTraces } from '@fairnotice/notifier/traces'
 import { Logger, run, type TaskList } from 'graphile-worker'
 import { dkimKeys, type Settings } from './env.ts'
@@ -36,6 +39,7 @@ export interface Working {
 export async function work(database: Database, settings: Settings, catcherUrl: string): Promise<Working> {
   // Before anything is claimed: a copy sends nothing.
   await recogniseCopy(database, settings.PLACE)
+  const dkim = await sealsOf(database, settings)
   const alive = await signOfLife(settings.DATABASE_URL)
   const stop = new AbortController()
   const signal = AbortSignal.any([stop.signal, alive.signal])
@@ -45,7 +49,7 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
   ]
   if (settings.SMTP_URL !== '')
     streams.push({
-      relay: openRelay({ url: settings.SMTP_URL, maxConnections: settings.MAIL_CONNECTIONS, dkim: dkimKeys(settings) }),
+      relay: openRelay({ url: settings.SMTP_URL, maxConnections: settings.MAIL_CONNECTIONS, dkim }),
       example: false,
       connections: settings.MAIL_CONNECTIONS,
       silentMs,
@@ -139,6 +143,19 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       await alive.close()
       await traces.close()
     },
+  }
+}
+
+/** The keys that sign; where one can't be read, the desk says so before this ends. */
+async function sealsOf(database: Database, settings: Settings): Promise<ReturnType<typeof dkimKeys>> {
+  try {
+    const keys = dkimKeys(settings)
+    await (keys.length > 0 ? reportHealth(database, 'signing', true, null) : forgetHealth(database, 'signing'))
+    return keys
+  } catch (error) {
+    if (error instanceof KeyError)
+      await reportHealth(database, 'signing', false, `${error.unread.why} ${error.unread.file}`)
+    throw error
   }
 }
 

@@ -3,9 +3,10 @@ import { now } from './clock.ts'
 
 /**
  * The parts whose state screens show: `relay` (mail that leaves), `worker`, `mirror`, `mailbox` (from which reports are
- * read) and `intake` (which listens for them).
+ * read), `intake` (which listens for them) and `signing` (whether the keys that seal mail can be read; its detail is why not
+ * and which file).
  */
-export type Part = 'relay' | 'worker' | 'mirror' | 'mailbox' | 'intake'
+export type Part = 'relay' | 'worker' | 'mirror' | 'mailbox' | 'intake' | 'signing'
 
 /** Says how a part fares; `since` is when it became so. */
 export async function reportHealth(rows: Rows, part: Part, ok: boolean, detail: string | null): Promise<void> {

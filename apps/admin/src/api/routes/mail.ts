@@ -38,9 +38,9 @@ export function mailRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): voi
       const house = await organisation(database)
       const from = settings.mailFrom || `notices@${house?.domain ?? 'localhost'}`
       const domain = from.split('@').at(-1) as string
-      const { relayHost, dkim, dnsServers } = sender
+      const { relayHost, dkim, dnsServers, unreadKeys } = sender
       const findings = await checkDomain({ domain, relayHost, dkim }, lookUp(dnsServers))
-      return c.json({ from, domain, relayHost, findings } as never, 200)
+      return c.json({ from, domain, relayHost, unreadKeys, findings } as never, 200)
     },
   )
 }

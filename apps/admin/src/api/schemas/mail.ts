@@ -8,6 +8,9 @@ export const MailDomain = z
     from: z.string().openapi({ description: 'The sender of notices.' }),
     domain: z.string(),
     relayHost: z.string().nullable(),
+    unreadKeys: z
+      .array(z.object({ file: z.string(), why: z.enum(['missing', 'forbidden', 'no-key']) }))
+      .openapi({ description: 'Files that should hold a key for signing, and don’t as seen by the admin app.' }),
     findings: z.array(
       z.object({
         part: z.enum(['spf', 'dkim', 'dmarc']),

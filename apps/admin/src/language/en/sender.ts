@@ -7,6 +7,16 @@ export const sender = {
   found: 'At {{name}} stands:',
   insteadOf: 'It should say instead:',
   add: 'Add a TXT record at {{name}}:',
+  unread_one: 'A key that should seal your messages can’t be read',
+  unread_other: '{{count}} keys that should seal your messages can’t be read',
+  unreadWhy: {
+    missing: 'this file is not there.',
+    forbidden: 'this file may not be read by the program.',
+    'no-key': 'this file holds no private key in PEM.',
+  },
+  unreadHelp:
+    'DKIM_KEY_FILES names it. Put the key there, let the program read it, or take it out of the setting; then start again. If the worker runs on another machine that has the key, it seals all the same: what is said of it above counts.',
+  unreadStops: 'Until that is mended (DKIM_KEY_FILES) nothing is sent.',
   part: {
     spf: 'SPF: which servers may send for you',
     dkim: 'DKIM: the seal on each message',

@@ -61,6 +61,7 @@ export const words = {
     intake: 'Intake of bounces',
     relay: 'Mail server',
     worker: 'Sending and gate',
+    signing: 'Sealing of messages (DKIM)',
     mirror: 'Mirror on GitHub',
     database: 'Database',
   },

@@ -10,6 +10,16 @@ export const sender: Same<typeof en.sender> = {
   found: 'Op {{name}} staat:',
   insteadOf: 'Er zou moeten staan:',
   add: 'Voeg een TXT-record toe op {{name}}:',
+  unread_one: 'Een sleutel die je berichten moet verzegelen, kan niet gelezen worden',
+  unread_other: '{{count}} sleutels die je berichten moeten verzegelen, kunnen niet gelezen worden',
+  unreadWhy: {
+    missing: 'dit bestand is er niet.',
+    forbidden: 'het programma mag dit bestand niet lezen.',
+    'no-key': 'in dit bestand staat geen privésleutel in PEM.',
+  },
+  unreadHelp:
+    'DKIM_KEY_FILES noemt het. Zet de sleutel daar, laat het programma hem lezen, of haal hem uit de instelling; start dan opnieuw. Draait de worker op een andere machine die de sleutel heeft, dan verzegelt die toch: wat hierboven van hem staat, telt.',
+  unreadStops: 'Tot dat verholpen is (DKIM_KEY_FILES) wordt er niets verstuurd.',
   part: {
     spf: 'SPF: welke servers voor jullie mogen versturen',
     dkim: 'DKIM: het zegel op elk bericht',

@@ -63,6 +63,7 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     intake: 'Ontvangst van wat terugkomt',
     relay: 'Mailserver',
     worker: 'Verzending en poort',
+    signing: 'Verzegelen van berichten (DKIM)',
     mirror: 'Spiegel op GitHub',
     database: 'Database',
   },

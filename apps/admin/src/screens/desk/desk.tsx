@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
 import type { Desk as DeskShape, Health, Waiting } from '../data/shapes.ts'
 import { useDesk, useMe } from '../data/use-api.ts'
+import { sayTrouble } from '../frame/health.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
@@ -115,11 +116,20 @@ function Trouble({ desk }: { desk: DeskShape }) {
 }
 
 export function Sick({ part }: { part: Health }) {
-  const { t, find } = useLanguage()
+  const speaking = useLanguage()
+  const { t, find } = speaking
   return (
     <Text>
-      {find(`health.${part.part}`) ?? part.part}: {part.detail ?? t('desk.broken')} · {t('desk.since')}{' '}
+      {find(`health.${part.part}`) ?? part.part}: {sayTrouble(part, speaking)} · {t('desk.since')}{' '}
       <Moment at={part.since} zone={ownZone()} />
+      {part.part === 'signing' && (
+        <>
+          {' '}
+          <Anchor component={Link} href="/settings/mail">
+            {t('frame.goThere')}
+          </Anchor>
+        </>
+      )}
       {part.part === 'mirror' && (
         <>
           {' '}

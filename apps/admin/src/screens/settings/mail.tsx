@@ -6,6 +6,7 @@ import { request } from '../data/request.ts'
 import type { Health } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh, useApi, useDesk, useMe } from '../data/use-api.ts'
+import { sayTrouble } from '../frame/health.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
@@ -15,7 +16,8 @@ import { SendingLimits } from './sending-limits.tsx'
 
 /** How mail, jobs and mirror fare; and the one switch that stops all sending. */
 export function Mail() {
-  const { t, find } = useLanguage()
+  const speaking = useLanguage()
+  const { t, find } = speaking
   const me = useMe().data
   const desk = useDesk().data
   const health = useApi<Health[]>('/health', { refreshInterval: 10_000 })
@@ -37,13 +39,14 @@ export function Mail() {
         {(parts) => (
           <ul>
             {parts.length === 0 && <li>{t('mail.nothingYet')}</li>}
-            {parts.map(({ part, ok, since, detail, checkedAt }) => (
-              <li key={part}>
+            {parts.map((each) => (
+              <li key={each.part}>
                 <Text span inherit fw={600}>
-                  {find(`health.${part}`) ?? part}
+                  {find(`health.${each.part}`) ?? each.part}
                 </Text>
-                : {ok ? t('mail.well') : (detail ?? t('desk.broken'))} {t('desk.since')}{' '}
-                <Moment at={since} zone={ownZone()} /> · {t('mail.checked')} <Moment at={checkedAt} zone={ownZone()} />
+                : {each.ok ? t('mail.well') : sayTrouble(each, speaking)} {t('desk.since')}{' '}
+                <Moment at={each.since} zone={ownZone()} /> · {t('mail.checked')}{' '}
+                <Moment at={each.checkedAt} zone={ownZone()} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 'use client'
-import { Button, Code, CopyButton, Group, Stack, Text, Title } from '@mantine/core'
+import { Alert, Button, Code, CopyButton, Group, Stack, Text, Title } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { MailDomain } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
@@ -20,7 +20,7 @@ export function SenderCheck() {
         </Title>
         <Text maw="42rem">{t('sender.why')}</Text>
         <Loaded answer={check} lines={5}>
-          {({ from, findings }) => (
+          {({ from, unreadKeys, findings }) => (
             <>
               <Text>
                 {t('sender.from')}{' '}
@@ -28,6 +28,23 @@ export function SenderCheck() {
                   {from}
                 </Text>
               </Text>
+              {unreadKeys.length > 0 && (
+                <Alert
+                  variant="outline"
+                  color="red"
+                  title={t('sender.unread', { count: unreadKeys.length })}
+                  maw="42rem"
+                >
+                  <ul className={styles.files}>
+                    {unreadKeys.map(({ file, why }) => (
+                      <li key={file}>
+                        <Code>{file}</Code>: {t(`sender.unreadWhy.${why}`)}
+                      </li>
+                    ))}
+                  </ul>
+                  <Text>{t('sender.unreadHelp')}</Text>
+                </Alert>
+              )}
               {findings.map((finding) => (
                 <Part key={finding.part} finding={finding} />
               ))}
