@@ -44,7 +44,6 @@ export interface Situation {
 export function situations(changes: RawChange[], context: ClassifyContext): Situation[] {
   const declared = grammarOf(context.language)
   const known = knowledge(context, declared)
-  const recipients = context.vocabulary.recipients.join('\n')
   const beside = regions(changes, context.old)
   return changes.map((change) => {
     const spoken = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
@@ -62,9 +61,7 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
       grammar,
       vocabulary: context.vocabulary,
       ...sides,
-      chunks: grammar.memory.chunks.get(`${sides.old.raw}\0${sides.new.raw}\0${recipients}`, () =>
-        chunksOf(sides.old.words, sides.new.words),
-      ),
+      chunks: chunksOf(sides.old.words, sides.new.words),
       place,
       cells: () => {
         const old = cellOf(change.old[0], place.old?.at ?? -1, context.old, grammar)

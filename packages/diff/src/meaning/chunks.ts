@@ -13,8 +13,18 @@ export interface Chunk {
 /** Refuses to look for more than this many differing words (some 20 ms); the whole then counts as one chunk. */
 const LONGEST = 1500
 
-/** Where two word lists differ, in order. */
+/** By the lists themselves: whoever looks for a chunk's words in its list must find these very words. */
+const known = new WeakMap<readonly Word[], WeakMap<readonly Word[], Chunk[]>>()
+
+/** Where two word lists differ, in order; found once for two lists. */
 export function chunksOf(before: readonly Word[], after: readonly Word[]): Chunk[] {
+  const beside = known.get(before) ?? new WeakMap<readonly Word[], Chunk[]>()
+  const chunks = beside.get(after) ?? compared(before, after)
+  known.set(before, beside.set(after, chunks))
+  return chunks
+}
+
+function compared(before: readonly Word[], after: readonly Word[]): Chunk[] {
   const keys = (list: readonly Word[]): string[] => list.map((word) => word.key)
   const parts = diffArrays(keys(before), keys(after), { maxEditLength: LONGEST })
   if (!parts) return [{ old: before, new: after, oldAt: 0, newAt: 0 }]

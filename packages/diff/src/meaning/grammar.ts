@@ -1,6 +1,5 @@
 import { LANGUAGES, type Language } from '@fairnotice/policy/words'
 import type { Passage } from '../classify/situation.ts'
-import type { Chunk } from './chunks.ts'
 import { CONCEPTS } from './concepts.ts'
 import { Cues } from './cues.ts'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
@@ -70,7 +69,6 @@ export interface Grammar {
   cues: Cues
   /** What texts of this language read as, as far as that depends on nothing else. */
   memory: {
-    chunks: Memory<Chunk[]>
     words: Memory<readonly Word[]>
     spoken: Memory<Grammar>
     topics: Memory<ReadonlyMap<Topic, number>>
@@ -330,7 +328,6 @@ function compile(lexicon: Lexicon): Grammar {
 
 /** Nothing remembered yet. */
 export const memories = (): Grammar['memory'] => ({
-  chunks: new Memory(3000),
   words: new Memory(8000),
   spoken: new Memory(4000),
   topics: new Memory(20_000),

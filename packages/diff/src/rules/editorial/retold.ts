@@ -90,7 +90,7 @@ function says(old: string, now: string, situation: Situation): boolean {
   const { grammar } = situation
   const texts = [plain(old), plain(now)] as const
   const words = [wordsOf(texts[0], grammar), wordsOf(texts[1], grammar)] as const
-  if (otherFacts(...words) || slight(...words, situation)) return false
+  if (otherFacts(...words) || slight(...words)) return false
   const around: Around = {
     said: saidAbove(situation),
     rights: texts.every((text) => {
@@ -116,9 +116,8 @@ const PLAIN_FACTS = new Set<Word['type']>(['duration', 'email', 'phone', 'place'
  * Where only a word or two differ, each must say the same by itself: that is what the rules of words are for. So must the
  * same words in another order.
  */
-function slight(a: readonly Word[], b: readonly Word[], { old, new: now, chunks: own }: Situation): boolean {
-  const chunks = a === old.words && b === now.words ? own : chunksOf(a, b)
-  if (chunks.reduce((sum, chunk) => sum + chunk.old.length + chunk.new.length, 0) < SLIGHT) return true
+function slight(a: readonly Word[], b: readonly Word[]): boolean {
+  if (chunksOf(a, b).reduce((sum, chunk) => sum + chunk.old.length + chunk.new.length, 0) < SLIGHT) return true
   const keys = (list: readonly Word[]): string =>
     list
       .map(({ key }) => key)
