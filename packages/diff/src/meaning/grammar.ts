@@ -74,6 +74,8 @@ export interface Grammar {
     topics: Memory<ReadonlyMap<Topic, number>>
     passages: Memory<Passage>
     statements: Memory<Statement[]>
+    /** Whether one passage says what another says, by what was asked and both texts. */
+    same: Memory<boolean>
   }
   patterns: Record<keyof Lexicon['patterns'], RegExp>
 }
@@ -328,9 +330,10 @@ function compile(lexicon: Lexicon): Grammar {
 
 /** Nothing remembered yet. */
 export const memories = (): Grammar['memory'] => ({
-  words: new Memory(8000),
+  words: new Memory(16_000),
   spoken: new Memory(4000),
   topics: new Memory(20_000),
-  passages: new Memory(4000),
-  statements: new Memory(4000),
+  passages: new Memory(6000),
+  statements: new Memory(6000),
+  same: new Memory(12_000),
 })

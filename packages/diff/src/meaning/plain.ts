@@ -1,3 +1,5 @@
+import { Memory } from './memory.ts'
+
 /** Names of HTML elements, as alternatives: "<ask the lawyer>" is no tag. */
 export const TAGS =
   'a|abbr|article|aside|b|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|title|tr|tt|u|ul|video'
@@ -71,7 +73,13 @@ const STEPS: [pattern: RegExp, replacement: string, needed?: string][] = [
  * A passage as a reader hears it: no markup, tags, template code, link targets or invisible characters, one space for
  * any white space. Lossy on purpose: two passages with the same plain text differ in form only.
  */
-export function plain(text: string): string {
+export const plain = (text: string): string => (text.length > LONG ? read(text) : PLAIN.get(text, () => read(text)))
+
+/** A longer text is no passage, and not remembered. */
+const LONG = 2000
+const PLAIN = new Memory<string>(20_000)
+
+function read(text: string): string {
   if (UNMARKED.test(text))
     return text
       .replace(/[‘’]/g, '’')

@@ -162,13 +162,22 @@ const within = (part: Word, whole: Word): boolean => part.key.length >= 4 && who
 /** Without its ending, three letters at least. */
 const stem = (key: string): string => (key.length >= 6 ? key.replace(/(?:en|n|e|s|t)$/, '') : key)
 
+/** What a passage tells, and by what that is known elsewhere. */
+export interface Told {
+  content: Word[]
+  marks: ReadonlySet<string>
+}
+
+export const toldIn = (list: Statement[]): Told => ({
+  content: contentOf(list),
+  marks: new Set(list.flatMap((one) => [...one.marks])),
+})
+
 /** How much of what the shorter of two passages tells the other tells too, 0 to 1. */
-export function kinship(a: Statement[], b: Statement[], grammar: Grammar): number {
-  const [x, y] = [contentOf(a), contentOf(b)]
-  const short = x.length <= y.length ? x : y
+export function kinship(a: Told, b: Told, grammar: Grammar): number {
+  const [short, other] = a.content.length <= b.content.length ? [a.content, b] : [b.content, a]
   if (short.length === 0) return 0
-  const marks = new Set((short === x ? b : a).flatMap((one) => [...one.marks]))
-  return short.filter((word) => tells({ marks }, word, grammar)).length / short.length
+  return short.filter((word) => tells(other, word, grammar)).length / short.length
 }
 
 const overlap = (a: Statement, b: Statement, grammar: Grammar): number =>

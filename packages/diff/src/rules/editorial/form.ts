@@ -5,7 +5,7 @@ import { plain } from '../../meaning/plain.ts'
 import { wordsOf } from '../../meaning/words.ts'
 import type { LoweringRule } from '../types.ts'
 import { listedAt } from './conditions.ts'
-import { saidAbove } from './reworded.ts'
+import { headingAbove, saidAbove } from './reworded.ts'
 
 /** Nothing that a reader sees differs. */
 export const formOnly: LoweringRule = {
@@ -56,11 +56,13 @@ function saysTheSame(region: Region, situation: Situation): boolean {
   const { grammar } = situation
   const known = judged.get(region)
   if (known !== undefined) return known
-  const same = sameContent(
-    wordsOf(plain(region.old), grammar),
-    wordsOf(plain(region.new), grammar),
-    grammar,
-    saidAbove(situation),
+  const same = grammar.memory.same.get(['recast', headingAbove(situation), region.old, region.new].join('\0'), () =>
+    sameContent(
+      wordsOf(plain(region.old), grammar),
+      wordsOf(plain(region.new), grammar),
+      grammar,
+      saidAbove(situation),
+    ),
   )
   judged.set(region, same)
   return same

@@ -3,12 +3,12 @@ import type { Situation } from '../../classify/situation.ts'
 import { speaksOf } from '../../classify/topics.ts'
 import { chunksOf } from '../../meaning/chunks.ts'
 import { fold, plain } from '../../meaning/plain.ts'
-import { type Around, kinship, retells } from '../../meaning/retelling.ts'
+import { type Around, kinship, retells, toldIn } from '../../meaning/retelling.ts'
 import { statementsOf } from '../../meaning/statements.ts'
 import { type Word, wordsOf } from '../../meaning/words.ts'
 import type { RawChange } from '../../types.ts'
 import type { LoweringRule } from '../types.ts'
-import { saidAbove } from './reworded.ts'
+import { headingAbove, saidAbove } from './reworded.ts'
 
 /** A sentence, or several side by side, told again in wholly other words. */
 export const retold: LoweringRule = {
@@ -72,8 +72,8 @@ function strands({ changes }: Region, { grammar }: Situation): RawChange[][] {
     for (const [i, at] of strand.entries()) if (at === y) strand[i] = x
   }
   const sides = changes.map((change) => ({
-    old: statementsOf(textOf([change], 'old'), grammar),
-    new: statementsOf(textOf([change], 'new'), grammar),
+    old: toldIn(statementsOf(textOf([change], 'old'), grammar)),
+    new: toldIn(statementsOf(textOf([change], 'new'), grammar)),
   }))
   for (const [i, { old }] of sides.entries()) {
     for (const [j, { new: now }] of sides.entries()) if (i !== j && kinship(old, now, grammar) >= KIN) join(i, j)
@@ -86,7 +86,13 @@ const LARGEST = 24
 /** Share of the shorter side's words that two passages have in common, where one tells what the other told. */
 const KIN = 0.5
 
-function says(old: string, now: string, situation: Situation): boolean {
+/** Asked again at each key of an editor, for passages that are still the same. */
+const says = (old: string, now: string, situation: Situation): boolean =>
+  situation.grammar.memory.same.get(['retold', headingAbove(situation), old, now].join('\0'), () =>
+    tellsAgain(old, now, situation),
+  )
+
+function tellsAgain(old: string, now: string, situation: Situation): boolean {
   const { grammar } = situation
   const texts = [plain(old), plain(now)] as const
   const words = [wordsOf(texts[0], grammar), wordsOf(texts[1], grammar)] as const

@@ -6,10 +6,15 @@ import { type Word, wordsOf } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
 import type { ResidueRule } from '../types.ts'
 
-/** What the heading says, by sense: a sentence may say it again. */
-export function saidAbove({ place, grammar }: Situation): ReadonlySet<string> {
+/** The heading that a change stands under on both sides; '' if there are two. */
+export function headingAbove({ place }: Situation): string {
   const [old, now] = [place.old ?? place.new, place.new ?? place.old].map((at) => at?.headings.at(-1) ?? '')
-  return old === now && old ? new Set(wordsOf(old, grammar).map(({ sense }) => sense)) : new Set()
+  return old && old === now ? old : ''
+}
+
+/** What the heading says, by sense: a sentence may say it again. */
+export function saidAbove(situation: Situation): ReadonlySet<string> {
+  return new Set(wordsOf(headingAbove(situation), situation.grammar).map(({ sense }) => sense))
 }
 
 /** The same items in another order, where order says nothing. */
@@ -19,7 +24,10 @@ export const reordered: ResidueRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explainsAll({ situation: { old, new: now, grammar } }) {
-    return sameItems(old.plain, now.plain, grammar) ? {} : null
+    const same = grammar.memory.same.get(['reordered', old.plain, now.plain].join('\0'), () =>
+      sameItems(old.plain, now.plain, grammar),
+    )
+    return same ? {} : null
   },
   texts: {
     en: 'The same items in another order',
