@@ -10,7 +10,10 @@ if ('wrong' in settings) {
   console.error(`The public site can't start; set these (see .env.example):\n  ${settings.wrong.join('\n  ')}`)
   process.exit(2)
 }
-const database = openDatabase(settings.databaseUrl, 5)
+/** Readers are told sooner than they leave; queries take milliseconds. */
+const PATIENCE = 10_000
+
+const database = openDatabase(settings.databaseUrl, 5, PATIENCE)
 const site = await createSite(database, {
   publicUrl: settings.publicUrl,
   listenUrl: settings.databaseUrl,
@@ -20,7 +23,7 @@ const site = await createSite(database, {
   console.error(`The public site can't read its database: ${error.message}`)
   process.exit(2)
 })
-const members = settings.memberDatabaseUrl === null ? null : openDatabase(settings.memberDatabaseUrl, 5)
+const members = settings.memberDatabaseUrl === null ? null : openDatabase(settings.memberDatabaseUrl, 5, PATIENCE)
 const personal = members && {
   pages: createPersonal({
     ...site,

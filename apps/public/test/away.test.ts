@@ -38,6 +38,9 @@ interface Line {
   port: number
   cut(): Promise<void>
   mend(): Promise<void>
+  /** As of a server that is frozen: connections stand, and nothing comes back. */
+  freeze(): void
+  thaw(): void
 }
 
 async function openLine(target: number): Promise<Line> {
@@ -47,12 +50,14 @@ async function openLine(target: number): Promise<Line> {
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy())
   }
   let server: Server
+  let frozen = false
   const listen = async (port: number) => {
     server = createServer((near) => {
       const far = connect(target, '127.0.0.1')
       keep(near)
       keep(far)
       near.pipe(far).pipe(near)
+      if (frozen) far.pause()
     }).listen(port, '127.0.0.1')
     await once(server, 'listening')
     return (server.address() as AddressInfo).port
@@ -66,6 +71,14 @@ async function openLine(target: number): Promise<Line> {
     },
     async mend() {
       await listen(port)
+    },
+    freeze() {
+      frozen = true
+      for (const socket of sockets) socket.pause()
+    },
+    thaw() {
+      frozen = false
+      for (const socket of sockets) socket.resume()
     },
   }
 }
@@ -94,4 +107,30 @@ it('is right again by itself when the database is back', async () => {
   expect(await site.text('/privacy/v/1')).toContain('We keep it a year.')
   await press.db.organisation.update({ where: { id: 1 }, data: { name: 'Harbour and Heath' } })
   await eventually('the new name', async () => (await site.text('/')).includes('Harbour and Heath'), 3000)
+})
+
+it('says that it can’t when the database answers nothing at all, and is right again when it does', async () => {
+  const over = new URL(fresh.urls.public)
+  over.hostname = '127.0.0.1'
+  over.port = String(line.port)
+  const patient = await openSite(
+    { urls: { ...fresh.urls, public: over.href } },
+    { pollEvery: 50, listen: false, patience: 5000, report: () => {} },
+  )
+  try {
+    await patient.madeAhead()
+    line.freeze()
+    const [made, kept] = await Promise.all([patient.get('/privacy/on/2999-01-01'), patient.get('/privacy')])
+    expect([kept.status, made.status]).toEqual([200, 200])
+    const broken = await patient.get('/privacy/v/1')
+    expect(broken.status).toBe(500)
+    expect(await broken.text()).toContain('This page can’t be shown right now')
+    await eventually('readyz notices', async () => (await patient.get('/readyz')).status === 503, 60_000)
+    line.thaw()
+    await eventually('readyz recovers', async () => (await patient.get('/readyz')).status === 200, 60_000)
+    expect(await patient.text('/privacy/v/1')).toContain('We keep it a year.')
+  } finally {
+    line.thaw()
+    await patient.close()
+  }
 })

@@ -15,9 +15,9 @@ export interface OpenSite extends Site {
 
 export async function openSite(
   fresh: Pick<FreshDatabase, 'urls'>,
-  options: { listen?: boolean; pollEvery?: number; report?: (error: unknown) => void } = {},
+  options: { listen?: boolean; pollEvery?: number; patience?: number; report?: (error: unknown) => void } = {},
 ): Promise<OpenSite> {
-  const database = openDatabase(fresh.urls.public, 3)
+  const database = openDatabase(fresh.urls.public, 3, options.patience)
   const site = await createSite(database, {
     publicUrl: PUBLIC_URL,
     ...(options.listen === false ? {} : { listenUrl: fresh.urls.public }),

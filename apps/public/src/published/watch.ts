@@ -57,13 +57,19 @@ export async function watchCatalogue(
       })
     return reading
   }
+  let polling = false
   const poll = async () => {
+    // While the database says nothing, one question at a time waits for it.
+    if (polling) return
+    polling = true
     try {
       const seen = await catalogueMark(database)
       well = true
       if (seen !== mark) await refresh()
     } catch {
       well = false
+    } finally {
+      polling = false
     }
   }
   const timer = setInterval(poll, options.pollEvery ?? 3000)
