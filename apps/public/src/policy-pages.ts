@@ -1,7 +1,7 @@
 import { IMMUTABLE } from './answer.ts'
 import { stylePath } from './assets/assets.ts'
 import { atomFeed } from './feeds/atom.ts'
-import { entriesOf } from './feeds/entries.ts'
+import { type Entry, entriesOf } from './feeds/entries.ts'
 import { jsonFeed } from './feeds/json.ts'
 import { versionFacts } from './feeds/version-json.ts'
 import type { Content } from './kept/finished.ts'
@@ -111,9 +111,9 @@ export class PolicyPages {
         return page(comparePage(scene, { ...route, ...compared }), 'compare')
       }
       case 'feed.atom':
-        return open(atomFeed(scene, entriesOf(scene)), 'application/atom+xml; charset=utf-8')
+        return open(atomFeed(scene, await this.#entries(scene)), 'application/atom+xml; charset=utf-8')
       case 'feed.json':
-        return open(jsonFeed(scene, entriesOf(scene)), 'application/feed+json; charset=utf-8')
+        return open(jsonFeed(scene, await this.#entries(scene)), 'application/feed+json; charset=utf-8')
       case 'clause': {
         const found = await from.clause(scene, route.clause)
         return found ? page(clausePage(scene, route.clause, found)) : 'missing'
@@ -133,6 +133,10 @@ export class PolicyPages {
       headers: { 'cache-control': IMMUTABLE },
       stamp: FOREVER,
     }
+  }
+
+  async #entries(scene: PolicyScene): Promise<Entry[]> {
+    return entriesOf(scene, await this.#weights(scene, scene.history.versions))
   }
 
   async #weights(scene: PolicyScene, versions: readonly Version[]): Promise<Map<number, Weights>> {

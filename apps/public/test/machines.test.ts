@@ -148,6 +148,19 @@ describe('the site as files', () => {
   })
 })
 
+describe('a feed', () => {
+  it('tells of each version what was said of it, and how much it changes', async () => {
+    const { items } = await json('/privacy/feed.json')
+    expect(items[0].content_text).toMatch(
+      /^Crash reports go to the United States[^\n]+\n\d+ material changes, \d+ notable changes? and \d+ editorial changes?\.$/,
+    )
+    const atom = await site.page('/privacy/feed.atom')
+    expect(atom).toContain(items[0].content_text)
+    const first = items.find(({ title }: { title: string }) => title.includes('version 1'))
+    expect(first.content_text).not.toMatch(/changes?\.$/)
+  })
+})
+
 describe('what changed since a day', () => {
   it('leads to the comparison of what was in force then with what is now', async () => {
     expect(await site.page('/privacy/since/2024-12-31')).toContain('href="/privacy/compare/1...2"')

@@ -1,4 +1,5 @@
 import { sayTime } from '@fairnotice/policy'
+import { type Weights, weightsSaid } from '../pages/changes.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { beginning, titleOf } from '../pages/scene.ts'
 import type { Version } from '../published/catalogue.ts'
@@ -16,10 +17,13 @@ export interface Entry {
   url: string
 }
 
-/** Newest first: announced, postponed, withdrawn, late, in force. */
-export function entriesOf(scene: PolicyScene): Entry[] {
+/** Newest first: announced, postponed, withdrawn, late, in force. `weights`: how much each version changed, by its number. */
+export function entriesOf(scene: PolicyScene, weights: ReadonlyMap<number, Weights>): Entry[] {
   return scene.history.versions
-    .flatMap((version) => [...announcements(scene, version), ...beginnings(scene, version)])
+    .flatMap((version) => {
+      const told = [...summaryOf(scene, version), ...weightsSaid(weights.get(version.number), scene)]
+      return [...announcements(scene, version, told), ...beginnings(scene, version, told)]
+    })
     .toSorted((a, b) => b.at.getTime() - a.at.getTime() || (a.id < b.id ? 1 : -1))
 }
 
@@ -42,7 +46,7 @@ const summaryOf = ({ language, history }: PolicyScene, version: Version): string
   return sentences.length > 0 ? sentences.map(({ text }) => text) : version.note ? [version.note] : []
 }
 
-function announcements(scene: PolicyScene, version: Version): Entry[] {
+function announcements(scene: PolicyScene, version: Version, told: readonly string[]): Entry[] {
   const { words, history, language } = scene
   const title = titleOf(history, language)
   const say = (at: Date | null) => (at ? sayTime(at, history.policy.timeZone, localeOf(language)) : '')
@@ -56,7 +60,7 @@ function announcements(scene: PolicyScene, version: Version): Entry[] {
       to: say(announcement.effectiveAt),
     }),
     text: [
-      ...(announcement.kind === 'announced' ? summaryOf(scene, version) : []),
+      ...(announcement.kind === 'announced' ? told : []),
       ...(announcement.urgentCitation
         ? [fillText(words.history.urgent, { citation: announcement.urgentCitation })]
         : []),
@@ -66,7 +70,7 @@ function announcements(scene: PolicyScene, version: Version): Entry[] {
   }))
 }
 
-function beginnings(scene: PolicyScene, version: Version): Entry[] {
+function beginnings(scene: PolicyScene, version: Version, told: readonly string[]): Entry[] {
   if (!version.inForceAt) return []
   const { words, history, language } = scene
   const values = { title: titleOf(history, language), number: version.number }
@@ -76,7 +80,7 @@ function beginnings(scene: PolicyScene, version: Version): Entry[] {
       id: idOf(scene, version, 'in-force'),
       at: changed ? beginning(version) : version.announcedAt,
       title: fillText(changed ? words.feed.inForce : words.feed.first, values),
-      text: summaryOf(scene, version),
+      text: [...told],
       url: urlOf(scene, version),
     },
   ]

@@ -25,6 +25,14 @@ export const weightBadges = (weights: Weights, words: Wording): Html[] =>
       html`<span class="badge ${materiality}">${words.changes[materiality](weights[materiality])}</span> `,
   )
 
+/** The same as a sentence, for those who read no markup; none where nothing was compared. */
+export function weightsSaid(weights: Weights | undefined, { words, language }: Scene): string[] {
+  const said = MATERIALITIES.filter((materiality) => (weights?.[materiality] ?? 0) > 0).map((materiality) =>
+    words.changes[materiality](weights?.[materiality] ?? 0),
+  )
+  return said.length === 0 ? [] : [`${new Intl.ListFormat(localeOf(language)).format(said)}.`]
+}
+
 /** Everything that changes, each before and after: material and notable ones open, editorial ones folded away. */
 export function changeList(comparison: Comparison, scene: Scene, linkOf: (change: Change) => string | null): Html {
   const { language } = comparison.new
