@@ -56,10 +56,10 @@ export class Lexicon {
   #count = 0
   /** Where the next entry will stand: the first place stays empty, since 0 is an empty slot of the table. */
   #next = ENTRY
-  #entries = new Int32Array(ENTRY << 12)
-  #table = new Int32Array(1 << 13)
+  #entries = new Int32Array(ENTRY << 11)
+  #table = new Int32Array(1 << 12)
   /** The letters of all spellings, one after another. */
-  #letters = new Uint16Array(1 << 15)
+  #letters = new Uint16Array(1 << 14)
   #used = 0
 
   get size(): number {

@@ -1,14 +1,21 @@
-import { type Chunks, startOf, TELLING } from './chunks.ts'
+import { type Chunks, hashesOf, startOf, TELLING } from './chunks.ts'
 
-/** For each chunk of `a[i, k)` that stands once there and once in `b[j, l)`: the other one; else -1. Told by hash alone. */
+/**
+ * For each chunk of `a[i, k)`, of `old`, that stands once there and once in `b[j, l)`, of `now`: the other one; else -1.
+ * Told by hash alone.
+ */
 export function pairs(
+  old: string,
   a: Chunks,
   i: number,
   k: number,
+  now: string,
   b: Chunks,
   j: number,
   l: number,
 ): { from: number; partner: Int32Array } {
+  const ours = hashesOf(old, a, i, k)
+  const theirs = hashesOf(now, b, j, l)
   let size = 16
   while (size < 2 * (k - i)) size <<= 1
   const mask = size - 1
@@ -17,11 +24,11 @@ export function pairs(
   const there = new Int32Array(size)
   for (let u = i; u < k; u++) {
     if ((a.end[u] as number) - startOf(a, u) < TELLING) continue
-    const slot = find(a.hash[u] as number)
+    const slot = find(ours[u - i] as number)
     table[slot] = table[slot] === 0 ? u + 1 : -Math.abs(table[slot] as number)
   }
   for (let v = j; v < l; v++) {
-    const slot = find(b.hash[v] as number)
+    const slot = find(theirs[v - j] as number)
     if ((table[slot] as number) > 0) there[slot] = there[slot] === 0 ? v + 1 : -1
   }
   const partner = new Int32Array(k - i).fill(-1)
@@ -31,7 +38,7 @@ export function pairs(
 
   function find(hash: number): number {
     let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask
-    while (table[slot] !== 0 && a.hash[Math.abs(table[slot] as number) - 1] !== hash) slot = (slot + 1) & mask
+    while (table[slot] !== 0 && ours[Math.abs(table[slot] as number) - 1 - i] !== hash) slot = (slot + 1) & mask
     return slot
   }
 }

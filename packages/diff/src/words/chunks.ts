@@ -1,24 +1,19 @@
 /** A chunk shorter than this may stand there by chance; "3." and a table's rule would tie a clause to its neighbour. */
 export const TELLING = 24
 
-/** Ends of chunks, in order, and a hash of each. */
+/** Ends of chunks, in order. */
 export interface Chunks {
   count: number
   end: Int32Array
-  hash: Int32Array
 }
 
 export function startOf({ end }: Chunks, k: number): number {
   return k > 0 ? (end[k - 1] as number) : 0
 }
 
-/**
- * Cuts after each line, and after a full stop between two letters: "1. May" and "Jan. 5" are dates. The search is the
- * engine's own, and the hash takes one letter in four: it only proposes, `same` looks at all of them.
- */
+/** Cuts after each line, and after a full stop between two letters: "1. May" and "Jan. 5" are dates. */
 export function chunksOf(text: string): Chunks {
   let end = new Int32Array((text.length >> 5) + 16)
-  let hash = new Int32Array(end.length)
   let count = 0
   let from = 0
   let line = text.indexOf('\n')
@@ -35,17 +30,25 @@ export function chunksOf(text: string): Chunks {
       stop = text.indexOf('. ', to)
       if (to < text.length && !(isLetter(text.charCodeAt(to)) && isLetter(text.charCodeAt(to - 3)))) continue
     }
-    let sample = to - from
-    for (let at = from; at < to; at += 4) sample = (Math.imul(sample, 131) + text.charCodeAt(at)) | 0
-    if (count === end.length) {
-      end = widened(end)
-      hash = widened(hash)
-    }
-    end[count] = to
-    hash[count++] = sample
+    if (count === end.length) end = widened(end)
+    end[count++] = to
     from = to
   }
-  return { count, end, hash }
+  return { count, end }
+}
+
+/** A hash of each of the chunks `[first, last)`, of one letter in four: it only proposes what is the same. */
+export function hashesOf(text: string, chunks: Chunks, first: number, last: number): Int32Array {
+  const hashes = new Int32Array(last - first)
+  let from = startOf(chunks, first)
+  for (let k = first; k < last; k++) {
+    const to = chunks.end[k] as number
+    let hash = to - from
+    for (let at = from; at < to; at += 4) hash = (Math.imul(hash, 131) + text.charCodeAt(at)) | 0
+    hashes[k - first] = hash
+    from = to
+  }
+  return hashes
 }
 
 function opensTarget(text: string, before: number): boolean {

@@ -4,8 +4,8 @@ import type { Bounds } from './match.ts'
 
 /**
  * Equal text needs no words: both texts are cut into lines and sentences, and what stands once in either, in the same
- * order, is the same. Left are the stretches between, shortened from both ends. One pass over the letters; where 1% of the
- * words change, nine tenths of the text are never cut into words.
+ * order, is the same. Left are the stretches between, shortened from both ends. Where 1% of the words change, nine tenths of
+ * the text are never cut into words, and hardly a letter is looked at but by the engine itself.
  */
 
 /** How far after a difference two chunks are looked for that go on as before; beyond it, the whole text is. */
@@ -32,7 +32,7 @@ export function stretches(old: string, now: string): Bounds[] {
   }
   const back = equalBefore(i, j, a.count, b.count)
   const [k, l] = [a.count - back, b.count - back]
-  for (const [u, v] of chain(pairs(a, i, k, b, j, l), a)) {
+  for (const [u, v] of chain(pairs(old, a, i, k, now, b, j, l), a)) {
     // Part of the run before it.
     if (u < i) continue
     const run = equalFrom(u, v, k, l)
@@ -49,8 +49,7 @@ export function stretches(old: string, now: string): Bounds[] {
     for (let far = 1; far <= 2 * NEAR; far++)
       for (let u = i + Math.max(0, far - NEAR); u <= i + Math.min(far, NEAR); u++) {
         const v = j + far - (u - i)
-        if (u + 1 < a.count && v + 1 < b.count && alike(u, v) && alike(u + 1, v + 1) && tells(u) && equal(u, v, 2))
-          return { u, v }
+        if (u + 1 < a.count && v + 1 < b.count && tells(u) && equal(u, v, 2)) return { u, v }
       }
     return null
   }
@@ -60,33 +59,23 @@ export function stretches(old: string, now: string): Bounds[] {
   }
 
   function alike(u: number, v: number): boolean {
-    return a.hash[u] === b.hash[v] && (a.end[u] as number) - startOf(a, u) === (b.end[v] as number) - startOf(b, v)
+    return (a.end[u] as number) - startOf(a, u) === (b.end[v] as number) - startOf(b, v)
   }
 
-  /** Whether `count` chunks from `u` and `v` on, all alike, are the same text. */
+  /** Whether `count` chunks from `u` and `v` on are the same: most others differ in length, the rest is the engine's own work. */
   function equal(u: number, v: number, count: number): boolean {
+    for (let n = 0; n < count; n++) if (!alike(u + n, v + n)) return false
     const [from, there] = [startOf(a, u), startOf(b, v)]
     const length = (a.end[u + count - 1] as number) - from
     return old.slice(from, from + length) === now.slice(there, there + length)
   }
 
-  /** How many chunks from `u` and `v` on are the same; looked at in one go, since hashes hardly ever lie. */
   function equalFrom(u: number, v: number, k: number, l: number): number {
-    let run = 0
-    while (u + run < k && v + run < l && alike(u + run, v + run)) run++
-    if (run === 0 || equal(u, v, run)) return run
-    let sure = 0
-    while (equal(u + sure, v + sure, 1)) sure++
-    return sure
+    return longest(Math.min(k - u, l - v), (run, next) => equal(u + run, v + run, next))
   }
 
   function equalBefore(i: number, j: number, k: number, l: number): number {
-    let run = 0
-    while (k - run > i && l - run > j && alike(k - run - 1, l - run - 1)) run++
-    if (run === 0 || equal(k - run, l - run, run)) return run
-    let sure = 0
-    while (equal(k - sure - 1, l - sure - 1, 1)) sure++
-    return sure
+    return longest(Math.min(k - i, l - j), (run, next) => equal(k - run - next, l - run - next, next))
   }
 
   /** Chunks `[i, k)` and `[j, l)`, but for what is equal at either end. */
@@ -102,6 +91,18 @@ export function stretches(old: string, now: string): Bounds[] {
     if (i + head < k - tail && j + head < l - tail) shorten(bounds, old, now)
     if (bounds.a0 < bounds.a1 || bounds.b0 < bounds.b1) list.push(bounds)
   }
+}
+
+/** How many of `most` hold: twice as many are tried at a time, and after the first failure half as many. */
+function longest(most: number, holds: (run: number, next: number) => boolean): number {
+  let run = 0
+  let grows = true
+  for (let step = 1; step > 0 && run < most; step = grows ? 2 * step : step >> 1) {
+    const next = Math.min(step, most - run)
+    if (holds(run, next)) run += next
+    else grows = false
+  }
+  return run
 }
 
 /** Leaves out the same words at both ends, as long as a cut there goes through no token. */
