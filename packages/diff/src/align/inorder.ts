@@ -39,7 +39,7 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
       v = now.of[j] as number
       common = 0
     }
-    common += old.weight[i] as number
+    common += (old.upTo[i + 1] as number) - (old.upTo[i] as number)
   }
   keepStrong(u, v, common)
   for (let k = 0; k < strong.length; ) {

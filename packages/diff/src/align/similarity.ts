@@ -81,8 +81,9 @@ export class Similarity {
     for (let n = 0; n < length; n++) {
       const key = keys[n] as number
       const id = Math.floor(key / length)
+      const at = from + key - id * length
       bags.ids[from + n] = id
-      bags.weights[from + n] = units.weight[from + key - id * length] as number
+      bags.weights[from + n] = (units.upTo[at + 1] as number) - (units.upTo[at] as number)
     }
     return bags
   }

@@ -15,11 +15,10 @@ export interface Units {
   /** Unit of each token. */
   of: Int32Array
   /**
-   * How much each token says, 0 to 1: rare words much, common ones little, signs next to nothing. Whole multiples of
-   * `GRAIN`, so that a sum is exact and depends neither on its order nor on the machine's logarithm.
+   * How much all tokens before each say: tokens `[from, to)` say `upTo[to] - upTo[from]`. One says 0 to 1: rare words much,
+   * common ones little, signs next to nothing. Whole multiples of `GRAIN`, so that a sum is exact and depends neither on its
+   * order nor on the machine's logarithm.
    */
-  weight: Float32Array
-  /** Sum of the weights of all tokens before each: `upTo[to] - upTo[from]`. */
   upTo: Float64Array
   /** Of each unit: the sum of its tokens' weights. */
   total: Float64Array
@@ -57,7 +56,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array,
   const first = new Int32Array(count + 1)
   for (let k = 0; k < count; k++) first[k + 1] = (sentences[k] as { lastToken: number }).lastToken
   const of = new Int32Array(tokens.length)
-  const weight = new Float32Array(tokens.length)
   const upTo = new Float64Array(tokens.length + 1)
   const total = new Float64Array(count)
   const { kind: kinds } = tokens
@@ -71,12 +69,11 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array,
       of[i] = k
       const kind = kinds[i] as number
       // The number of a heading or an item is its place, not what it is about.
-      if (kind === PUNCTUATION || kind === MARKUP || i < firstToken || (heading && kind !== WORD)) weight[i] = SIGN
+      if (kind === PUNCTUATION || kind === MARKUP || i < firstToken || (heading && kind !== WORD)) sum += SIGN
       else {
         const often = Math.min(times[ids[i] as number] as number, RARITY.length - 1)
-        weight[i] = (kind === WORD ? RARITY : RARITY_OF_NUMBERS)[often] as number
+        sum += (kind === WORD ? RARITY : RARITY_OF_NUMBERS)[often] as number
       }
-      sum += weight[i] as number
       upTo[i + 1] = sum
     }
     total[k] = sum - before
@@ -88,7 +85,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array,
     count,
     first,
     of,
-    weight,
     upTo,
     total,
     scratch,
