@@ -6,7 +6,17 @@ import { fill, fillText } from '../wording/index.ts'
 import { alternatesOf } from './alternates.ts'
 import { changeList, weightBadges, weightsOf } from './changes.ts'
 import { events, heldLine, summary } from './history.ts'
-import { beginning, distance, type Page, type PolicyScene, prefixOf, timeHtml, timely, titleOf } from './scene.ts'
+import {
+  beginning,
+  distance,
+  type Page,
+  type PolicyScene,
+  prefixOf,
+  timeHtml,
+  timely,
+  titleOf,
+  versionName,
+} from './scene.ts'
 
 /** What will change, from when, and why it may be later. */
 export function upcomingPage(scene: PolicyScene, comparison: Comparison | null): Page {
@@ -29,7 +39,18 @@ ${history.announced ? coming(scene, history.announced, comparison) : nothing(sce
 function nothing(scene: PolicyScene): Html {
   const { history, words } = scene
   if (!history.inForce) return html`<p class="lead">${words.inForce.nothing}</p>`
-  return html`<p class="lead">${fill(words.upcoming.none, { number: history.inForce.number, when: timeHtml(beginning(history.inForce), scene) })}</p>`
+  return html`<p class="lead">${fill(words.upcoming.none, { number: history.inForce.number, when: timeHtml(beginning(history.inForce), scene) })}</p>
+${withdrawn(scene)}`
+}
+
+/** Who comes by the link of a message finds that what it announced is off. */
+function withdrawn(scene: PolicyScene): Html | null {
+  const { history, words, prefix } = scene
+  const [newest] = history.versions
+  if (newest?.state !== 'withdrawn') return null
+  const read = pathOf({ page: 'version', language: prefix, slug: history.policy.slug, number: newest.number })
+  const when = timeHtml(newest.withdrawnAt ?? newest.effectiveAt, scene)
+  return html`<p class="note"><a href="${read}">${versionName(newest, scene)}</a>: ${fill(words.old.withdrawn, { when })}</p>`
 }
 
 function coming(scene: PolicyScene, version: Version, comparison: Comparison | null): Html {
