@@ -109,13 +109,15 @@ function longest(most: number, holds: (run: number, next: number) => boolean): n
 function shorten(bounds: Bounds, old: string, now: string): void {
   const { a0, a1, b0, b1 } = bounds
   const most = Math.min(a1 - a0, b1 - b0)
-  let head = 0
-  while (head < most && old.charCodeAt(a0 + head) === now.charCodeAt(b0 + head)) head++
+  let same = 0
+  while (same < most && old.charCodeAt(a0 + same) === now.charCodeAt(b0 + same)) same++
+  let head = same
+  while (head > 0 && !betweenWords(old, a0 + head - 1, a0, a0 + same)) head--
   const rest = most - head
-  while (head > 0 && !betweenWords(old, a0 + head - 1, a0, a0 + head)) head--
-  let tail = 0
-  while (tail < rest && old.charCodeAt(a1 - 1 - tail) === now.charCodeAt(b1 - 1 - tail)) tail++
-  while (tail > 0 && !betweenWords(old, a1 - tail, a1 - tail, a1)) tail--
+  same = 0
+  while (same < rest && old.charCodeAt(a1 - 1 - same) === now.charCodeAt(b1 - 1 - same)) same++
+  let tail = same
+  while (tail > 0 && !betweenWords(old, a1 - tail, a1 - same, a1)) tail--
   bounds.a0 += head
   bounds.b0 += head
   bounds.a1 -= tail
