@@ -2,6 +2,7 @@ import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publishExample } from './example.ts'
 import { type OpenSite, openSite, readable } from './open.ts'
+import { openPress } from './press.ts'
 
 let fresh: FreshDatabase
 let site: OpenSite
@@ -82,5 +83,27 @@ describe('the history of a policy in two languages', () => {
   it('names them in the order of the page’s own switch, the source first', async () => {
     const spoken = /<ul class="spoken"[\s\S]*?<\/ul>/.exec(await site.page('/en/website/history'))?.[0] ?? ''
     expect([...spoken.matchAll(/hreflang="(\w+)"/g)].map(([, language]) => language)).toEqual(['nl', 'en'])
+  })
+})
+
+describe('a site where nothing has been published', () => {
+  it('says so, names no draft, and has feeds and maps of nothing', async () => {
+    const empty = await freshDatabase()
+    const press = await openPress(empty, { members: 0 })
+    await press.policy('privacy')
+    await press.draft('privacy', { en: '# Privacy policy\n\nNot yet.\n' })
+    await press.close()
+    const bare = await openSite(empty)
+    try {
+      expect(await bare.text('/')).toContain('Policies Nothing has been published here yet.')
+      expect(await bare.text('/nl')).toContain('Hier is nog niets gepubliceerd.')
+      expect((await bare.get('/privacy')).status).toBe(404)
+      expect(await bare.text('/')).not.toContain('Privacy policy')
+      expect((await bare.get('/sitemap.xml')).status).toBe(200)
+      expect(JSON.parse(await bare.page('/api/policies'))).toMatchObject({ policies: [] })
+    } finally {
+      await bare.close()
+      await empty.drop()
+    }
   })
 })

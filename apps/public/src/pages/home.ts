@@ -13,14 +13,18 @@ export function homePage(scene: Scene, policies: readonly PolicyHistory[]): Page
   const alternates = homeAlternates(scene)
   return {
     title: name ? fillText(words.policiesOf, { organisation: name }) : words.policies,
-    description: fillText(words.homeText, { organisation: name }),
+    description: policies.length === 0 ? words.nothingYet : fillText(words.homeText, { organisation: name }),
     canonical: alternates[scene.language] ?? '/',
     alternates,
     body: html`<div class="wide home">
 <h1>${words.policies}</h1>
-<p class="lead">${fill(words.homeText, { organisation: name })}</p>
+${
+  policies.length === 0
+    ? html`<p class="lead">${words.nothingYet}</p>`
+    : html`<p class="lead">${fill(words.homeText, { organisation: name })}</p>
 <ul class="policies">
-${policies.map((history) => entry(scene, history))}</ul>
+${policies.map((history) => entry(scene, history))}</ul>`
+}
 </div>`,
   }
 }

@@ -69,8 +69,12 @@ ${topicBoxes(room, filled.topics)}</fieldset>
 <button class="main">${subscribe.send}</button>
 </form>
 <p>${subscribe.use}</p>
-<h2>${subscribe.feed}</h2>
-<ul>${feeds.map(({ policy }) => html`<li><a href="${pathOf({ page: 'feed.atom', language: policy.languages.includes(room.language) && policy.sourceLanguage !== room.language ? room.language : null, slug: policy.slug })}">${titleIn(room, policy)}</a></li>`)}</ul></div>`,
+${
+  feeds.length === 0
+    ? null
+    : html`<h2>${subscribe.feed}</h2>
+<ul>${feeds.map(({ policy }) => html`<li><a href="${pathOf({ page: 'feed.atom', language: policy.languages.includes(room.language) && policy.sourceLanguage !== room.language ? room.language : null, slug: policy.slug })}">${titleIn(room, policy)}</a></li>`)}</ul>`
+}</div>`,
     { here, ...(wrong.length > 0 ? { status: 422 } : {}) },
   )
 }

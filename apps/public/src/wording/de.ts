@@ -6,6 +6,7 @@ export const de: Wording = {
   policiesOf: 'Richtlinien und Erklärungen von {organisation}',
   homeText:
     'Was {organisation} mit personenbezogenen Daten tut: die geltenden Texte, was sich ändern wird, und jede frühere Fassung.',
+  nothingYet: 'Hier ist noch nichts veröffentlicht.',
   language: 'Sprache',
   example: 'Ein Beispiel: Diese Organisation, ihre Texte und ihre Mitglieder sind erfunden.',
   nav: {

@@ -5,6 +5,7 @@ export const en = {
   policiesOf: 'Policies of {organisation}',
   homeText:
     'What {organisation} does with personal data: the policies in force, what will change, and every earlier version.',
+  nothingYet: 'Nothing has been published here yet.',
   language: 'Language',
   example: 'An example: this organisation, its policies and its members are made up.',
   nav: {

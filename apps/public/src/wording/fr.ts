@@ -6,6 +6,7 @@ export const fr: Wording = {
   policiesOf: 'Politiques de {organisation}',
   homeText:
     'Ce que {organisation} fait des données à caractère personnel : les textes en vigueur, ce qui va changer, et toutes les versions antérieures.',
+  nothingYet: 'Rien n’a encore été publié ici.',
   language: 'Langue',
   example: 'Un exemple : cette organisation, ses textes et ses membres sont inventés.',
   nav: {

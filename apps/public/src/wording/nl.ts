@@ -6,6 +6,7 @@ export const nl: Wording = {
   policiesOf: 'Beleid en verklaringen van {organisation}',
   homeText:
     'Wat {organisation} met persoonsgegevens doet: de teksten die gelden, wat er zal veranderen, en elke vroegere versie.',
+  nothingYet: 'Hier is nog niets gepubliceerd.',
   language: 'Taal',
   example: 'Een voorbeeld: deze organisatie, haar teksten en haar leden zijn verzonnen.',
   nav: {
