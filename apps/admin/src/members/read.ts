@@ -24,7 +24,7 @@ export function readMembers(text: string, knownAudiences: readonly string[]): { 
       refuse(line, read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
       continue
     }
-    const unknown = read.data.audiences.filter((slug) => !knownAudiences.includes(slug))
+    const unknown = (read.data.audiences ?? []).filter((slug) => !knownAudiences.includes(slug))
     if (unknown.length > 0) refuse(line, `there is no audience ${unknown.join(', ')}`)
     if (seen.has(read.data.externalId)) refuse(line, `externalId ${read.data.externalId} is there twice`)
     seen.add(read.data.externalId)

@@ -56,6 +56,25 @@ test('an empty cell says nothing, so that what is known stays', () => {
   expect(members).toEqual([{ externalId: '1', email: 'a@b.example' }])
 })
 
+test('a time zone and more addresses are taken over where they are real', () => {
+  const rows = readCsv(
+    'id,email,other emails,tijdzone\n1,a@b.example,"c@d.example, e@f.example",Europe/Brussels\n2,a@b.example,nobody,\n3,a@b.example,,Brussels',
+  )
+  const { members, bad } = membersOf(rows.slice(1), proposedMapping(rows[0]?.cells ?? []))
+  expect(members).toEqual([
+    {
+      externalId: '1',
+      email: 'a@b.example',
+      otherEmails: ['c@d.example', 'e@f.example'],
+      timeZone: 'Europe/Brussels',
+    },
+  ])
+  expect(bad).toEqual([
+    { line: 3, code: 'otherEmails' },
+    { line: 4, code: 'timeZone' },
+  ])
+})
+
 test('JSON is taken as an array or as lines, and a broken line is named', () => {
   expect(jsonRows('[{"externalId":"1"}]').members).toEqual([{ externalId: '1' }])
   expect(jsonRows('{"externalId":"1"}\n\n{"externalId"\n{"externalId":"2"}\n')).toEqual({

@@ -24,7 +24,7 @@ const row = z.object({
   otherEmails: list.optional(),
   name: optional,
   postalAddress: optional,
-  language: z.string().trim().optional(),
+  language: z.string().trim().min(1).optional(),
   timeZone: optional.refine((zone) => zone == null || isTimeZone(zone), 'is no time zone'),
   audiences: list.optional(),
   registeredAt: z.coerce.date().optional(),
@@ -50,13 +50,12 @@ export function readMembersFile(
       )
       continue
     }
-    const { externalId, language, ...rest } = read.data
-    const unknown = (rest.audiences ?? []).filter((slug) => !knownAudiences.includes(slug))
+    const { externalId } = read.data
+    const unknown = (read.data.audiences ?? []).filter((slug) => !knownAudiences.includes(slug))
     if (unknown.length > 0) bad.push(`line ${line}: there is no audience ${unknown.join(', ')}`)
     if (seen.has(externalId)) bad.push(`line ${line}: ${externalId} stands in line ${seen.get(externalId)} already`)
     seen.set(externalId, line)
-    const given = Object.fromEntries(Object.entries(rest).filter(([, present]) => present !== undefined))
-    members.push({ ...(given as Omit<MemberRecord, 'externalId'>), externalId, ...(language ? { language } : {}) })
+    members.push(read.data)
   }
   return { members, bad }
 }

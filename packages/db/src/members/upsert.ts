@@ -6,20 +6,20 @@ import { planMissing } from '../notices/plan.ts'
 import { wake } from '../wake.ts'
 import { erasedAmong } from './tombstones.ts'
 
-/** A member as the organisation's own system knows them. */
+/** A member as the organisation's own system knows them. What is left out stays as it is known; null or [] takes it away. */
 export interface MemberRecord {
   externalId: string
   email: string
-  otherEmails?: string[]
-  name?: string | null
-  postalAddress?: string | null
-  language?: string
+  otherEmails?: string[] | undefined
+  name?: string | null | undefined
+  postalAddress?: string | null | undefined
+  language?: string | undefined
   /** IANA zone, if the organisation knows it: when mail may be sent is told in it. */
-  timeZone?: string | null
+  timeZone?: string | null | undefined
   /** Slugs; empty: in all audiences. */
-  audiences?: string[]
-  registeredAt?: Date
-  toldAtRegistration?: { at: Date; versionSha256: string } | null
+  audiences?: string[] | undefined
+  registeredAt?: Date | undefined
+  toldAtRegistration?: { at: Date; versionSha256: string } | null | undefined
 }
 
 export interface Imported {
@@ -85,25 +85,33 @@ export async function upsertMembers(
 
 /** One statement per chunk: rows travel as one JSON value, so that memory and round trips stay small. */
 async function writeChunk(rows: Rows, members: readonly MemberRecord[], at: Date, language: string): Promise<number> {
+  // A key that is undefined is not written: the statement tells what was said from what was not.
   const values = members.map((member) => ({
     id: randomUUID(),
     external_id: member.externalId,
     email: member.email.trim().toLowerCase(),
-    other_emails: member.otherEmails ?? [],
-    name: member.name ?? null,
-    postal_address: member.postalAddress ?? null,
-    language: member.language ?? language,
-    time_zone: member.timeZone ?? null,
-    audiences: member.audiences ?? [],
+    other_emails: member.otherEmails,
+    name: member.name,
+    postal_address: member.postalAddress,
+    language: member.language,
+    time_zone: member.timeZone,
+    audiences: member.audiences,
     registered_at: member.registeredAt ?? at,
-    told_at_registration: member.toldAtRegistration ?? null,
+    told_at_registration: member.toldAtRegistration ?? undefined,
     pseudonym: randomUUID(),
   }))
   return rows.$executeRaw`
     insert into member as m (id, external_id, email, other_emails, name, postal_address, language, time_zone, audiences, registered_at, told_at_registration, pseudonym, updated_at)
-    select r.id, r.external_id, r.email, r.other_emails, r.name, r.postal_address, r.language, r.time_zone, r.audiences, r.registered_at, r.told_at_registration, r.pseudonym, ${at}
-    from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as r(id uuid, external_id text, email text, other_emails text[], name text, postal_address text,
-      language text, time_zone text, audiences text[], registered_at timestamptz, told_at_registration jsonb, pseudonym uuid)
+    select r.id, r.external_id, r.email, coalesce(r.other_emails, known.other_emails, '{}'),
+      case when said ? 'name' then r.name else known.name end,
+      case when said ? 'postal_address' then r.postal_address else known.postal_address end,
+      coalesce(r.language, known.language, ${language}),
+      case when said ? 'time_zone' then r.time_zone else known.time_zone end,
+      coalesce(r.audiences, known.audiences, '{}'), r.registered_at, r.told_at_registration, r.pseudonym, ${at}
+    from jsonb_array_elements(${JSON.stringify(values)}::jsonb) said,
+      jsonb_to_record(said) as r(id uuid, external_id text, email text, other_emails text[], name text, postal_address text,
+        language text, time_zone text, audiences text[], registered_at timestamptz, told_at_registration jsonb, pseudonym uuid)
+      left join member known on known.external_id = r.external_id
     on conflict (external_id) do update set email = excluded.email, other_emails = excluded.other_emails, name = excluded.name,
       postal_address = excluded.postal_address, language = excluded.language, time_zone = excluded.time_zone, audiences = excluded.audiences,
       told_at_registration = coalesce(excluded.told_at_registration, m.told_at_registration), left_at = null, updated_at = excluded.updated_at

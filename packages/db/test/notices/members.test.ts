@@ -53,6 +53,36 @@ describe('members, between announcing and taking effect', () => {
     expect((await facts()).last_first_dispatch_at).toEqual(before)
   })
 
+  it('what an import leaves out stays as it is known; null and [] take it away', async () => {
+    const externalId = `known-${count}`
+    const whole = {
+      otherEmails: ['second@oars.example'],
+      name: 'Noor',
+      postalAddress: 'Quay 9, 9000 Ghent',
+      language: 'nl',
+      timeZone: 'Europe/Brussels',
+      audiences: ['members'],
+    }
+    const known = () => house.db.member.findUniqueOrThrow({ where: { externalId } })
+    await house.members([{ externalId, ...whole }])
+    expect(await house.members([{ externalId, email: 'new@oars.example' }])).toMatchObject({ added: 0, changed: 1 })
+    expect(await known()).toMatchObject({ ...whole, email: 'new@oars.example' })
+    expect(await house.members([{ externalId, email: 'new@oars.example', name: undefined }])).toMatchObject({
+      changed: 0,
+    })
+    await house.members([
+      { externalId, otherEmails: [], name: null, postalAddress: null, timeZone: null, audiences: [] },
+    ])
+    expect(await known()).toMatchObject({
+      otherEmails: [],
+      name: null,
+      postalAddress: null,
+      timeZone: null,
+      audiences: [],
+      language: 'nl',
+    })
+  })
+
   it('who joins an audience that is not affected gets none; who then enters one that is, gets it', async () => {
     const other = `customers-${count}`
     await house.policy(other)

@@ -19,11 +19,10 @@ import { readMembers } from '../../members/read.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, route } from '../route.ts'
-import { Member, PendingNotice } from '../schemas.ts'
+import { KnownMember, Member, PendingNotice } from '../schemas.ts'
 
-const Shown = Member.extend({ leftAt: z.string().nullable() })
 const Page = z.object({
-  members: z.array(Shown),
+  members: z.array(KnownMember),
   next: z.string().nullable().openapi({ description: 'For `after`; null: these were the last.' }),
 })
 const Counts = z.object({
@@ -93,13 +92,10 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
       const { members, bad } = readMembers(await c.req.text(), known)
       if (bad.length > 0) return problem(c, bad)
       const language = (await organisation(database))?.language ?? 'en'
-      const records = members.map(({ registeredAt, toldAtRegistration, language: own, ...member }) => ({
+      const records = members.map(({ registeredAt, toldAtRegistration: told, ...member }) => ({
         ...member,
-        ...(own ? { language: own } : {}),
-        ...(registeredAt ? { registeredAt: new Date(registeredAt) } : {}),
-        ...(toldAtRegistration
-          ? { toldAtRegistration: { ...toldAtRegistration, at: new Date(toldAtRegistration.at) } }
-          : {}),
+        registeredAt: registeredAt === undefined ? undefined : new Date(registeredAt),
+        toldAtRegistration: told && { ...told, at: new Date(told.at) },
       }))
       return c.json(
         await upsertMembers(database, records, {
@@ -136,7 +132,7 @@ export function memberRoutes(api: OpenAPIHono<ApiEnv>, { database, publicUrl, ma
   )
 
   api.openapi(
-    route({ method: 'get', path: '/members/{externalId}', summary: 'A member', request: { params: One } }, Shown),
+    route({ method: 'get', path: '/members/{externalId}', summary: 'A member', request: { params: One } }, KnownMember),
     async (c) => {
       const member = await memberByExternalId(database, c.req.valid('param').externalId)
       return member ? (c.json(shown(member) as never, 200) as never) : problem(c, [NO_MEMBER])

@@ -6,18 +6,24 @@ export const Member = z
   .object({
     externalId: z.string().trim().min(1).max(200),
     email: z.email().max(320),
-    otherEmails: z.array(z.email()).default([]),
-    name: z.string().max(500).nullable().default(null),
-    postalAddress: z.string().max(1000).nullable().default(null),
+    otherEmails: z.array(z.email()).optional(),
+    name: z.string().max(500).nullable().optional(),
+    postalAddress: z.string().max(1000).nullable().optional(),
     language: language.optional(),
     timeZone: z
       .string()
       .refine(isTimeZone, 'There is no such time zone.')
       .nullable()
-      .default(null)
+      .optional()
       .openapi({ description: 'IANA name: when mail may be sent is told in it.', example: 'Europe/Brussels' }),
-    audiences: slugs.default([]),
+    audiences: slugs.optional(),
     registeredAt: date.optional(),
     toldAtRegistration: z.object({ at: date, versionSha256: z.string() }).nullable().optional(),
   })
-  .openapi('Member')
+  .openapi('Member', { description: 'What is left out stays as it is known; null or [] takes it away.' })
+
+/** A member as they are known. */
+export const KnownMember = Member.omit({ toldAtRegistration: true })
+  .required()
+  .extend({ leftAt: z.string().nullable() })
+  .openapi('KnownMember', {})

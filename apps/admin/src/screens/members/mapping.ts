@@ -1,6 +1,17 @@
+import { isTimeZone } from '@fairnotice/policy'
 import type { CsvRow } from './csv.ts'
 
-export const FIELDS = ['externalId', 'email', 'name', 'language', 'audiences', 'postalAddress', 'registeredAt'] as const
+export const FIELDS = [
+  'externalId',
+  'email',
+  'otherEmails',
+  'name',
+  'language',
+  'timeZone',
+  'audiences',
+  'postalAddress',
+  'registeredAt',
+] as const
 export type Field = (typeof FIELDS)[number]
 /** Field → column, or none. */
 export type Mapping = Partial<Record<Field, number>>
@@ -9,8 +20,10 @@ export type Mapping = Partial<Record<Field, number>>
 const USUAL: Record<Field, RegExp> = {
   externalId: /^(external ?id|member ?(id|number|no)|id|lid(maatschaps)?nummer|klantnummer|number)$/i,
   email: /^(e-?mail( ?address)?|mail|e-?mailadres)$/i,
+  otherEmails: /^(other ?(e-?mails?|addresses)( ?addresses)?|andere ?(e-?mails?|e-?mailadressen|adressen))$/i,
   name: /^(name|full ?name|naam|volledige naam)$/i,
   language: /^(language|lang|taal)$/i,
+  timeZone: /^(time ?zone|tz|tijdzone)$/i,
   audiences: /^(audiences?|groups?|doelgroep(en)?|groepen)$/i,
   postalAddress: /^(postal ?address|address|adres|postadres)$/i,
   registeredAt: /^(registered ?(at|on)?|member since|joined|lid sinds|geregistreerd)$/i,
@@ -27,8 +40,15 @@ export function proposedMapping(headings: readonly string[]): Mapping {
 
 export interface BadRow {
   line: number
-  code: 'externalId' | 'email' | 'registeredAt' | 'json'
+  code: 'externalId' | 'email' | 'otherEmails' | 'timeZone' | 'registeredAt' | 'json'
 }
+
+const ADDRESS = /^[^\s@]+@[^\s@]+$/
+const listed = (cell: string) =>
+  cell
+    .split(/[;,|]/)
+    .map((each) => each.trim())
+    .filter(Boolean)
 
 /** The members that the rows say, and the rows that say none. Empty cells are left out: what is known stays. */
 export function membersOf(
@@ -43,16 +63,17 @@ export function membersOf(
     const registered = cell('registeredAt')
     const date = registered ? new Date(registered) : null
     if (!cell('externalId')) bad.push({ line, code: 'externalId' })
-    if (!/^[^\s@]+@[^\s@]+$/.test(cell('email'))) bad.push({ line, code: 'email' })
+    if (!ADDRESS.test(cell('email'))) bad.push({ line, code: 'email' })
+    const others = listed(cell('otherEmails'))
+    if (!others.every((other) => ADDRESS.test(other))) bad.push({ line, code: 'otherEmails' })
+    if (cell('timeZone') && !isTimeZone(cell('timeZone'))) bad.push({ line, code: 'timeZone' })
     if (date && Number.isNaN(date.getTime())) bad.push({ line, code: 'registeredAt' })
     if (bad.at(-1)?.line === line) continue
     const member: Record<string, unknown> = { externalId: cell('externalId'), email: cell('email') }
-    for (const field of ['name', 'language', 'postalAddress'] as const)
+    for (const field of ['name', 'language', 'timeZone', 'postalAddress'] as const)
       if (cell(field)) member[field] = field === 'language' ? cell(field).toLowerCase() : cell(field)
-    const audiences = cell('audiences')
-      .split(/[;,|]/)
-      .map((slug) => slug.trim())
-      .filter(Boolean)
+    const audiences = listed(cell('audiences'))
+    if (others.length > 0) member.otherEmails = others
     if (audiences.length > 0) member.audiences = audiences
     if (date) member.registeredAt = date.toISOString()
     members.push(member)
