@@ -27,16 +27,16 @@ const GAP_CELLS = 20_000
 /** Relates units by the words that the word match found in common, keeping their order. */
 export function relateByWords(old: Units, now: Units, match: Int32Array, relations: Relations): void {
   const strong: Edge[] = []
-  let u = -1
-  let v = -1
+  let u = 0
+  let v = 0
   let common = 0
   for (let i = 0; i < match.length; i++) {
     const j = match[i] as number
     if (j < 0) continue
-    if (old.of[i] !== u || now.of[j] !== v) {
+    if (i >= (old.first[u + 1] as number) || j >= (now.first[v + 1] as number)) {
       keepStrong(u, v, common)
-      u = old.of[i] as number
-      v = now.of[j] as number
+      while (i >= (old.first[u + 1] as number)) u++
+      while (j >= (now.first[v + 1] as number)) v++
       common = 0
     }
     common += (old.upTo[i + 1] as number) - (old.upTo[i] as number)
@@ -57,7 +57,7 @@ export function relateByWords(old: Units, now: Units, match: Int32Array, relatio
   }
 
   function keepStrong(u: number, v: number, common: number): void {
-    if (u < 0) return
+    if (common === 0) return
     const a = old.total[u] as number
     const b = now.total[v] as number
     if (2 * common >= ALIKE * (a + b || 1) || (common >= ENOUGH && common >= CONTAINED * (Math.min(a, b) || 1)))

@@ -12,8 +12,6 @@ export interface Units {
   count: number
   /** Unit k has tokens `[first[k], first[k + 1])`: its own and the marks ("- ", "## 3. ") before them. */
   first: Int32Array
-  /** Unit of each token. */
-  of: Int32Array
   /**
    * How much all tokens before each say: tokens `[from, to)` say `upTo[to] - upTo[from]`. One says 0 to 1: rare words much,
    * common ones little, signs next to nothing. Whole multiples of `GRAIN`, so that a sum is exact and depends neither on its
@@ -55,7 +53,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array,
   const count = sentences.length
   const first = new Int32Array(count + 1)
   for (let k = 0; k < count; k++) first[k + 1] = (sentences[k] as { lastToken: number }).lastToken
-  const of = new Int32Array(tokens.length)
   const upTo = new Float64Array(tokens.length + 1)
   const total = new Float64Array(count)
   const { kind: kinds } = tokens
@@ -66,7 +63,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array,
     const heading = block.kind === 'heading'
     const last = first[k + 1] as number
     for (let i = first[k] as number; i < last; i++) {
-      of[i] = k
       const kind = kinds[i] as number
       // The number of a heading or an item is its place, not what it is about.
       if (kind === PUNCTUATION || kind === MARKUP || i < firstToken || (heading && kind !== WORD)) sum += SIGN
@@ -84,7 +80,6 @@ export function unitsOf(document: Document, ids: Int32Array, times: Uint32Array,
     kind: kinds,
     count,
     first,
-    of,
     upTo,
     total,
     scratch,

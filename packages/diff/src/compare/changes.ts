@@ -7,7 +7,7 @@ import { differenceOf, loneDifference } from './difference.ts'
 import { type Covers, layout } from './layout.ts'
 import type { Passage } from './segments.ts'
 import { segmentsOf } from './segments.ts'
-import { ShortHash } from './sha256.ts'
+import { hexadecimal, ShortHash } from './sha256.ts'
 import { mirrored } from './writer.ts'
 
 /** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
@@ -17,8 +17,8 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   const sectionsNew = new Map(now.document.sections.map((section) => [section.id, section]))
   const changes: RawChange[] = []
   const blocks: (Block | null)[] = []
-  const ids = new Set<string>()
-  const ordinals = new Map<string, number>()
+  const names = new Set<number>()
+  const ordinals = new Map<number, number>()
 
   if (covers.loose) looseSpace(covers.loose)
   let u = 0
@@ -136,18 +136,16 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
 
   /** Names a change, which has no name yet. */
   function add(change: RawChange, section: Section | null, block: Block | null): void {
-    const name = (ordinal?: string) =>
-      nameOf(section, change.old, old.document.text, change.new, now.document.text, ordinal)
-    const first = name()
-    let id = `c-${first}`
-    if (ids.has(id)) {
+    const first = nameOf(section, change, old.document.text, now.document.text)
+    let name = first
+    if (names.has(name)) {
       // The same words a second time in one section, or by rare chance the same 32 bits: told apart by their ordinal.
       let ordinal = ordinals.get(first) ?? 1
-      while (ids.has(id)) id = `c-${name(`\u0000${++ordinal}`)}`
+      while (names.has(name)) name = nameOf(section, change, old.document.text, now.document.text, `\u0000${++ordinal}`)
       ordinals.set(first, ordinal)
     }
-    ids.add(id)
-    change.id = id
+    names.add(name)
+    change.id = `c-${hexadecimal(name)}`
     changes.push(change)
     blocks.push(block)
   }
@@ -156,19 +154,18 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
 /** What names a change: its section and its words on both sides; `ordinal` tells it from another of that name. */
 function nameOf(
   section: Section | null,
-  from: readonly Range[],
+  { old: from, new: to }: RawChange,
   old: string,
-  to: readonly Range[],
   now: string,
   ordinal = '',
-): string {
+): number {
   const id = section?.id ?? ''
   const hash = new ShortHash(id.length + lengthOf(from) + lengthOf(to) + ordinal.length)
   hash.add(id)
   addRanges(hash, from, old)
   addRanges(hash, to, now)
   hash.add(ordinal)
-  return hash.toString()
+  return hash.value()
 }
 
 /** With a sign before each range, or for none at all. */
@@ -203,6 +200,7 @@ function passage(units: Units, covers: Covers, list: readonly number[]): Passage
   const first = list[0] as number
   const last = list.at(-1) as number
   return {
+    unit: first,
     first: units.first[first] as number,
     last: units.first[last + 1] as number,
     start: covers.start[first] as number,

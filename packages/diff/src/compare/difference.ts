@@ -52,9 +52,9 @@ function textOf(units: Units, token: number): string {
 }
 
 /** The first token after the number (and its full stop) that a heading or a list item begins with. */
-function afterNumber(units: Units, { first, last }: Passage): number {
+function afterNumber(units: Units, { unit, first, last }: Passage): number {
   const { kind } = units.document.tokens
-  const block = units.document.sentences[units.of[first] as number]?.block
+  const block = units.document.sentences[unit]?.block
   if (block?.kind !== 'heading' && block?.kind !== 'item') return first
   let at = first
   while (at < last && (kind[at] === MARKUP || kind[at] === NUMBER || kind[at] === REFERENCE)) at++

@@ -5,8 +5,9 @@ import type { Run } from '../words/tidy.ts'
 import { runsOf, tidy } from '../words/tidy.ts'
 import { SegmentWriter } from './writer.ts'
 
-/** A passage of one side: tokens `[first, last)`, and the text `[start, end)` around them. */
+/** A passage of one side: its first unit, tokens `[first, last)`, and the text `[start, end)` around them. */
 export interface Passage {
+  unit: number
   first: number
   last: number
   start: number

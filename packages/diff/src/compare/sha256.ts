@@ -17,7 +17,7 @@ export function sha256(text: string): string {
   const state = INITIAL.slice()
   const words = new Int32Array(64)
   for (let at = 0; at < padded.length; at += 64) digest(state, words, view, at)
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('')
+  return Array.from(state, hexadecimal).join('')
 }
 
 function digest(state: Int32Array, w: Int32Array, view: DataView, at: number): void {
@@ -52,9 +52,14 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by))
 }
 
+/** 32 bits as 8 hexadecimal digits. */
+export function hexadecimal(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0')
+}
+
 /**
- * 32 bits of texts one after another, as 8 hexadecimal digits, for names that only have to differ (MurmurHash3's mixing
- * over code units). `length`: of all that will be added.
+ * 32 bits of texts one after another, for names that only have to differ (MurmurHash3's mixing over code units). `length`:
+ * of all that will be added.
  */
 export class ShortHash {
   #hash: number
@@ -74,10 +79,10 @@ export class ShortHash {
     this.#hash = hash
   }
 
-  toString(): string {
+  value(): number {
     let hash = this.#hash
     hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-    return ((hash ^ (hash >>> 16)) >>> 0).toString(16).padStart(8, '0')
+    return hash ^ (hash >>> 16)
   }
 }

@@ -19,7 +19,7 @@ export const GRAM = 3
  * Of so many runs one is looked at in a long text, chosen by its own words, so that both sides choose the same: the table
  * of them stays in the processor's cache. As powers of two, by the number of words.
  */
-const sampleBits = (words: number): number => (words < 4096 ? 0 : words < 65_536 ? 2 : 4)
+const sampleBits = (words: number): number => (words < 4096 ? 0 : words < 65_536 ? 2 : 3)
 
 /**
  * Runs of three words that stand once in either text, as an increasing chain that is as long as possible. A number never
