@@ -59,6 +59,22 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await page.getByRole('link', { name: 'Search' }).waitFor()
   }
 
+  it('keeps the focus on the screen that one comes to, so that the next key goes on from there', async () => {
+    await page.goto(`${product.adminUrl}/policies/privacy`)
+    await page.getByRole('link', { name: 'Version 1' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Version 1' }).waitFor()
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Policies')
+    // Whoever opens the app begins at its top.
+    await page.goto(`${product.adminUrl}/policies/privacy`)
+    await page.getByRole('link', { name: 'Version 1' }).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the content')
+    await page.goto(product.adminUrl)
+  })
+
   it('leads to the search by a key, and from a hit to its passage', async () => {
     await page.getByRole('link', { name: 'Search' }).waitFor()
     await page.keyboard.press('/')
@@ -120,8 +136,10 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await page.screenshot({ path: `${pictures}public-page-phone.png` })
     await page.getByRole('radiogroup', { name: 'Page' }).getByText('The policy').click()
     const policy = page.frameLocator('iframe[title="The policy in English, as the public will see it"]')
-    await policy.getByRole('link', { name: 'see what' }).click()
-    await policy.getByRole('link', { name: 'see what' }).waitFor()
+    await policy.getByText('see what changes').click()
+    await policy.getByText('see what changes').waitFor()
+    expect(await policy.getByRole('link').count()).toBe(0)
+    expect(await policy.getByText('see what changes').getAttribute('title')).toBe('/privacy/upcoming')
     expect(context.pages()).toHaveLength(1)
   })
 
@@ -144,6 +162,26 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await page.goto(`${product.adminUrl}/settings/mail`)
     await page.getByText('The domain name system could not be asked.').first().waitFor()
     await look('mail')
+  })
+
+  it('says what keeping things for less long would forget, refuses too little, and keeps what is saved', async () => {
+    await house.chloe.call('POST', '/members/m3/left')
+    await page.goto(`${product.adminUrl}/settings/retention`)
+    const days = page.getByRole('textbox', { name: 'Members who left' })
+    await days.fill('30')
+    await page.getByRole('button', { name: 'Keep it for so long' }).click()
+    await page.getByText('Choose a whole number of days from 366 to 36525.').waitFor()
+    await house.moveClock('400 days')
+    await days.fill('366')
+    await page.getByText('these go with the next run: 1 member who left').waitFor()
+    await look('retention')
+    await house.moveClock('0 days')
+    await days.fill('400')
+    await page.getByText('If you save this, nothing goes at once.').waitFor()
+    await page.getByRole('button', { name: 'Keep it for so long' }).click()
+    await until('it is kept', async () => (await house.database.retention.findFirst())?.departedDays === 400)
+    await page.goto(`${product.adminUrl}/settings/log`)
+    await page.getByText('days after leaving: 1826 → 400').waitFor()
   })
 
   it('filters the audit log', async () => {

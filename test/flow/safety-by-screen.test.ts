@@ -358,7 +358,7 @@ describe('signing in, and staying safe, by screen', () => {
     await chloe.getByRole('dialog', { name: 'Ben je het nog?' }).waitFor()
     await isFit(chloe, 'safety/18-step-up-nl')
     await chloe.keyboard.press('Escape')
-    await chloe.getByText('Toon nog eens dat u het bent').waitFor()
+    await chloe.getByText('Toon nog eens dat jij het bent').waitFor()
     await chloe.goto(at('/settings/account'))
     await chloe.getByRole('heading', { name: 'Waar je aangemeld bent' }).waitFor()
     await chloe.getByText('deze browser').waitFor()

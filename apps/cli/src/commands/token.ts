@@ -1,4 +1,4 @@
-import { createToken, now, userByEmail } from '@fairnotice/db'
+import { createToken, now, tellTeam, userByEmail } from '@fairnotice/db'
 import { SCOPES } from '@fairnotice/policy'
 import type { Command } from 'commander'
 import { withDatabase } from '../database.ts'
@@ -27,6 +27,7 @@ export function configure(command: Command): void {
           )
         const expiresAt = days ? new Date((await now(database)).getTime() + Number(days) * 86_400_000) : null
         const { token } = await createToken(database, user.id, { name, expiresAt, ...(scope ? { scopes: scope } : {}) })
+        await tellTeam(database, [{ userId: user.id, kind: 'token-made', detail: { name } }])
         console.log(token)
       })
     })

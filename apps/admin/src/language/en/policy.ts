@@ -213,6 +213,8 @@ export const review = {
   blocks: 'What still blocks approval',
   blocksAnnouncing: 'What still blocks announcing',
   fourEyes: 'You wrote or edited this version, so someone else must approve it.',
+  notYou: 'It waits for a reviewer to approve it.',
+  publisherNext: 'A publisher takes it from here.',
   missingText: 'The text in {{language}} is missing.',
   textNotApproved: 'The text in {{language}} came later, and is not approved.',
   approveText: 'Approve the text in {{language}}',

@@ -228,6 +228,8 @@ export const review: Same<typeof en.review> = {
   blocks: 'Wat goedkeuring nog tegenhoudt',
   blocksAnnouncing: 'Wat aankondigen nog tegenhoudt',
   fourEyes: 'Je schreef of bewerkte deze versie, dus iemand anders moet haar goedkeuren.',
+  notYou: 'Ze wacht op de goedkeuring van een beoordelaar.',
+  publisherNext: 'Vanaf hier is het aan een uitgever.',
   missingText: 'De tekst in het {{language}} ontbreekt.',
   textNotApproved: 'De tekst in het {{language}} kwam later en is niet goedgekeurd.',
   approveText: 'Keur de tekst in het {{language}} goed',

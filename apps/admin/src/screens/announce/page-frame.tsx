@@ -28,6 +28,15 @@ export function WidthChoice({ value, onChange }: { value: Width; onChange(width:
   )
 }
 
+/** Looks like a link still, at no weight: the page's own rules go before. */
+const STILL = '<style>:where(a:not([href])){color:#0b57a4;text-decoration:underline}</style>'
+
+/** Links lead nowhere here, so they are no stops for whoever goes by keyboard; where they would lead is their title. */
+const stilled = (html: string): string =>
+  html
+    .replace(/<head>/, `<head>${STILL}`)
+    .replace(/<a\b([^>]*?)\shref=("[^"]*"|'[^']*')/g, (_, before, target) => `<a${before} title=${target}`)
+
 /**
  * A page of another's making, sandboxed: nothing in it runs, and its links open nothing. `light`: a mail program shows it
  * on white, whatever the colours here. `whole`: it is laid out for a desktop's full width.
@@ -54,7 +63,9 @@ export function PageFrame({
         className={light ? `${styles.page} ${styles.light}` : styles.page}
         style={size}
         sandbox=""
-        srcDoc={html}
+        srcDoc={stilled(html)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and by keyboard only when it can be reached
+        tabIndex={0}
         title={title}
       />
     </div>

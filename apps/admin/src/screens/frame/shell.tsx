@@ -3,7 +3,7 @@ import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@ma
 import { useNetwork } from '@mantine/hooks'
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
 import { useMe } from '../data/use-api.ts'
@@ -22,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const me = useMe()
   const router = useRouter()
   const path = usePathname()
+  const before = useRef(path)
   const { online } = useNetwork()
   const code = me.error?.code === 'code-required'
   const out = code || me.error?.code === 'not-signed-in'
@@ -29,6 +30,12 @@ export function Shell({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (out) router.replace(`/sign-in?${code ? 'step=code&' : ''}next=${encodeURIComponent(path)}`)
   }, [out, code, path, router])
+  useEffect(() => {
+    // What had the focus went with the screen before: it begins anew where the new one does.
+    if (before.current !== path && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+    before.current = path
+  }, [path])
   const known = me.data?.language
   useEffect(() => {
     // What is mailed to a person speaks as their screens do.

@@ -74,8 +74,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Fieldset: {
       styles: {
-        legend: { fontWeight: 500, fontSize: 'var(--mantine-font-size-sm)', padding: 0 },
-        root: { padding: 0 },
+        legend: { fontWeight: 600, fontSize: 'var(--mantine-font-size-sm)', padding: 0 },
+        root: { padding: 0, marginInline: 0 },
       },
     },
     InputWrapper: { styles: { description: { fontSize: '0.8125rem' } } },

@@ -34,7 +34,7 @@ interface Told {
 
 /** One member: who they are, and what they were told when. */
 export function MemberScreen({ externalId }: { externalId: string }) {
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
   const path = `/members/${encodeURIComponent(externalId)}`
   const member = useApi<ListedMember>(path)
   const told = useApi<Told[]>(`${path}/notices`)
@@ -52,7 +52,7 @@ export function MemberScreen({ externalId }: { externalId: string }) {
               <dt>{t('members.email')}</dt>
               <dd>{[data.email, ...data.otherEmails].join(', ')}</dd>
               <dt>{t('members.language')}</dt>
-              <dd>{data.language}</dd>
+              <dd>{data.language && languageName(data.language, language)}</dd>
               <dt>{t('members.audiences')}</dt>
               <dd>{data.audiences.length === 0 ? t('members.all') : data.audiences.join(', ')}</dd>
               {data.postalAddress && (

@@ -75,6 +75,8 @@ export function Verdict({ policy, version }: { policy: Policy; version: Version 
               </Group>
             ))}
         {!approved && version.youEdited && <Text>{t('review.fourEyes')}</Text>}
+        {!approved && !version.youEdited && !may(user, 'approve') && <Text>{t('review.notYou')}</Text>}
+        {approved && !may(user, first ? 'publish-first' : 'announce') && <Text>{t('review.publisherNext')}</Text>}
         <Refusal problem={refusal} placeOf={placeOf} />
         {approved && first && may(user, 'publish-first') && (
           <TextInput

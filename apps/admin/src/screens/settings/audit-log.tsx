@@ -45,7 +45,9 @@ export function AuditLog() {
                 rows={events.map((event) => ({
                   key: event.id,
                   cells: [
-                    <Moment key="when" at={event.at} zone={ownZone()} distance={false} />,
+                    <Text key="when" span inherit style={{ whiteSpace: 'nowrap' }}>
+                      <Moment at={event.at} zone={ownZone()} distance={false} />
+                    </Text>,
                     event.actor ?? t('log.byItself'),
                     <>
                       {find(`event.${event.what}`) ?? event.what.replaceAll('-', ' ')}

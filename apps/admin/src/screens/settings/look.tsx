@@ -1,6 +1,6 @@
 'use client'
 import { isColour, readableAccents } from '@fairnotice/policy'
-import { Button, ColorInput, Fieldset, FileButton, Group, Stack, Text } from '@mantine/core'
+import { Button, ColorInput, FileButton, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
@@ -39,11 +39,12 @@ export function Look() {
     await change({ logo: btoa(binary) })
   }
   return (
-    <Fieldset legend={t('look.legend')} maw="36rem" mt="xl">
-      <Stack>
-        <Text size="sm" c="dimmed">
-          {t('look.help')}
-        </Text>
+    <section aria-labelledby="look">
+      <Title order={2} id="look" mt="xl" mb="sm">
+        {t('look.legend')}
+      </Title>
+      <Stack maw="36rem">
+        <Text>{t('look.help')}</Text>
         {data?.logo && (
           <img
             src={data.logo}
@@ -90,7 +91,7 @@ export function Look() {
           </Button>
         )}
       </Stack>
-    </Fieldset>
+    </section>
   )
 }
 

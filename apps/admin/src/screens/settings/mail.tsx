@@ -52,10 +52,6 @@ export function Mail() {
           </ul>
         )}
       </Loaded>
-      <SendingLimits />
-      <BounceTest />
-      <SenderCheck />
-      <Refusal problem={refusal} />
       {paused && (
         <Text>
           {t('desk.paused')} <Moment at={paused} zone={ownZone()} />
@@ -68,6 +64,10 @@ export function Mail() {
           </Button>
         </Group>
       )}
+      <Refusal problem={refusal} />
+      <SendingLimits />
+      <BounceTest />
+      <SenderCheck />
     </Stack>
   )
 }
