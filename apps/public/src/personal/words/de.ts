@@ -93,7 +93,7 @@ export const de: PersonalWords = {
     differs:
       'Das Gespeicherte ergibt nicht den Hash, der beim Senden notiert wurde. Bitte sagen Sie es uns: Hier stimmt etwas nicht.',
     absent:
-      'Als dies gesendet wurde, wurden die Bytes noch nicht gespeichert. Was es ankündigte, steht in der öffentlichen Geschichte.',
+      'Was die Nachricht sagte, ist nicht oder nicht mehr gespeichert. Dass sie gesendet wurde, und ihr Hash, schon; was sie ankündigte, steht in der öffentlichen Geschichte.',
     shown: 'Die Nachricht',
     frame: 'Die Nachricht, wie ein Mailprogramm sie zeigt',
     plain: 'Dasselbe als reiner Text',

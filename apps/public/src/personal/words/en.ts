@@ -90,7 +90,7 @@ export const en = {
     differs:
       'What is kept does not give the hash that was recorded when it was sent. Tell us, please: something is wrong here.',
     absent:
-      'When this was sent, its bytes were not kept yet. What it announced stands in the public history of the policy.',
+      'What the message said is not kept, or no longer. That it was sent, and its hash, are; what it announced stands in the public history of the policy.',
     shown: 'The message',
     frame: 'The message as a mail program shows it',
     plain: 'The same as plain text',

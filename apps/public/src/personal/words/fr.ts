@@ -94,7 +94,7 @@ export const fr: PersonalWords = {
     differs:
       'Ce qui est conservé ne donne pas l’empreinte notée lors de l’envoi. Signalez-le-nous : quelque chose ne va pas ici.',
     absent:
-      'Lors de cet envoi, les octets n’étaient pas encore conservés. Ce qu’il annonçait figure dans l’historique public.',
+      'Ce que disait le message n’est pas conservé, ou ne l’est plus. Son envoi et son empreinte le sont ; ce qu’il annonçait figure dans l’historique public.',
     shown: 'Le message',
     frame: 'Le message tel qu’un logiciel de messagerie le montre',
     plain: 'Le même en texte brut',

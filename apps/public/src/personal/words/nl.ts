@@ -92,7 +92,7 @@ export const nl: PersonalWords = {
     differs:
       'Wat bewaard is, geeft niet de hash die bij het verzenden werd opgeschreven. Laat het ons weten: hier is iets mis.',
     absent:
-      'Toen dit verzonden werd, werden de bytes nog niet bewaard. Wat het aankondigde, staat in de openbare geschiedenis.',
+      'Wat het bericht zei, wordt niet of niet meer bewaard. Dat het verzonden is, en de hash, wel; wat het aankondigde, staat in de openbare geschiedenis.',
     shown: 'Het bericht',
     frame: 'Het bericht zoals een mailprogramma het toont',
     plain: 'Hetzelfde als platte tekst',
