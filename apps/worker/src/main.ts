@@ -1,3 +1,4 @@
+import './memory.ts'
 import { readSettings } from './env.ts'
 import { startWorker } from './index.ts'
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Database, publishedComparison, publishedLogo } from '@fairnotice/db'
 import type { Comparison } from '@fairnotice/diff'
-import { comparisonPdf } from '@fairnotice/pdf'
 import { LANGUAGES } from '@fairnotice/policy'
 
 /** Files kept: an announcement needs one for each of its languages, for as long as its notices go out. */
@@ -51,6 +50,8 @@ export async function revisedPolicy(
   const known = kept.get(key)
   if (known) return known
   const logo = publisher.logo ? await publishedLogo(database, publisher.logo) : null
+  // Fonts and their shaping are a tenth of a worker's memory: only where a file is made.
+  const { comparisonPdf } = await import('@fairnotice/pdf')
   const made = comparisonPdf({
     ...facts,
     publisher: { ...facts.publisher, logo: logo?.png ?? null },
