@@ -46,6 +46,8 @@ export function Delivery({ policy, version }: { policy: Policy; version: Version
   const clock = new Intl.DateTimeFormat(locale, {
     timeZone: policy.timeZone,
     ...(to - from < 2 * 86_400_000 ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' }),
+    // Four times within a few minutes would read the same.
+    ...(to - from < 5 * MINUTE ? { second: '2-digit' } : {}),
   })
   const [past, ahead] = parted(curve.settled, now)
   return (
