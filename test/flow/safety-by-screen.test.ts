@@ -56,8 +56,10 @@ describe('signing in, and staying safe, by screen', () => {
   }, 600_000)
   afterEach(async ({ task }) => {
     if (task.result?.state !== 'fail') return
-    for (const [name, each] of Object.entries(pages))
+    for (const [name, each] of Object.entries(pages)) {
       await each.screenshot({ path: `screenshots/safety/failed-${name}.png` })
+      console.error(`${name} sees at ${each.url()}: ${await each.locator('main').innerText()}`)
+    }
   })
   afterAll(async () => {
     await browser?.close()
