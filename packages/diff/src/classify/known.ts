@@ -1,5 +1,6 @@
 import type { Grammar } from '../meaning/grammar.ts'
 import { Memory } from '../meaning/memory.ts'
+import { ownName } from '../meaning/own-name.ts'
 import { fold, plain, TAGS } from '../meaning/plain.ts'
 import type { Block, Document, Section } from '../tree/types.ts'
 import type { ClassifyContext } from './index.ts'
@@ -9,6 +10,8 @@ import { conditionsAt, titleOf } from './place.ts'
 export class Text {
   readonly #document: Document
   readonly #light: Set<string>
+  readonly #grammar: Grammar
+  #own: ReadonlySet<string> | null = null
   #running: Running | null = null
   #squashed: string | null = null
   #latin: boolean | null = null
@@ -22,6 +25,13 @@ export class Text {
   constructor(document: Document, grammar: Grammar) {
     this.#document = document
     this.#light = grammar.light
+    this.#grammar = grammar
+  }
+
+  /** The words of the organisation's own name, folded: what the title names, and whose mail addresses it gives. */
+  get ownName(): ReadonlySet<string> {
+    this.#own ??= ownName(this.#document, this.#grammar)
+    return this.#own
   }
 
   /** Whether it is written in Latin letters: what stands out in another script does so only there. */

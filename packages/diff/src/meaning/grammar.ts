@@ -45,6 +45,18 @@ export interface Grammar {
   asking: Set<string>
   reaching: Set<string>
   using: Set<string>
+  /** Senses of the words for a condition. */
+  conditions: Set<string>
+  /** The sense of "by e-mail". */
+  byMail: string
+  /** Senses of "after". */
+  after: Set<string>
+  /** Senses of "only". */
+  only: Set<string>
+  opening: Set<string>
+  soft: Set<string>
+  /** Whether a word is an everyday one that names nothing the law asks to be told of. */
+  ordinary(key: string): boolean
   /** Nouns that may stand for the organisation, and for the reader. */
   standIns: [Set<string>, Set<string>]
   numbers: Map<string, number>
@@ -203,6 +215,67 @@ function kinOf(plainer: Grammar['plainer'], language: Language, own: ReadonlySet
   return (word) => (word.length < 5 || own.has(word) ? undefined : (roots.get(rootOf(word, language)) ?? undefined))
 }
 
+/** Topics whose words are never everyday ones. */
+const TELLING = new Set<Topic>([
+  'data-category',
+  'recipient',
+  'retention',
+  'transfer',
+  'legal-basis',
+  'right',
+  'cookie-tracking',
+  'children',
+  'automated-decision',
+])
+
+/** Tells everyday words by the root that their forms share, unless they are a cue of a topic that the law asks for. */
+function everyday(lexicon: Lexicon): Grammar['ordinary'] {
+  const { language, retelling } = lexicon
+  const listed = words(retelling.ordinary)
+  const roots = new Set(listed.flatMap((word) => (word.length >= 5 ? [rootOf(word, language)] : [])))
+  const own = new Set(listed)
+  const hard = new Set([...words(lexicon.guarded), ...words(lexicon.limits), ...words(lexicon.negations)])
+  const cues = cue(
+    [...TELLING]
+      .flatMap((topic) => [
+        lexicon.topics[topic].strong,
+        ...CONCEPTS[topic].map((concept) => lexicon.concepts[concept]),
+      ])
+      .concat(Object.values(pick(lexicon.patterns)))
+      .join('|'),
+    'u',
+    language,
+  )
+  const known = new Map<string, boolean>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const found =
+      (own.has(key) || (key.length >= 5 && roots.has(rootOf(key, language)))) && !hard.has(key) && !cues.test(key)
+    known.set(key, found)
+    return found
+  }
+}
+
+/** What is done with data, in a language's patterns. */
+const pick = ({
+  sharing,
+  keeping,
+  collects,
+  consent,
+  optIn,
+  optOut,
+  anonymous,
+}: Lexicon['patterns']): Partial<Lexicon['patterns']> => ({
+  sharing,
+  keeping,
+  collects,
+  consent,
+  optIn,
+  optOut,
+  anonymous,
+})
+
 function compile(lexicon: Lexicon): Grammar {
   const phrases: Grammar['phrases'] = new Map()
   const limits = new Set(words(lexicon.limits))
@@ -298,6 +371,23 @@ function compile(lexicon: Lexicon): Grammar {
     asking: new Set(words(lexicon.retelling.asking)),
     reaching: new Set(words(lexicon.retelling.reaching)),
     using: new Set(words(lexicon.retelling.using)),
+    conditions: new Set(
+      lexicon.retelling.conditions.split('|').flatMap((condition) => {
+        const parts = partsOf(condition)
+        const phrase = phrases.get(parts[0] ?? '')?.find(({ words: own }) => own.join(' ') === parts.join(' '))
+        return [senses.get(condition) ?? phrase?.sense ?? condition]
+      }),
+    ),
+    byMail:
+      phrases.get('by')?.find(({ words: own }) => own.join(' ') === 'by email')?.sense ??
+      phrases.get('per')?.find(({ words: own }) => /^per e?mail$/.test(own.join(' ')))?.sense ??
+      phrases.get('par')?.find(({ words: own }) => /^par (?:e?mail|courriel)$/.test(own.join(' ')))?.sense ??
+      '',
+    after: new Set(['after', 'na', 'nadat', 'nach', 'nachdem', 'apres'].map((word) => senses.get(word) ?? word)),
+    only: new Set(['only', 'alleen', 'nur', 'seulement', 'uniquement', 'seul'].map((word) => senses.get(word) ?? word)),
+    ordinary: everyday(lexicon),
+    soft: new Set(words(lexicon.retelling.soft)),
+    opening: new Set(words(lexicon.retelling.opening)),
     standIns: [new Set(words(lexicon.retelling.we)), new Set(words(lexicon.retelling.you))],
     numbers: new Map(Object.entries(lexicon.numbers)),
     permits: new Map(Object.entries(lexicon.permits)),

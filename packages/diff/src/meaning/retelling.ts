@@ -2,7 +2,7 @@ import type { Grammar } from './grammar.ts'
 import { changesOwner } from './owners.ts'
 import { sharesRoot } from './roots.ts'
 import { inflected } from './sameness.ts'
-import { marksOf, type Statement, statementsOf } from './statements.ts'
+import { ASKED, CONDITION, marksOf, type Statement, statementsOf } from './statements.ts'
 import type { Word } from './words.ts'
 
 /** What a reader knows beside the passages themselves. */
@@ -11,6 +11,12 @@ export interface Around {
   said: ReadonlySet<string>
   /** Whether it is about what readers can do: there "you can write to us" asks what "write to us" does. */
   rights: boolean
+  /** Whether every word must have its counterpart, the soft and the everyday ones too. */
+  strict: boolean
+  /** Whether all that binds must be said in the same words, in the same order: so it must where little else differs. */
+  exact: boolean
+  /** Words of the organisation's own name, which may stand for "we". */
+  own: ReadonlySet<string>
 }
 
 /**
@@ -23,7 +29,7 @@ export function retells(old: string, now: string, grammar: Grammar, around: Arou
   const [a, b] = [statementsOf(old, grammar), statementsOf(now, grammar)]
   if (a.length === 0 || b.length === 0 || a.length > MOST || b.length > MOST) return false
   return (
-    bound(a) === bound(b) &&
+    (around.exact ? forces(a) === forces(b) : sameBinding(a, b, around)) &&
     facts(a) === facts(b) &&
     (around.rights || a.some(({ permits }) => permits) === b.some(({ permits }) => permits)) &&
     !changesHands(a, b, grammar) &&
@@ -38,14 +44,44 @@ export function retells(old: string, now: string, grammar: Grammar, around: Arou
 /** Passages of more statements are not compared as a whole (some 20 ms). */
 const MOST = 60
 
-const bound = (list: Statement[]): string =>
+/**
+ * What binds on either side, where the other does not: what denies, obliges and parts by its number, the rest by whether
+ * it is there. A condition may be told as a part of the sentence ("when you use the form", "by the form"), where nothing
+ * is denied.
+ */
+function sameBinding(a: Statement[], b: Statement[], { rights }: Around): boolean {
+  const free =
+    a.length + b.length > 2 &&
+    [...a, ...b].every(
+      ({ binding, conditional }) => !binding.includes(CONDITION) || (conditional && !binding.includes('!')),
+    )
+  const told = (list: Statement[]): string => {
+    const all = list
+      .flatMap(({ binding }) => binding)
+      .filter((sense) => !(free && sense === CONDITION) && !(rights && sense === ASKED))
+    return [...all.filter(counted), ...new Set(all.filter((sense) => !counted(sense)))].sort().join(' ')
+  }
+  return told(a) === told(b)
+}
+
+/** All that binds, as it is said. */
+const forces = (list: Statement[]): string =>
   list
-    .flatMap(({ binding }) => binding)
-    .sort()
+    .flatMap(({ words }) =>
+      words.flatMap((word) => (word.critical || word.sense.startsWith('~adverb') ? [word.sense] : [])),
+    )
     .join(' ')
 
+const counted = (sense: string): boolean => sense === '!' || sense === '/' || sense.startsWith('modal:')
+
 const facts = (list: Statement[]): string =>
-  [...new Set(list.flatMap((one) => one.facts.map(({ type, sense }) => `${type} ${sense.replace(/[?#].*$/, '')}`)))]
+  [
+    ...new Set(
+      list.flatMap((one) =>
+        one.facts.map(({ type, sense }) => `${type} ${type === 'url' ? (sense.split(/[/?#]/)[0] ?? '') : sense}`),
+      ),
+    ),
+  ]
     .sort()
     .join(', ')
 
@@ -65,10 +101,35 @@ function changesHands(a: Statement[], b: Statement[], grammar: Grammar): boolean
   return (gone && !has(a, theirs) && has(b, theirs)) || (come && has(a, theirs) && !has(b, theirs))
 }
 
-/** Whether each word that says something is said on the other side. */
+/** Whether each word that says something is said on the other side, but for a soft word or two. */
 function counterparts(a: Statement[], b: Statement[], grammar: Grammar, around: Around): boolean {
   const [x, y] = [contentOf(a), contentOf(b)]
-  return missing(x, y, a, b, grammar, around) && missing(y, x, b, a, grammar, around)
+  const [gone, come] = [missing(x, y, a, b, grammar, around), missing(y, x, b, a, grammar, around)]
+  const left = [...gone, ...come]
+  if (left.length === 0 || around.strict) return left.length === 0
+  const told = Math.min(x.length - gone.length, y.length - come.length)
+  if (!within(gone, a) || !within(come, b)) return false
+  const everyday = left.filter(({ key }) => grammar.ordinary(key))
+  const soft = left.filter((word) => !everyday.includes(word))
+  return (
+    told >= 2 &&
+    told >= soft.length + 1 &&
+    // An everyday word takes the place of another: one more would tell of one thing more.
+    (everyday.length === 0 || (gone.length > 0 && come.length > 0)) &&
+    Math.abs(gone.length - come.length) <= 1 &&
+    told + 1 >= Math.max(gone.length, come.length) &&
+    soft.length <= 2 * (1 + told / TOLD_PER_SOFT) &&
+    soft.every(({ key }) => grammar.soft.has(key))
+  )
+}
+
+/** Two soft words are let go, and two more for this many that have their counterpart. */
+const TOLD_PER_SOFT = 6
+
+/** Whether each of the words stands in a statement that tells something beside them: none may be told by them alone. */
+const within = (left: Word[], list: Statement[]): boolean => {
+  const keys = new Set(left.map(({ key }) => key))
+  return list.every(({ content }) => content.length === 0 || content.some(({ key }) => !keys.has(key)))
 }
 
 const contentOf = (list: Statement[]): Word[] => {
@@ -83,13 +144,16 @@ function missing(
   own: Statement[],
   their: Statement[],
   grammar: Grammar,
-  { said, rights }: Around,
-): boolean {
+  { said, rights, own: names }: Around,
+): Word[] {
   const addressed = own.some((one) => one.facts.some(({ type }) => ADDRESSES.has(type)))
   const mailed = [own, their].every((list) => list.some(({ content }) => content.some(({ key }) => key === 'email')))
+  // "And to contact you" tells of something of its own.
+  const beside = (word: Word): boolean =>
+    own.every(({ content, facts: told }) => !content.includes(word) || content.length > 1 || told.length > 0)
   const left = (word: Word): boolean =>
-    (rights && grammar.asking.has(word.key)) ||
-    ((addressed || mailed) && grammar.reaching.has(word.key)) ||
+    (rights && grammar.asking.has(word.key) && beside(word)) ||
+    ((addressed || mailed) && grammar.reaching.has(word.key) && beside(word)) ||
     // What nobody does with a thing, nobody uses it for.
     (grammar.using.has(word.key) && own.some(({ content, binding }) => content.includes(word) && binding.includes('!')))
   const count = (list: Statement[], set: Set<string>): number =>
@@ -97,17 +161,20 @@ function missing(
   const [we, you] = grammar.standIns
   const fewer = (set: Set<string>): boolean => count(own, set) < count(their, set)
   const senses = new Set(others.map(({ type, sense }) => `${type} ${sense}`))
-  return words.every(
+  return words.filter(
     (word) =>
-      senses.has(`${word.type} ${word.sense}`) ||
-      others.some((other) => alike(word, other, grammar) || apart(word, other, grammar)) ||
-      said.has(word.sense) ||
-      left(word) ||
-      (we.has(word.key) && fewer(grammar.persons[0])) ||
-      (you.has(word.key) && fewer(grammar.address)) ||
-      composed(word, others, grammar) ||
-      others.some(
-        (other) => other.key.length > word.key.length && composed(other, words, grammar) && within(word, other),
+      !(
+        senses.has(`${word.type} ${word.sense}`) ||
+        others.some((other) => alike(word, other, grammar) || apart(word, other, grammar)) ||
+        said.has(word.sense) ||
+        left(word) ||
+        ((we.has(word.key) || names.has(word.key)) && fewer(grammar.persons[0])) ||
+        (grammar.opening.has(word.key) && own.every((one) => one.opens || !one.content.includes(word))) ||
+        (you.has(word.key) && fewer(grammar.address)) ||
+        composed(word, others, grammar) ||
+        others.some(
+          (other) => other.key.length > word.key.length && composed(other, words, grammar) && partOf(word, other),
+        )
       ),
   )
 }
@@ -157,7 +224,7 @@ function composed(word: Word, others: Word[], grammar: Grammar): boolean {
   })
 }
 
-const within = (part: Word, whole: Word): boolean => part.key.length >= 4 && whole.key.includes(stem(part.key))
+const partOf = (part: Word, whole: Word): boolean => part.key.length >= 4 && whole.key.includes(stem(part.key))
 
 /** Without its ending, three letters at least. */
 const stem = (key: string): string => (key.length >= 6 ? key.replace(/(?:en|n|e|s|t)$/, '') : key)
@@ -166,19 +233,25 @@ const stem = (key: string): string => (key.length >= 6 ? key.replace(/(?:en|n|e|
 export interface Told {
   content: Word[]
   marks: ReadonlySet<string>
+  /** Addresses to write to, and periods. */
+  told: ReadonlySet<string>
 }
 
 export const toldIn = (list: Statement[]): Told => ({
   content: contentOf(list),
   marks: new Set(list.flatMap((one) => [...one.marks])),
+  told: new Set(list.flatMap(({ facts: all }) => all.flatMap(({ type, sense }) => (TELLING.has(type) ? [sense] : [])))),
 })
 
 /** How much of what the shorter of two passages tells the other tells too, 0 to 1. */
 export function kinship(a: Told, b: Told, grammar: Grammar): number {
   const [short, other] = a.content.length <= b.content.length ? [a.content, b] : [b.content, a]
   if (short.length === 0) return 0
+  if ([...a.told].some((sense) => b.told.has(sense))) return 1
   return short.filter((word) => tells(other, word, grammar)).length / short.length
 }
+
+const TELLING = new Set<Word['type']>(['email', 'phone', 'duration'])
 
 const overlap = (a: Statement, b: Statement, grammar: Grammar): number =>
   a.content.filter((word) => tells(b, word, grammar)).length
@@ -190,10 +263,16 @@ function inPlace(a: Statement[], b: Statement[], grammar: Grammar): boolean {
   const single =
     new Set(a.flatMap(({ facts: all }) => all.filter(({ type }) => ADDRESSES.has(type)).map(({ sense }) => sense)))
       .size < 2
+  // Figures that only cite an article of a law.
+  const cited = a
+    .concat(b)
+    .every(({ words }) => !words.some(({ type }) => type === 'number') || words.some(({ key }) => CITING.test(key)))
   return a.every((statement) => {
     const marks = [
-      ...statement.binding.filter((sense) => sense !== '/'),
-      ...statement.facts.filter((fact) => !(ADDRESSES.has(fact.type) && single)).map(({ sense }) => sense),
+      ...statement.binding.filter((sense) => sense !== '/' && sense !== CONDITION && sense !== ASKED),
+      ...statement.facts
+        .filter((fact) => !(ADDRESSES.has(fact.type) && single) && !(fact.type === 'number' && cited))
+        .map(({ sense }) => sense),
     ]
     if (marks.length === 0) return true
     const shares = b.map((other) => overlap(statement, other, grammar))
@@ -207,6 +286,8 @@ function inPlace(a: Statement[], b: Statement[], grammar: Grammar): boolean {
     return marks.every((mark) => b.some((other, i) => holds(other, mark) && near(other, i)))
   })
 }
+
+const CITING = /^(?:art|artikel|article|articles|artikels|lit[a-z]|abs|lid)$/
 
 const ADDRESSES = new Set<Word['type']>(['email', 'url', 'phone'])
 

@@ -14,6 +14,10 @@ export interface Statement {
   permits: boolean
   /** By what its content is known elsewhere: senses and roots. */
   marks: ReadonlySet<string>
+  /** Whether it opens what follows, as the line above a list does. */
+  opens: boolean
+  /** Whether it is a condition by itself, as what stands before a comma is: "When you use the form, …". */
+  conditional: boolean
   /** All words in order, with those of grammar. */
   words: readonly Word[]
 }
@@ -40,6 +44,7 @@ const ENDS =
 function read(raw: string, grammar: Grammar): Statement[] {
   const found: Statement[] = []
   for (const line of raw.split(LINES)) {
+    const before = found.length
     const told = plainest(plain(line.replace(/\|/g, ' ; ')).replace(NUMBERED, ''), grammar)
     for (const clause of rejoined(told.split(ENDS), grammar)) {
       let open: Word[] = []
@@ -53,6 +58,7 @@ function read(raw: string, grammar: Grammar): Statement[] {
       }
       close(open, found, grammar)
     }
+    if (OPENS.test(line)) for (const one of found.slice(before)) one.opens = true
   }
   return found
 }
@@ -76,12 +82,23 @@ const RELATIVE =
 
 /** A line of a list or a table, or a paragraph; a paragraph's own lines run on. */
 const LINES = /\n(?=\s*(?:[-*+•|#>]|\d+[.)]\s))|\n\s*\n/
+/** One sentence that ends as what opens a list does. */
+const OPENS = /^[^.!?:]*[:?][*_\s]*$/
 /** A number at the beginning of a line only orders. */
 const NUMBERED = /^\s*(?:\d+|[a-z])[.)]\s+/i
 
 function close(words: Word[], found: Statement[], grammar: Grammar): void {
   if (words.every(({ sense }) => sense === '' || sense === '&')) return
-  const statement: Statement = { content: [], binding: [], facts: [], permits: false, marks: new Set(), words }
+  const statement: Statement = {
+    content: [],
+    binding: [],
+    facts: [],
+    permits: false,
+    marks: new Set(),
+    opens: false,
+    conditional: false,
+    words,
+  }
   for (const [i, word] of words.entries()) {
     if (word.sense === '&' || word.sense === '') continue
     const next = words[i + 1]?.type ?? 'word'
@@ -91,9 +108,17 @@ function close(words: Word[], found: Statement[], grammar: Grammar): void {
     if (permitted(words, i, grammar)) statement.permits = true
     else if (!says(word, grammar)) continue
     else if (word.type !== 'word') statement.facts.push(word)
-    else if (word.critical || word.sense.startsWith('~adverb')) statement.binding.push(word.sense)
+    else if (word.critical || word.sense.startsWith('~adverb')) statement.binding.push(force(word, next, grammar))
     else statement.content.push(word)
   }
+  const first = words.find(({ sense }) => sense !== '' && sense !== '&')
+  statement.conditional = first !== undefined && grammar.conditions.has(first.sense)
+  // "By e-mail" says nothing beside the address.
+  if (statement.facts.some(({ type }) => type === 'email'))
+    statement.binding = statement.binding.filter((sense) => sense !== grammar.byMail)
+  // "Only as long as it is needed" is as long as it is needed.
+  if (words.some(({ key }) => key === AS_LONG_AS))
+    statement.binding = statement.binding.filter((sense) => !grammar.only.has(sense))
   // French denies in two words.
   if (words.some(({ key, sense }) => sense === '!' && (key === 'ne' || key === 'n')))
     statement.binding = [...statement.binding.filter((sense) => sense !== '!'), '!']
@@ -101,15 +126,37 @@ function close(words: Word[], found: Statement[], grammar: Grammar): void {
   const last = found.at(-1)
   if (last && (statement.content.length === 0 || (last.content.length === 0 && found.length === 1))) {
     last.content.push(...statement.content)
-    last.binding.push(...statement.binding)
+    // "If you ask us to": a condition that tells of nothing else.
+    last.binding.push(...statement.binding.map((sense) => (sense === CONDITION ? ASKED : sense)))
     last.facts.push(...statement.facts)
     last.permits ||= statement.permits
     last.words = [...last.words, ...words]
   } else found.push(statement)
 }
 
+/** In place of "as long as", where need follows. */
+const AS_LONG_AS = 'aslongas'
+
+/** What a word that binds says, whatever its form: "when" and "after" what "if" says, unless a period follows. */
+function force(word: Word, next: Word['type'], grammar: Grammar): string {
+  if (grammar.conditions.has(word.sense)) return CONDITION
+  if (grammar.after.has(word.sense) && next === 'word') return CONDITION
+  return POSSIBLE.has(word.sense) ? 'modal:may' : word.sense
+}
+
+/** What may be done, or can: in what an organisation says of itself, the same. */
+const POSSIBLE = new Set(['modal:can', 'modal:may', 'modal:kan', 'modal:mag', 'modal:kann', 'modal:darf', 'modal:peut'])
+
+/** In place of "if", "when you", "once". */
+export const CONDITION = 'if'
+/** In place of a condition that has no words of its own: "if requested", "where applicable". */
+export const ASKED = 'if asked'
+
 const says = (word: Word, grammar: Grammar): boolean =>
-  word.sense !== '' && word.sense !== 'you' && word.sense !== '&' && !fills(word.key, grammar)
+  word.sense !== '' &&
+  word.sense !== 'you' &&
+  word.sense !== '&' &&
+  (!fills(word.key, grammar) || (word.critical && word.key.includes(' ')))
 
 /** Whether a retelling may add or drop it: a filler, or a phrase of nothing else ("in addition"). */
 const fills = (key: string, { fillers, light, and, or }: Grammar): boolean =>

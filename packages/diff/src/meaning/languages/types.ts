@@ -90,6 +90,17 @@ export interface Retelling {
   reaching: string
   /** "To use": what a denial may leave out. */
   using: string
+  /** Words for a condition that say the same, in groups of synonyms of their own: "if", "if you". */
+  conditions: string
+  /**
+   * Everyday words, none of which names data, people, a practice or a purpose: a retelling may use others, as long as
+   * what it tells of is told by the words around them.
+   */
+  ordinary: string
+  /** Words of which a retelling may add or leave out one: they tell nothing that the others around them don't. */
+  soft: string
+  /** What a line that opens a list may say, or not: "We use your data for the following purposes:". */
+  opening: string
   /** Nouns for the organisation itself, and for the reader, that may stand for a pronoun. */
   we: string
   you: string

@@ -18,7 +18,10 @@ export const heading: LoweringRule = {
     // "For members", "If you live in …": such a heading decides for whom the rest holds.
     const title = (place.new ?? place.old)?.headings.length === 1 && (place.new ?? place.old)?.first
     const decides =
-      !title && [old, now].some((side) => side.words.length > 0 && grammar.patterns.condition.test(side.folded))
+      !title &&
+      [old, now].some(
+        (side) => side.words.length > 0 && !ASKS.test(side.folded) && grammar.patterns.condition.test(side.folded),
+      )
     return decides || differing.some((word) => turns(word, grammar)) || old.words.length > 14 || now.words.length > 14
       ? null
       : { kind: 'editorial' }
@@ -45,6 +48,9 @@ const turns = (word: Word, { patterns, limits }: Grammar): boolean =>
       (limits.has(word.key) &&
         [patterns.restricting, patterns.exception, patterns.consent, patterns.optIn].some((one) => one.test(word.key)))
     : word.type !== 'number' && word.critical
+
+/** "Where are your data held?" asks, and sets no condition. */
+const ASKS = /^\W*(?:\d+[.)]\s*)?(?:where|when|how|waar|wanneer|hoe|wo|wann|wie|ou|quand|comment)(?!\p{L})[^?]*\?\s*$/u
 
 /** Marked as a heading on purpose. */
 const MARKED = /^\s*(?:#{1,6}(?!#)|<h[1-6]\b|\*\*)|\n\s*(?:={3,}|-{3,})\s*$/i

@@ -1,6 +1,7 @@
 import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import type { Word } from '../../meaning/words.ts'
+import { addsGraver } from '../graver.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 
@@ -116,9 +117,11 @@ export const pointerReworded: LoweringRule = {
   id: 'pointer-reworded',
   law: null,
   materiality: 'editorial',
-  test({ situation, removed, added }) {
+  test(reading) {
+    const { situation, removed, added } = reading
     const { grammar, old, new: now } = situation
     if (
+      addsGraver(reading) ||
       ![old, now].every(
         (side) => side.words.length > 0 && side.words.length <= 30 && grammar.patterns.pointer.test(side.folded),
       )

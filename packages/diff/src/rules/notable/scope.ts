@@ -1,4 +1,5 @@
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
+import { addsGraver } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -7,8 +8,10 @@ export const scope: LoweringRule = {
   id: 'scope-of-products',
   law: 'WP260 rev.01 ¶29',
   materiality: 'notable',
-  test({ situation, removed, added, topics }) {
+  test(reading) {
+    const { situation, removed, added, topics } = reading
     const { grammar, old, new: now, change } = situation
+    if (addsGraver(reading)) return null
     const sides = [old, now].filter((side) => side.words.length > 0)
     if (!sides.every((side) => grammar.patterns.scope.test(side.folded) || urls(side.words) >= 3)) return null
     // A cell says what its column and row are about.

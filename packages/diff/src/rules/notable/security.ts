@@ -1,4 +1,5 @@
 import { speaksOf, topicsOf } from '../../classify/topics.ts'
+import { addsGraver, GRAVER } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -7,7 +8,8 @@ export const security: LoweringRule = {
   id: 'security-statement',
   law: 'GDPR 32',
   materiality: 'notable',
-  test({ situation, removed, added, topics }) {
+  test(reading) {
+    const { situation, removed, added, topics } = reading
     const { grammar, old, new: now, place } = situation
     const [top] = topics
     const headings = (place.new ?? place.old)?.headings.at(-1) ?? ''
@@ -20,11 +22,11 @@ export const security: LoweringRule = {
         (side) =>
           !grammar.patterns.sharing.test(side.folded) &&
           !grammar.patterns.practice.test(side.folded) &&
-          ![...topicsOf(side.plain, grammar)].some(([topic, score]) => STRONGER.has(topic) && score >= 2),
+          ![...topicsOf(side.plain, grammar)].some(([topic, score]) => GRAVER.has(topic) && score >= 2),
       )
     if (!top || (top.topic !== 'security' && !sheltered)) return null
     if (!sides.some((side) => found(side.folded)) && !found(headings)) return null
-    const second = topics.find(({ topic }) => STRONGER.has(topic))
+    const second = topics.find(({ topic }) => GRAVER.has(topic))
     const facts = [...removed, ...added].some(
       (word) => word.type === 'duration' || word.type === 'email' || word.type === 'place',
     )
@@ -36,6 +38,7 @@ export const security: LoweringRule = {
     )
     const aims = sides.some((side) => grammar.patterns.aims.test(side.folded))
     return facts ||
+      addsGraver(reading) ||
       aims ||
       shares ||
       (!sheltered && second && second.score > top.score * (found(headings) ? 0.8 : 0.65))
@@ -55,19 +58,3 @@ export const security: LoweringRule = {
     'de: {+Alle Backups sind verschlüsselt und gegen Unbefugte gesichert.+}',
   ],
 }
-
-/** Topics that a word on security must not hide. */
-const STRONGER = new Set([
-  'retention',
-  'recipient',
-  'transfer',
-  'right',
-  'purpose',
-  'data-category',
-  'legal-basis',
-  'automated-decision',
-  'children',
-  'controller-contact',
-  'change-notice',
-  'cookie-tracking',
-])

@@ -1,4 +1,5 @@
 import type { Retelling } from '../types.ts'
+import { ordinary } from './ordinary.ts'
 
 /** How English retells the same: see `Retelling`. */
 export const retelling: Retelling = {
@@ -115,7 +116,7 @@ change|changes|changing|changed|amend|amendment|amendments|amended|modify|modifi
 policy|statement|notice|declaration|privacy policy|privacy statement|privacy notice|privacy declaration|document
 version|edition
 latest|most recent|newest|up to date|most current
-find|can be found|can always be found|will find|you will find|you can find|will always find|is available|found|available|posted|published|read|consulted
+find|can be found|can always be found|will find|you will find|you can find|will always find|is available|found|available|posted|published|consulted
 visit|visits|visiting|visited|browse|browsing|come to
 website|site|web site|websites|webpage|web page|online presence|internet site|web pages
 app|application|mobile app|mobile application|apps
@@ -188,8 +189,266 @@ sell|selling|sold|sells|sale
 rent|renting|rented|rents|lease|leased
 link|hyperlink|url
 approximately|roughly|around|circa
+comply|comply with|complies with|complying with|compliance with|meet|meeting|meets|satisfy|satisfying|adhere to|adhering to|observe|observing|conform to|abide by|fulfil our legal|live up to
+anonymised|anonymise|anonymize|anonymized|anonymises|anonymizes|anonymising|anonymizing|anonymisation|anonymization|make anonymous|made anonymous|render anonymous
+aggregated|aggregate|in aggregate|aggregating|in aggregate form|in aggregated form
+disable|disables|disabling|disabled|turn off|turning off|turns off|turned off|switch off|switching off|deactivate|deactivating|deactivated|block|blocking|turn them off|switch them off
+enable cookies|turn on|switch on|activate
+detect|recognise|recognize|recognising|recognizing|recognises|recognizes|tell apart|distinguish
+review|check|checking|recheck|revisit|look over|reviewing|check back|come back to|return to
+complete|completing|fill in|filling in|fill out|filling out|filled in|filled out|completed
+resolve|sort out|iron out
+remember|remembers|remembering|memorise|memorize|recall
+display|displays|displaying|displayed|show|shows|showing|shown|present|presents|presenting
+deliver|carry|carries|hand over
+require|call for|calls for|demand|demands
+help|helps|helping|assist|assists|assisting|support|supports|supporting
+fulfil|fulfill|fulfils|fulfills|fulfilling|fulfilled|fulfilment|fulfillment|achieve|achieves|achieving|accomplish
+record|records|recording
+entrust|entrusted|engage|engages|engaged|rely on|relies on|commission|commissioned|call on|work with|works with|cooperate with|collaborate with
+act on our behalf|on our behalf|for us|in our name
+instruct|on our instructions|according to our instructions|following our instructions|under our instructions|instructions
+bind|bound|obliged by contract|contractually bound|bound by contract|contractually obliged|committed by contract
+confidential|confidentially|in confidence|secrecy|confidentiality
+connect|connection|connecting|link up
+transmit|transmission|transmitting|transmitted|transmits
+occur|takes place|take place|taking place|is carried out|are carried out|is done|are done
+apply job|job application|applications|applicants|applicant|candidate|candidates|apply for a job|applying for a job
+newsletter|newsletters|mailing list|e newsletter|mailing
+event|events|gathering
+appointment|appointments|booking|bookings|reservation|reservations|book|reserve
+return|returns|returned|send back|sent back|give back
+notice|notices|announcement|announcements|announce|announcing
+publish on|posting|make public
+statutory|required by statute|prescribed by law|laid down by law|statutory retention
+retention period|storage period|how long we keep|how long
+lapse|lapses|expire|expires|expired|cease to apply|ceases to apply|no longer applies|no longer apply|falls away
+visitor|users of our website|site visitors|website visitors|people who visit our website|those who visit our website|website users|visitors to our website|visitors to the website|visitors to our site|anyone who visits our website
+gather statistics|statistics|statistical|stats|statistical purposes
+assess|appraise
+proof|evidence|prove|proving|demonstrate|substantiate
+identity|who you are|identify yourself|your identity
+behalf|in the name
+authority|authorities|public authority|public authorities|public bodies|government bodies|government agencies
+police|law enforcement|law enforcement authorities|law enforcement agencies
+court|courts|tribunal|tribunals|judicial authorities
+sign|signing
+worry|concern|concerns|worries
+message|messages|note to us
+attachment|attachments|attached files|enclosed files
+correspondence|exchange of letters
+software|program|programme|programs|tool|tools
+technology|technologies|technical means
+experience|experiences
+preference|preferences of yours|choices you made
+content|contents|material
+necessity|must have
+remain|remains
+limit|limits|limiting|limited to|restricted|kept to
+right away|without undue delay|as soon as possible|as quickly as possible|promptly|at the earliest opportunity|as soon as we can|as quickly as we can
+at the latest|no later than|not later than|in any event within|within|in any case within|at the latest within|inside
+working|business
+responsible|responsibility|liable|liability|accountable|answerable
+external website|other websites|third party websites|external sites|external websites|other sites|third party sites|websites of others|websites of third parties|other people s websites
+privacy practices|handling of data|data practices
+operator|operators|those who run
+policy|this document|this page|document
+conclude|enter into|entering into|entered into|concluding
+enter into force|come into force|take effect|takes effect|become effective|comes into force|enters into force|come into effect|taking effect|apply from
+visit time|time of access|time of the visit|time of your visit
+each time|every time|on every visit|on each visit|with each visit|at every visit|at each visit
+server|servers
+subscribe newsletter|newsletter subscription|subscription to our newsletter|subscribe to our newsletter|subscribe to the newsletter|sign up for our newsletter|signing up for our newsletter|register for our newsletter
+wrongly|unlawfully|not lawfully|incorrectly handled
+due|due to|because of|owing to
+possible|may be possible
+partner host|company that hosts|party that hosts|firm that hosts|the company hosting
+sale|being sold|acquisition|takeover
+merger|merged|merge
+contact|contact us|reach us|write to us|get in touch with us|get in touch|email us|contacting us|reaching us
+store|logs|logs automatically
+voluntary|voluntarily|on a voluntary basis|of your own accord
+visible|visible to us
+understand|find out|learn
+order|orders
+company|our company
+newsletter|email newsletter
+
 `,
   rewritings: [
+    [
+      /\b(?:at the latest|in any event|but no later than|no later than|not later than),? (?:within )?(?=\w+ (?:days?|weeks?|months?))/g,
+      'within ',
+    ],
+    [
+      /\b(within (?:a|an|one|\w+|\d+) (?:\w+ )?(?:days?|weeks?|months?)) (?:after|from|of) (?:we (?:receive|have received|get)|receiving|receipt of|having received) (?:it|this|them|(?:your|the|such) request)\b/g,
+      '$1',
+    ],
+    [/\band within (?=\w+ (?:days?|weeks?|months?))/g, 'within '],
+    [
+      /\b(?:not|never) ([^.;,]{3,80}?) without your ((?:prior |explicit |express )*)(?:consent|permission)\b/g,
+      '$1 only with your $2consent',
+    ],
+    [/\b(?:turn|switch)(?:ing)? (cookies|them|it|these|this|those) off\b/g, 'disable $1'],
+    [/\byou can ask us for\b|\byou (?:are entitled|have the right) to (?:receive|obtain)\b/g, 'readermay obtain'],
+    [/\bin keeping (?=our|the)/g, 'in '],
+    [/\bsecure (?=website)|(?<=website )secure\b/g, ' secured '],
+    [
+      /\b(?:being|is|are) (?:merged or sold|sold or merged)\b|\binvolved in (?:a|any) (?:merger or sale|sale or merger)\b|\bthe event of (?:a|any) (?:merger or sale|sale or merger)\b/g,
+      ' merger or sale ',
+    ],
+    [/\bpass(?:es|ed)? to\b/g, 'transfer to'],
+    [
+      /\bcan be (withdrawn|revoked|disabled|turned off|switched off|blocked|deactivated|exercised|requested|cancelled|corrected|objected to|unsubscribed)\b/g,
+      'readermay $1',
+    ],
+    [/\bquestions? (?:about|regarding|concerning|on|relating to) ([^.?!]{3,80})\?/g, 'question about $1,'],
+    [/\bcan (?:only )?be accessed by\b/g, ' accessed '],
+    [/\bif you (?:do not|don['’]t)(?: do so)?,/g, 'without these data,'],
+    [/\b(?:opt out|opt-out)(?= at any time| of (?:the|our|this|these) (?:newsletter|mailing|email))/g, 'unsubscribe'],
+    [/\bdo not hesitate to\b|\bplease feel free to\b/g, ' '],
+    [
+      /\b(?:is|are) (?:not|in no way) (?:visible|accessible) to us\b|\bwe (?:do not|cannot|can not) see\b|\bwe have no access to\b/g,
+      ' not we access ',
+    ],
+    [
+      /\b(?:due to|because of|on the basis of|under|by virtue of) (?:a |our |the )?(?:legal|statutory) (?:obligations?|duty|duties|requirements?)\b/g,
+      ' must legal ',
+    ],
+    [/\b(?:you|we) (?:may|can|will)? ?object if\b/g, 'object'],
+    [/\bwithin (\w+) (days?|weeks?|months?) of (?:the )?(?=clos|delet|terminat|end|expir)/g, 'after within $1 $2 '],
+    [/\b(?:some|certain) (?=of our website)/g, ' '],
+    [/\bif (?:the )?law or (?:a |an )?([a-z ]{3,30}?) requires? (?:it|this|so|us to do so)\b/g, 'if legal must or $1'],
+    [/\bwhere required by (?:the )?law or by (?:a |an )?/g, 'if legal must or '],
+    [/\bif we are legally (?:obliged|required|bound) to do so or by (?:a |an )?/g, 'if legal must or '],
+    [
+      /\b(?:under|below|younger than|not yet|less than) (?:the age of )?(\d+)(?! (?:days?|weeks?|months?|hours?|minutes?))(?: years?(?: of age| old)?)?\b/g,
+      'under $1 years',
+    ],
+    [
+      /\bif you (?:think|believe|feel|consider|are of the opinion|are of the view|suspect|have reason to believe) (?:that )?[^.,;]{0,160}?, (?=[^.;]{0,60}(?:complain|grievance))/g,
+      ' ',
+    ],
+    [/\bwhen (?:you )?(?=(?:using|visiting|contacting|registering|ordering|subscribing))/g, 'if you '],
+    [/\b(?:each|every) time\b|\b(?:on|at|with|during) (?:each|every) (?=(?:of your )?visits?)/g, 'if '],
+    [
+      /\b(within (?:a|an|one|\w+|\d+) (?:\w+ )?(?:days?|weeks?|months?|hours?|years?)) (?:of|after|from|following|counting from)\b/g,
+      '$1 of',
+    ],
+    [/\bof (?:its|their|the) (?:receipt|arrival)\b/g, 'of receiving'],
+    [/\b(?:some|certain|individual|various) (?=(?:parts?|features?|functions?|functionalit|areas?|sections?)\b)/g, ' '],
+    [
+      /\b(?:no longer|not) (?:be )?(?:available|accessible|usable|work(?:ing)?|function(?:ing)?)(?: properly| correctly| fully)?\b/g,
+      'not work',
+    ],
+    [/\bthird parties\b|\banyone else\b|\bothers\b|\bany third party\b|\bother parties\b/g, 'third party'],
+    [/\b(?:is|are) something (?:that )?we (never|do not) do\b/g, 'we $1'],
+    [/\bnone of (?:your|our) /g, 'not '],
+    [
+      /\bthere (?:is|are|will be) no\b|\bneither\b|\bno (?=\w+ (?:takes place|is carried out|are carried out|occurs))/g,
+      'not ',
+    ],
+    [/\bnor (?=\w+ (?:takes|is|are|occurs|happens))|\band no (?=\w+)|\bor any (?=\w+)/g, 'or '],
+    [/\bunless you (?:have )?(?:consent|agree)(?:ed)?\b/g, 'without your consent'],
+    [
+      /\bif you have (?:given|granted) (?:us )?(?:your )?(?:permission|consent|approval)(?: to do so| for this)?\b|\bif you (?:have )?(?:consented|agreed|consent|agree)\b/g,
+      'with your consent',
+    ],
+    [
+      /\bwithout your ((?:prior |explicit |express )*)(?:consent|permission), we (?:do|will|shall) not\b/g,
+      'only with your $1consent we',
+    ],
+    [/\bnothing but\b/g, 'only'],
+    [/\byou are not (?:obliged|required|obligated) to (?=provide|give|supply|submit)/g, 'you voluntary '],
+    [/\bcoming (?:through|from)\b/g, 'of'],
+    [
+      /\b(?:is|are) (?:responsible for|in charge of) (?:the )?(?:data )?processing(?: of (?:your )?(?:personal )?(?:data|information))?\b/g,
+      'is controller',
+    ],
+    [
+      /\b(?:responsible for|in charge of) (?:the )?(?:data )?processing(?: of (?:your )?(?:personal )?data)?(?: is)?\b/g,
+      'controller',
+    ],
+    [
+      /\b(?:do |does |will |shall |is |are )?not (?:be )?([^.,;\d]{0,60}?) ?(?:for )?(?:any )?longer than (?=[^.;\d]{0,40}(?:necess|need|requir|purpose))/g,
+      ' $1 aslongas ',
+    ],
+    [/\b(?:for )?no longer than (?=[^.;\d]{0,40}(?:necess|need|requir|purpose))/g, ' aslongas '],
+    [/\b(?:only )?(?:for )?(?:as|so) long as (?=[^.;\d]{0,40}(?:necess|need|requir|purpose))/g, ' aslongas '],
+    [/\b(?:only )?(?:for )?the (?:period|time|duration) (?=[^.;\d]{0,20}(?:necessary|needed|required))/g, ' aslongas '],
+    [
+      /\baslongas (?:it is|this is|that is|is|they are|we|it|this)? ?(?:reasonably )?(?:necessary|needed|required|needs?|requires?)(?: (?:it|them|this))?(?: (?:to|for|in order to))?/g,
+      ' aslongas necessary ',
+    ],
+    [/\bif you do so\b|\bin (?:that|which|such a?) case\b/g, ' '],
+    [
+      /\b(?:if|when|should|whenever|once) (?:anyone|someone|you|they|visitors|users|a user|a visitor) (?:decides?|decided|chooses?|chose) to\b/g,
+      'if you ',
+    ],
+    [/\bshould (you|they|anyone|someone|there|we|it|this)\b(?! not)(?=[^.?!]{3,90}[,.])/g, 'if $1 '],
+    [/\bby (?:continuing to use|using|visiting|accessing) (?=(?:the|our|my|this|these) )/g, 'if you use '],
+    [/\bin (?:the )?(?:event|case) of (?:an? )?/g, 'if '],
+    [/\bif there (?:is|are|has been|have been|should be) (?:an? )?/g, 'if '],
+    [
+      /\b(?:as|where|when|if|to the extent) (?:is |it is |we are )?(?:so )?(?:required|obliged|prescribed|mandated) (?:to do so )?by (?:the )?(?:applicable )?law\b/g,
+      ' lawrequires ',
+    ],
+    [
+      /\b(?:as|where|when|if|to the extent) (?:the )?(?:applicable )?law (?:so )?(?:requires|demands|prescribes)(?: (?:it|this|so|us to))?(?= ?[,.;]|$)/g,
+      ' lawrequires ',
+    ],
+    [/\bas may be required by law\b/g, ' lawrequires '],
+    [
+      /\bany (?=changes?|modifications?|updates?|questions?|amendments?|of (?:these|your|the|our)|enquir|quer|concerns?|comments?|complaints?|such|time period)/g,
+      ' ',
+    ],
+    [
+      /\b(?:all|any) (?:of )?(?=(?:the |this |these |your |other )?(?:personal )?(?:information|data|details) (?:that|which|you|we) )/g,
+      ' ',
+    ],
+    [/\bcan be (?:sent|addressed|directed|made|put) to\b/g, ' readermay send to '],
+    [
+      /\b(?:we )?(?:would )?(?:encourage|advise|recommend|invite|urge|suggest|ask)s? (?:that )?you (?:to )?(?=(?:regularly |periodically |frequently )?(?:review|check|read|visit|consult|look|revisit))/g,
+      ' readermay ',
+    ],
+    [/\byou (?:are|should be) (?:advised|encouraged|invited|asked|urged) to\b/g, ' readermay '],
+    [
+      /\bplease (?=(?:regularly |periodically |frequently )?(?:review|check|read|visit|consult|look|revisit))/g,
+      ' readermay ',
+    ],
+    [
+      /\b(review|check|visit|read|consult|revisit)((?: [a-z]+){0,6}) (?:periodically|regularly|from time to time|frequently|occasionally|often|every now and then|at regular intervals)\b/g,
+      '$1$2',
+    ],
+    [/\b(?:periodically|regularly|frequently|occasionally) (?=review|check|visit|read|consult|revisit)/g, ' '],
+    [
+      /\byou (?:will |shall |can expect to |should )?(?:receive|get|have|hear) (?:(?:a|an|our|your) )?(?:reply|response|answer|back)(?: from us)?\b/g,
+      'we answer',
+    ],
+    [/\b(?:helps?|enables?) us(?: to)?\b/g, ' use '],
+    [/\bas (?:they|it) should\b|\bas (?:intended|expected)\b/g, 'properly'],
+    [
+      /\bdepending on (?:your location|where you (?:live|are|reside|are located)|your place of residence|your jurisdiction|the (?:country|place) (?:where|in which) you (?:live|reside))/g,
+      ' dependingplace ',
+    ],
+    [
+      /\b(?:in (?:their|your|his or her|the relevant|that) (?:jurisdiction|country)|where (?:they|you) (?:live|reside))\b/g,
+      ' atplace ',
+    ],
+    [
+      /\bwe (?:cannot|can not|are unable to) (?:accept|assume|take) (?:any )?(?:responsibility|liability)\b|\bwe (?:accept|assume|take) no (?:responsibility|liability)\b/g,
+      'we are not responsible',
+    ],
+    [/\bso(?: that)? we (?:can|may|are able to)\b/g, 'to'],
+    [/\bso(?: that)? (?:it|they|you) can\b/g, 'to'],
+    [/\bwhich (?:means|implies) (?:that )?/g, ', '],
+    [/\bit is (?:solely )?(your|our) (?:sole )?responsibility to\b/g, '$1 responsible to'],
+    [/\b(?:you|we) (?:shall|will|are) (?:be )?(?:solely )?responsible for (?=\w+ing)/g, 'responsible to '],
+    [/\bin (?:as|so) far as\b|\bto the extent(?: that)?\b|\binsofar as\b/g, 'if'],
+    [
+      /\bat (?:your|the user['’]?s?) request\b|\bif you (?:so )?request(?: (?:it|this|so))?\b|\bwhen you ask(?: us)?(?: to)?\b/g,
+      'on request',
+    ],
     [
       /\bif you (?:do not|don['’]t) (?:provide|give|supply|share) (?:us (?:with )?)?(?:these|this|the|such|your) (?:data|information|details)\b/g,
       'without these data',
@@ -216,10 +475,15 @@ approximately|roughly|around|circa
     [/\band (?:we )?(?:also )?do not\b/g, '. not '],
   ],
   fillers:
-    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possible possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves own same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter undertake against about performance performing concluded conclude signed sign entered service services directed aimed meant addressed targeted anyway ensure ensures ensuring try tries trying seek seeks strive endeavour endeavours endeavor carefully care thereby whereby upon offer offers offering aims commit committed dedicated value importance pleased hesitate overview summary together alongside among amongst',
+    'request because please thank thanks kindly simply just note however moreover furthermore also too besides indeed therefore thus hence accordingly consequently namely respectively certainly naturally course fact case cases event way ways manner means matter regard respect relation connection context basis purpose purposes aim reason nature particular relevant applicable applies apply applying appropriate corresponding respective concerned question following above hereafter hereinafter herein thereof aforementioned said mentioned described listed set up down away go goes going come comes coming take takes taking taken make makes making made become becomes get put want wants wish wishes like let lets letting ask exercise exercised right rights possibility option able ability enable enables allow allows feel happy welcome glad sure aware important importantly various variety range kind type sort category form part parts thing things item items point time times moment occasion itself themselves ourselves same such as well then now today currently here there latest current find found available information data details personal concerning relating work works function functions turn know practice addition effect situated located consist consists act acts acting serve serves lies lie i my me mine remain remains remaining stay stays occur occurs happen happens arise arises result results resulting lead leads belong belongs exist exists existing intend intended consider considered considering bear mind start starting continue continues show shows name named meaning contain contains containing base based follow follows quite rather actually basically easily easy properly correctly duly likewise similarly additionally meanwhile reference referred refer refers regarding look looks looking determine determining involve involves involved setting bring brings brought placed page say says speak doing process country countries employ opinion exact art article paragraph letter undertake against about performance performing concluded conclude signed sign entered service services directed aimed meant addressed targeted anyway ensure ensures ensuring try tries trying seek seeks strive endeavour endeavours endeavor carefully care thereby whereby upon offer offers offering aims commit committed dedicated value importance pleased hesitate overview summary together alongside among amongst but yet though although through via using timeframe ones whichever forward related connected associated accordance pursuant suitable proper everything something anything desired end-user great high level levels degree asks asked asking advise advised encourage encouraged recommend recommended invite invited     ',
   asking: 'request process contact exercise obtain access answer submit right rights',
   reaching: 'contact email send phone write message submit request question',
   using: 'use',
+  ordinary,
+  soft: 'period timeframe use provide obtain describe policy website services service else force due obligation govern show exist operate concern basis process legal current contain important time entry browser',
+  conditions: 'if|if you',
+  opening:
+    'use data purpose purposes process collect store share keep obtain right rights following have include cases personal why what how which when',
   we: 'company organisation organization controller firm business',
   you: 'user subject person individual',
 }
