@@ -44,7 +44,7 @@ export function Mail() {
                 <Text span inherit fw={600}>
                   {find(`health.${each.part}`) ?? each.part}
                 </Text>
-                : {each.ok ? t('mail.well') : sayTrouble(each, speaking)} {t('desk.since')}{' '}
+                : {each.ok ? t('mail.well') : `${sayTrouble(each, speaking)} ·`} {t('desk.since')}{' '}
                 <Moment at={each.since} zone={ownZone()} /> · {t('mail.checked')}{' '}
                 <Moment at={each.checkedAt} zone={ownZone()} />
               </li>
