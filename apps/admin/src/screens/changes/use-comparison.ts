@@ -5,9 +5,6 @@ import { useEffect, useRef, useState } from 'react'
 import type { Audience, Policy } from '../data/shapes.ts'
 import type { Answered, Asked } from './compare.worker.ts'
 
-/** How long after the text changed the comparison begins, in milliseconds: the document's editor waits by itself. */
-const PAUSE = 20
-
 /** A policy's own words, which the rules know. */
 type Own = Pick<Policy, 'recipients' | 'vocabulary'>
 const NO_WORDS: Own = { recipients: [], vocabulary: [] }
@@ -53,24 +50,20 @@ export function useComparison(
     if (before === null) return
     asked.current += 1
     setBehind(true)
-    const id = asked.current
-    const timer = setTimeout(() => {
-      const spoken = LANGUAGES.find((each) => each === language.split('-')[0]) ?? ('en' satisfies Language)
-      const cues = audiences.map(({ slug, cues }) => ({ slug, cues }))
-      const question: Asked = {
-        id,
-        before,
-        after,
-        language: spoken,
-        vocabulary: { audiences: cues, recipients, words },
-      }
-      if (busy.current) waiting.current = question
-      else {
-        busy.current = true
-        worker.current?.postMessage(question)
-      }
-    }, PAUSE)
-    return () => clearTimeout(timer)
+    const spoken = LANGUAGES.find((each) => each === language.split('-')[0]) ?? ('en' satisfies Language)
+    const cues = audiences.map(({ slug, cues }) => ({ slug, cues }))
+    const question: Asked = {
+      id: asked.current,
+      before,
+      after,
+      language: spoken,
+      vocabulary: { audiences: cues, recipients, words },
+    }
+    if (busy.current) waiting.current = question
+    else {
+      busy.current = true
+      worker.current?.postMessage(question)
+    }
   }, [before, after, language, audiences, recipients, words])
 
   return { comparison: before === null ? null : comparison, behind }
