@@ -1,6 +1,7 @@
 import type { Chunk } from '../meaning/chunks.ts'
 import { chunksOf } from '../meaning/chunks.ts'
 import { type Grammar, grammarOf, grammarSpoken } from '../meaning/grammar.ts'
+import { detached } from '../meaning/memory.ts'
 import { organisations } from '../meaning/organisations.ts'
 import { withWords } from '../meaning/own-words.ts'
 import { fold, plain } from '../meaning/plain.ts'
@@ -80,7 +81,9 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
 
 /** Reads one passage. */
 export const passage = (raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage =>
-  grammar.memory.passages.get([...vocabulary.recipients, raw].join('\n'), () => read(raw, grammar, vocabulary))
+  grammar.memory.passages.get([...vocabulary.recipients, raw].join('\n'), () =>
+    read(detached(raw), grammar, vocabulary),
+  )
 
 function read(raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage {
   const text = plain(raw)

@@ -21,7 +21,13 @@ export class Memory<T> {
       this.#older = this.#newer
       this.#newer = new Map()
     }
-    this.#newer.set(key, found)
+    this.#newer.set(detached(key), found)
     return found
   }
 }
+
+/**
+ * The same text in memory of its own. An engine keeps a passage as a view of the text that it was cut from: each key of an
+ * editor would keep a whole policy alive.
+ */
+export const detached = (text: string): string => ` ${text}`.slice(1)
