@@ -13,6 +13,9 @@ export class SegmentWriter {
   readonly #new: string
   #at: number
   #there: number
+  /** What is equal and not yet written, in the old text: one piece of it, however many it was found in. */
+  #from = 0
+  #to = 0
 
   constructor(old: string, at: number, now: string, there: number) {
     this.#old = old
@@ -23,13 +26,14 @@ export class SegmentWriter {
 
   /** What was written, with no room for more: a long comparison holds thousands of these. */
   get segments(): Segment[] {
+    this.#writeEqual()
     return this.#segments.slice()
   }
 
   /** The same text on both sides. */
   same(start: number, end: number, there: number): void {
     this.end(start, there)
-    this.#put('=', this.#old.slice(start, end))
+    this.#equal(start, end)
     this.#at = end
     this.#there = there + end - start
   }
@@ -37,7 +41,7 @@ export class SegmentWriter {
   /** Writes what stands before `at` on the one and before `there` on the other side. */
   end(at: number, there: number): void {
     if (at > this.#at || there > this.#there)
-      this.#differ(this.#old.slice(this.#at, at), this.#new.slice(this.#there, there))
+      this.#differ(this.#at, this.#old.slice(this.#at, at), this.#new.slice(this.#there, there))
     this.#at = at
     this.#there = there
   }
@@ -57,22 +61,30 @@ export class SegmentWriter {
     const text = this.#old.slice(start, end)
     if ((now.end[b + length - 1] as number) - there !== end - start || !this.#new.startsWith(text, there)) return false
     this.end(start, there)
-    this.#put('=', text)
+    this.#equal(start, end)
     this.#at = end
     this.#there = there + end - start
     return true
   }
 
-  #put(sign: Segment[0], text: string): void {
-    if (text === '') return
-    const last = this.#segments.at(-1)
-    if (last && last[0] === sign) last[1] += text
-    else this.#segments.push([sign, text])
+  #equal(start: number, end: number): void {
+    if (start === end) return
+    if (this.#to !== start) {
+      this.#writeEqual()
+      this.#from = start
+    }
+    this.#to = end
   }
 
-  #differ(old: string, now: string): void {
+  #writeEqual(): void {
+    if (this.#to > this.#from) this.#segments.push(['=', this.#old.slice(this.#from, this.#to)])
+    this.#from = this.#to
+  }
+
+  /** `at`: where `old` stands. */
+  #differ(at: number, old: string, now: string): void {
     if (old === now) {
-      this.#put('=', old)
+      this.#equal(at, at + old.length)
       return
     }
     const most = Math.min(old.length, now.length)
@@ -87,13 +99,14 @@ export class SegmentWriter {
       tail++
     while (head > 0 && (joined(old, head) || joined(now, head))) head--
     while (tail > 0 && (joined(old, old.length - tail) || joined(now, now.length - tail))) tail--
-    this.#put('=', old.slice(0, head))
+    this.#equal(at, at + head)
     this.#change(old.slice(head, old.length - tail), now.slice(head, now.length - tail))
-    this.#put('=', old.slice(old.length - tail))
+    this.#equal(at + old.length - tail, at + old.length)
   }
 
   /** Removed before added, also where two changes touch. */
   #change(removed: string, added: string): void {
+    this.#writeEqual()
     let old = removed
     let now = added
     for (let last = this.#segments.at(-1); last && last[0] !== '='; last = this.#segments.at(-1)) {

@@ -53,7 +53,7 @@ export function tidy(given: Run[], bounds: Bounds, old: TidySide, now: TidySide)
 
 /** Gives up a run between two changes if it says less than the changes around it replace. */
 function dropDebris(runs: Run[], { a0, a1, b0, b1 }: Bounds, old: TidySide, now: TidySide): Run[] {
-  const kept: Run[] = []
+  let kept: Run[] | null = null
   let fromA = a0
   let fromB = b0
   for (let k = 0; k < runs.length; k++) {
@@ -64,12 +64,15 @@ function dropDebris(runs: Run[], { a0, a1, b0, b1 }: Bounds, old: TidySide, now:
       told(old, run.a + run.length, next ? next.a : a1),
       told(now, run.b + run.length, next ? next.b : b1),
     )
-    if (isDebris(run, before, after, old)) continue
-    kept.push(run)
+    if (isDebris(run, before, after, old)) {
+      kept ??= runs.slice(0, k)
+      continue
+    }
+    kept?.push(run)
     fromA = run.a + run.length
     fromB = run.b + run.length
   }
-  return kept
+  return kept ?? runs
 }
 
 function isDebris(run: Run, before: number, after: number, old: TidySide): boolean {
