@@ -15,14 +15,18 @@ export interface GateResult {
 }
 
 /**
- * Looks at every announced version: whose effective time has come and whose gate is open goes into force, and the
- * version before it is superseded, in one transaction; otherwise the effective time moves later, with the reason.
+ * Looks at every announced version whose effective time has come: if its gate is open it goes into force, and the version
+ * before it is superseded, in one transaction; otherwise the effective time moves later, with the reason.
  * The database's trigger decides in the end; this only asks. Nothing takes effect, and no time moves, in a copy that
  * nobody has reconciled.
  */
 export async function passGates(db: Database): Promise<GateResult[]> {
   if ((await openRestoration(db)) !== null) return []
-  const announced = await db.version.findMany({ where: { state: 'announced' }, include: { policy: true } })
+  // Before its time no gate opens and nothing moves: a million notices are not counted every few seconds for weeks.
+  const announced = await db.version.findMany({
+    where: { state: 'announced', effectiveAt: { lte: await now(db) } },
+    include: { policy: true },
+  })
   const results: GateResult[] = []
   for (const { id, number, policy } of announced)
     results.push({ slug: policy.slug, number, outcome: await passGate(db, id, policy.slug) })
