@@ -1,6 +1,6 @@
 'use client'
 import { Group, Progress, SegmentedControl, Switch, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
 import type { Policy, Version } from '../data/shapes.ts'
@@ -28,15 +28,20 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
   const sought = useSought(policy.languages)
   const [chosen, setView] = useState<View>(sought.find ? 'text' : 'one')
   const view = review.compared ? chosen : 'text'
-  const textOf = (list: { language: string; markdown: string }[]) =>
-    list.find((each) => each.language === review.language)?.markdown ?? ''
-  const texts = {
-    before: textOf(version.baseTexts),
-    after: textOf(version.renditions),
-    base: version.base,
-    number: version.number,
-    language: review.language,
-  }
+  // A whole policy takes longer to draw than a person waits for a button to answer: it follows.
+  const shown = useDeferredValue(view)
+  const onlyMaterial = useDeferredValue(review.onlyMaterial)
+  const texts = useMemo(() => {
+    const textOf = (list: { language: string; markdown: string }[]) =>
+      list.find((each) => each.language === review.language)?.markdown ?? ''
+    return {
+      before: textOf(version.baseTexts),
+      after: textOf(version.renditions),
+      base: version.base,
+      number: version.number,
+      language: review.language,
+    }
+  }, [version, review.language])
   return (
     <Page
       wide
@@ -80,12 +85,12 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
         </Text>
       )}
       <Sought find={sought.find} />
-      {view === 'text' && (
+      {shown === 'text' && (
         <div className={styles.whole}>
           <Rendered markdown={texts.after} language={review.language} />
         </div>
       )}
-      {view !== 'text' && (
+      {shown !== 'text' && (
         <Loaded answer={review.comparison}>
           {() => (
             <>
@@ -103,7 +108,7 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
                   aria-label={t('review.progress', { decided: review.decided, total: review.owed.length })}
                 />
               </Group>
-              {view === 'one' && (
+              {shown === 'one' && (
                 <div className={styles.columns}>
                   <ChangeNav
                     changes={review.changes}
@@ -133,15 +138,15 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
                   )}
                 </div>
               )}
-              {view === 'sides' && <SideBySide changes={review.changes} texts={texts} />}
-              {view === 'inline' && (
+              {shown === 'sides' && <SideBySide changes={review.changes} texts={texts} />}
+              {shown === 'inline' && (
                 <div className={styles.whole}>
                   <InlineText
                     before={texts.before}
                     after={texts.after}
                     changes={review.ruled}
                     language={review.language}
-                    onlyMaterial={review.onlyMaterial}
+                    onlyMaterial={onlyMaterial}
                   />
                 </div>
               )}
@@ -156,7 +161,7 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
         policy={policy}
         version={version}
         language={review.language}
-        change={view === 'one' ? review.current : null}
+        change={shown === 'one' ? review.current : null}
       />
       <Verdict policy={policy} version={version} />
     </Page>
