@@ -181,7 +181,7 @@ describe('rules, findings, translations and the past, by screen', () => {
     const visitor = await browser.newPage()
     await until('the history shows it', async () => {
       await visitor.goto(`${product.publicUrl}/cookies/history`)
-      return (await visitor.locator('body').innerText()).includes('No notices are claimed')
+      return (await visitor.locator('body').innerText()).includes('no notices are claimed')
     })
     await picture(visitor, '10-public-history')
     await visitor.goto(`${product.publicUrl}/cookies/compare/1...2`)
