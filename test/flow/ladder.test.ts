@@ -18,7 +18,13 @@ describe('members whom e-mail can’t reach, by API', () => {
     }
     ;({ versions } = await announcedTo(house, 6))
     await house.chloe.call('PUT', '/members', [
-      { externalId: 'm0', email: 'member0@members.example', name: 'Ada', otherEmails: ['ada@home.example'] },
+      {
+        externalId: 'm0',
+        email: 'member0@members.example',
+        name: 'Ada',
+        language: 'en',
+        otherEmails: ['ada@home.example'],
+      },
       { externalId: 'm1', email: 'member1@members.example', name: 'Bo', language: 'nl' },
       {
         externalId: 'm2',
