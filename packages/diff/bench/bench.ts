@@ -23,10 +23,14 @@ function say(name: string, value: number, unit: string, bound?: { least?: number
 
 /** Processor time of the first call in a process of its own: nothing compiled, nothing cached. The least of some. */
 function cold(what: 'words' | 'whole' | 'jsdiff' | 'memory', pair: Pair, runs: number): number {
+  return Math.min(...Array.from({ length: runs }, () => apart(what, [pair])[0] as number))
+}
+
+/** What a process of its own measures, where nothing of what was measured before lies about. */
+function apart(what: string, pairs: readonly Pair[]): number[] {
   const script = fileURLToPath(new URL('./cold.ts', import.meta.url))
-  const input = JSON.stringify(pair)
-  const once = () => Number(execFileSync(process.execPath, [script, what], { input, maxBuffer: 1 << 26 }))
-  return Math.min(...Array.from({ length: runs }, once))
+  const said = execFileSync(process.execPath, [script, what], { input: JSON.stringify(pairs), encoding: 'utf8' })
+  return said.trim().split(' ').map(Number)
 }
 
 async function run(): Promise<void> {
@@ -113,7 +117,7 @@ function growth(): void {
   const sizes = [2_500, 25_000, 250_000] as const
   const pairs = sizes.map((count) => cases(count, false).medium) as [Pair, Pair, Pair]
   const unrelated = cases(250_000, false).unrelated as Pair
-  const spent = race({ 0: () => whole(pairs[0]), 1: () => whole(pairs[1]), 2: () => whole(pairs[2]) }, 8)
+  const spent = apart('growth', pairs) as [number, number, number]
   for (const n of [0, 1, 2] as const) say(`medium at ${sizes[n]} words: whole comparison`, spent[n], 'ms')
   for (const n of [1, 2] as const)
     say(`medium: ten times the words, to ${sizes[n]}`, spent[n] / spent[(n - 1) as 0 | 1], '×', { most: 12 })
