@@ -191,6 +191,19 @@ describe('a form from elsewhere', () => {
     expect(here({ origin: 'https://a.example', 'sec-fetch-site': 'cross-site' })).toBe(false)
   })
 
+  it('is told whose page a link opens, in the organisation’s own spelling', async () => {
+    const token = 'k'.repeat(43)
+    await app.$executeRaw`
+      insert into member (id, external_id, email, other_emails, language, audiences, registered_at, pseudonym, updated_at)
+      values (gen_random_uuid(), 'linked', 'linked@members.example', '{}', 'en', '{}', clock(), gen_random_uuid(), clock())`
+    await app.$executeRaw`
+      insert into mailed_link (id, kind, hash, email, language, member_id, made_at, expires_at)
+      select gen_random_uuid(), 'visit', ${sha256(token)}, email, 'en', id, clock(), clock() + interval '15 minutes'
+      from member where external_id = 'linked'`
+    const page = await (await get(`/me/open/${token}`)).text()
+    expect(page).toContain('This link opens your page at Harbour &amp; Heath in this browser')
+  })
+
   it('can’t act in a visit without the visit’s own token', async () => {
     const session = 'a'.repeat(43)
     await app.$executeRaw`

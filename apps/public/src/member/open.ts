@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { closeVisit, openVisit, presentedLink, presenting } from '@fairnotice/db'
+import { html } from '../html.ts'
 import { type Asking, type PersonalReply, seeOther } from '../personal/asking.ts'
 import { sessionCookies, sessionOf } from '../personal/cookie.ts'
 import { asking as askPage, named, type Room, saying } from '../personal/room.ts'
@@ -11,7 +12,8 @@ export async function openLink(room: Room, { method, headers }: Asking, token: s
     const link = await presenting(room.database, token, presentedLink)
     if (link?.kind !== 'visit') return deadLink(room, 'unknown', 'me')
     if (link.used || link.expired) return deadLink(room, link.used ? 'used' : 'expired', 'me')
-    return askPage(room, open.title, [String(named(room, open.lead))], open.button, room.path('me', 'open', token), {
+    const lead = html`<p class="lead">${named(room, open.lead)}</p>`
+    return askPage(room, open.title, [lead], open.button, room.path('me', 'open', token), {
       here: ['me', 'open', token],
     })
   }
