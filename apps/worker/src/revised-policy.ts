@@ -50,7 +50,7 @@ export async function revisedPolicy(
   const known = kept.get(key)
   if (known) return known
   const logo = publisher.logo ? await publishedLogo(database, publisher.logo) : null
-  // Fonts and their shaping are a tenth of a worker's memory: only where a file is made.
+  // Fonts and their shaping take some 15 MB: only where a file is made.
   const { comparisonPdf } = await import('@fairnotice/pdf')
   const made = comparisonPdf({
     ...facts,
