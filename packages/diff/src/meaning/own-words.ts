@@ -1,7 +1,9 @@
 import type { Language } from '@fairnotice/policy'
-import { type Grammar, grammarOf, memories, type Phrase } from './grammar.ts'
+import { memories } from './compile.ts'
+import { type Grammar, grammarOf } from './grammar.ts'
+import { partsOf } from './lists.ts'
 import { Memory } from './memory.ts'
-import { fold } from './plain.ts'
+import type { Phrase } from './senses.ts'
 import { wordsOf } from './words.ts'
 
 /** What a sense begins with that an organisation's own settings gave. */
@@ -54,11 +56,6 @@ const binds = (member: string, grammar: Grammar): boolean =>
   wordsOf(member, grammar).some(
     ({ critical, type, sense }) => critical || type !== 'word' || sense === '!' || sense === '/' || sense === '&',
   )
-
-const partsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
 
 /** Endings of a plural, after the last word. */
 const PLURALS: Record<Language, readonly string[]> = {

@@ -1,5 +1,6 @@
-import type { Grammar, Plainer } from './grammar.ts'
+import type { Grammar } from './grammar.ts'
 import { fold, plain } from './plain.ts'
+import type { Plainer } from './plainer.ts'
 import { rootOfWord } from './roots.ts'
 import { type Word, wordsOf } from './words.ts'
 
