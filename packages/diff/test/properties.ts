@@ -4,6 +4,7 @@ import { compare, comparing } from '../src/compare/index.ts'
 import { parse } from '../src/tree/parse.ts'
 import { RICH, splits } from './clusters.ts'
 import { broken, wordFaults } from './invariants.ts'
+import { itemsStandInOrder } from './lists.ts'
 
 /** A property, for `npm test` in small and for `npm run fuzz` in 10,000 runs. */
 export interface Checked {
@@ -37,6 +38,8 @@ interface Style {
   nfd: boolean
   gap: string
   end: string
+  /** What a list's lines begin with, as in text from a PDF: white space before the bullet. */
+  item: string
 }
 
 function write(sections: readonly Section[], style: Style): string {
@@ -49,7 +52,7 @@ function write(sections: readonly Section[], style: Style): string {
 }
 
 function body({ kind, parts }: Block, style: Style): string {
-  if (kind === 'list') return parts.map((part, n) => (style.numbered ? `${n + 1}) ` : '- ') + part).join('\n')
+  if (kind === 'list') return parts.map((part, n) => (style.numbered ? `${n + 1}) ` : style.item) + part).join('\n')
   if (kind === 'table')
     return `| a | b |\n|---|---|\n${parts.map((part) => `| ${part.replaceAll('|', '/')} | x |`).join('\n')}`
   if (kind === 'lines') return parts.join('\n')
@@ -65,6 +68,7 @@ const style: fc.Arbitrary<Style> = fc.record({
   nfd: fc.boolean(),
   gap: fc.constantFrom('\n\n', '\n\n', '\n\n\n', '\r\n\r\n', '\n'),
   end: fc.constantFrom('\n', '', '\n\n', '  \n'),
+  item: fc.constantFrom('- ', '- ', ' • ', '  - ', '\t• '),
 })
 
 /** Known edits, on the tree that texts are written from. */
@@ -223,6 +227,7 @@ export const PROPERTIES: Checked[] = [
       },
     ) as fc.IProperty<unknown[]>,
   },
+  itemsStandInOrder,
   {
     name: 'a word replaced in a sentence is one edited change',
     property: fc.property(

@@ -12,8 +12,9 @@ export interface Covers {
 
 /**
  * Which characters belong to which unit, so that everything outside all changes is the same text on both sides. The words
- * are clear; the white space between two units is not: what is removed or added takes the white space on one of its sides
- * along, on the side that leaves the same behind in both texts.
+ * are clear; the white space between two units is not: what is removed or added takes whole lines along, from the indent
+ * before its first word to the line's end, or else the white space on one of its sides: what leaves the same behind in both
+ * texts.
  */
 export interface Layout {
   old: Covers
@@ -32,7 +33,8 @@ export function endOf(units: Units, k: number): number {
   return k < 0 ? 0 : (units.document.tokens.end[(units.first[k + 1] as number) - 1] as number)
 }
 
-type Side = 'first' | 'last'
+/** Which white space beside units stays outside: the one before them, the one after, or line by line a part of each. */
+type Side = 'first' | 'last' | 'lines'
 
 /** `flip`: the texts came in the other order; ties are broken so that the result is the mirror image. */
 export function layout(old: Units, now: Units, relations: Relations, flip: boolean): Layout {
@@ -109,7 +111,12 @@ class GapPair {
   settleForced(flip: boolean): boolean {
     const first = this.#old.first === this.#new.first
     const last = this.#old.last === this.#new.last
-    if (first && last) return !this.#old.units && !this.#new.units
+    if (first && last && !this.#old.units && !this.#new.units) return true
+    // An indented line goes with its indent, or a removed item begins a space late and ends in the next one's line.
+    if (this.#old.indented || this.#new.indented) {
+      if (this.#old.outsideLines === this.#new.outsideLines) return this.#settle('lines', 'lines')
+    }
+    if (first && last) return false
     if (first) return this.#settle('first', 'first')
     if (last) return this.#settle('last', 'last')
     const crossed = [
@@ -184,6 +191,31 @@ class Gap {
     return this.#right - this.#left > 1
   }
 
+  /** Whether the line of the first unit, or of what follows the last one, begins with white space. */
+  get indented(): boolean {
+    return this.units && this.#indent(this.#left + 1) + this.#indent(this.#right) > 0
+  }
+
+  /** The white space left behind if the units take their lines along. */
+  get outsideLines(): string {
+    if (!this.units) return this.first
+    const indent = this.#indent(this.#right)
+    return (
+      this.first.slice(0, this.first.length - this.#indent(this.#left + 1)) + this.last.slice(this.last.length - indent)
+    )
+  }
+
+  /** How much white space stands before unit k in its line; 0 if it does not begin one. */
+  #indent(k: number): number {
+    if (k >= this.#units.count) return 0
+    const { text } = this.#units.document
+    const to = startOf(this.#units, k)
+    const from = endOf(this.#units, k - 1)
+    let at = to
+    while (at > from && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--
+    return at > from || from === 0 ? to - at : 0
+  }
+
   /** Whether a unit that moved from here took the white space before it along at its other place. */
   partners(related: readonly (Relation | null)[], leads: (relation: Relation) => boolean): boolean {
     for (let k = this.#left + 1; k < this.#right; k++) {
@@ -193,11 +225,14 @@ class Gap {
     return false
   }
 
-  /** Which white space stays outside: the first one, so that units take what follows them, or the last one. */
-  leave(which: 'first' | 'last'): void {
+  /** Which white space stays outside: the first one, so that units take what follows them, the last one, or lines. */
+  leave(which: Side): void {
     for (let k = this.#left + 1; k < this.#right; k++) {
       if (which === 'first') this.#covers.end[k] = startOf(this.#units, k + 1)
-      else {
+      else if (which === 'lines') {
+        this.#covers.start[k] = startOf(this.#units, k) - this.#indent(k)
+        this.#covers.end[k] = startOf(this.#units, k + 1) - this.#indent(k + 1)
+      } else {
         this.#covers.start[k] = endOf(this.#units, k - 1)
         this.#covers.leads[k] = 1
       }

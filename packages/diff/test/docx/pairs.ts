@@ -45,6 +45,10 @@ export const PAIRS: Record<string, [old: string, now: string]> = {
     'One begins here. It ends. Two begins here. It ends too.\n\n- item one and also item two\n',
     'One begins here. It ends.\n\nTwo begins here. It ends too.\n\n- item one and\n- also item two\n',
   ],
+  'items with white space before their bullets': [
+    'Our customers\n\n • Are you one of us? Then we keep your name.\n\n • Are you a guest? Then we keep nothing.\n\n2. Your rights\n',
+    'Our customers\n\n • Are you a guest? Then we keep nothing.\n\n • Are you neither? Then write to us.\n\n2. Your rights\n',
+  ],
   'white space alone': ['One here.\n\nIt ends so.  And goes on.\n', 'One here.\n\n\n\nIt ends so. And\ngoes on.\n'],
   'quotes, rules, code and signs that XML refuses': [
     '> We quote you here,\n> and there.\n\n---\n\n```\nlet x = 1\n```\n',
