@@ -12,6 +12,7 @@ export function Rows({
   rows: { key: string; cells: ReactNode[] }[]
   caption?: string
 }) {
+  'use memo'
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>

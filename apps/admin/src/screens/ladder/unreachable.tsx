@@ -17,6 +17,7 @@ interface Page {
 
 /** Who could not be reached by e-mail, one by one, with the next step of the ladder. */
 export function Unreachable({ policy, version }: { policy: Policy; version: Version }) {
+  'use memo'
   const { t } = useLanguage()
   const user = useMe().data?.user
   const [passed, setPassed] = useState<string[]>([])

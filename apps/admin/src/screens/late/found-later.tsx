@@ -10,6 +10,7 @@ import { Raisings } from './raisings.tsx'
 
 /** After taking effect: what turned out to matter more than was decided, and telling it late. */
 export function FoundLater(props: { policy: Policy; version: Version; language: string }) {
+  'use memo'
   const { policy, version, language } = props
   const { t } = useLanguage()
   const user = useMe().data?.user

@@ -24,6 +24,7 @@ interface Counts {
 }
 
 export function Members() {
+  'use memo'
   const { t } = useLanguage()
   const user = useMe().data?.user
   const [typed, setTyped] = useState('')

@@ -1,6 +1,6 @@
 'use client'
 import { Anchor, Group, SegmentedControl, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
 import type { Comparison, Policy, Version } from '../data/shapes.ts'
@@ -21,12 +21,16 @@ import { When } from './policy.tsx'
 
 /** A version that is or was in force, or was withdrawn: its text, what it changed, who was told. */
 export function Published({ policy, version }: { policy: Policy; version: Version }) {
+  'use memo'
   const { t } = useLanguage()
   const sought = useSought(policy.languages)
   const [language, setLanguage] = useState(sought.language ?? policy.sourceLanguage)
   const [view, setView] = useState('text')
   const url = `${usePublicUrl()}/${policy.slug}/v/${version.number}`
-  const text = version.renditions.find((each) => each.language === language)
+  // A whole policy takes longer to draw than a person waits for a button to answer: it follows.
+  const shown = useDeferredValue(view)
+  const shownLanguage = useDeferredValue(language)
+  const text = version.renditions.find((each) => each.language === shownLanguage)
   return (
     <Page
       title={t('policy.version', { number: version.number })}
@@ -62,10 +66,10 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
           <Sought find={sought.find} />
           {!text ? (
             <Text c="dimmed">{t('policy.noText')}</Text>
-          ) : view === 'text' ? (
-            <Rendered markdown={text.markdown} language={language} />
+          ) : shown === 'text' ? (
+            <Rendered markdown={text.markdown} language={shownLanguage} />
           ) : (
-            <Changes slug={policy.slug} version={version} language={language} after={text.markdown} />
+            <Changes slug={policy.slug} version={version} language={shownLanguage} after={text.markdown} />
           )}
         </div>
         <Unreachable policy={policy} version={version} />

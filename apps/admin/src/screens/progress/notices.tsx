@@ -22,6 +22,7 @@ const STATES = ['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 
 
 /** Every member's notice of this announcement, by page. */
 export function Notices({ slug, number, zone }: { slug: string; number: number; zone: string }) {
+  'use memo'
   const speaking = useLanguage()
   const { t } = speaking
   const [state, setState] = useState('')

@@ -20,6 +20,7 @@ import { Told } from './told.tsx'
 
 /** After announcing: how far the telling got, what the gate waits for, and who could not be reached. */
 export function Progress({ policy, version }: { policy: Policy; version: Version }) {
+  'use memo'
   const { t } = useLanguage()
   const url = `${usePublicUrl()}/${policy.slug}`
   const desk = useDesk().data

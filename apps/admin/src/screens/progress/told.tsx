@@ -6,6 +6,7 @@ import { Moment } from '../frame/time.tsx'
 
 /** What members were told of this version, and when: announced, postponed, withdrawn. */
 export function Told({ version, zone }: { version: Version; zone: string }) {
+  'use memo'
   const { t } = useLanguage()
   if (version.announcements.length === 0) return null
   return (

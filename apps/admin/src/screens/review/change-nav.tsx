@@ -16,6 +16,7 @@ export function ChangeNav({
   blocks(change: DecidedChange): boolean
   onSelect(id: string): void
 }) {
+  'use memo'
   const { t } = useLanguage()
   return (
     <nav className={styles.nav} aria-label={t('review.changes')}>

@@ -32,6 +32,7 @@ export function OneChange(props: {
   refusal: ApiProblem | null
   steps: Steps
 }) {
+  'use memo'
   const { t } = useLanguage()
   const { change, steps, mayDecide } = props
   const { materiality, axis, direction, kinds, audiences, decision } = change

@@ -23,6 +23,7 @@ type View = 'one' | 'sides' | 'inline' | 'text'
 
 /** Review, change by change; then approve, or send back. */
 export function Review({ policy, version }: { policy: Policy; version: Version }) {
+  'use memo'
   const { t } = useLanguage()
   const review = useReview(policy, version)
   const sought = useSought(policy.languages)

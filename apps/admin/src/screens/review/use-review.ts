@@ -14,6 +14,7 @@ const ORDER = ['material', 'notable', 'editorial']
 
 /** The state of a review: which language, which change, what is decided; and the steps with their keys. */
 export function useReview(policy: Policy, version: Version) {
+  'use memo'
   const { t } = useLanguage()
   const me = useMe()
   const sought = useSought(policy.languages)

@@ -15,6 +15,7 @@ import { AuditFilter, EVERYTHING, queryOf } from './audit-filter.tsx'
 
 /** Who did what when. */
 export function AuditLog() {
+  'use memo'
   const { t, find, locale, language } = useLanguage()
   const [filter, setFilter] = useState(EVERYTHING)
   const [passed, setPassed] = useState<string[]>([])

@@ -5,6 +5,7 @@ import type { Policy, Version } from '../data/shapes.ts'
 
 /** The text for Word, and what it changes as tracked changes. */
 export function WordMenu({ policy, version, language }: { policy: Policy; version: Version; language: string }) {
+  'use memo'
   const { t } = useLanguage()
   const path = `/api/v1/policies/${policy.slug}/versions/${version.number}`
   const query = `?language=${encodeURIComponent(language)}`
