@@ -1,9 +1,10 @@
 import { type Language, readableAccents, sayDay } from '@fairnotice/policy'
 import type { Block, Run } from './content.ts'
 import { Paper } from './paper.ts'
+import { page, type Setting } from './setting.ts'
 import { withStandIns } from './stand-ins.ts'
 import { WORDS, type Words } from './words.ts'
-import { page, type Setting, writeBlocks } from './write.ts'
+import { writeBlocks } from './write.ts'
 
 /** Who publishes, as far as a file shows it. */
 export interface Publisher {

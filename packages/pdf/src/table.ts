@@ -1,8 +1,9 @@
 import type { TableBlock } from './content.ts'
 import { type Line, linesOf } from './lines.ts'
 import type { Element, Paper } from './paper.ts'
+import type { Setting } from './setting.ts'
 import { faceIn, withStandIns } from './stand-ins.ts'
-import { type Setting, writeLines } from './write.ts'
+import { writeLines } from './write-lines.ts'
 
 const STYLE = { size: 8.6, leading: 12.5 }
 const PAD = 5

@@ -1,8 +1,8 @@
 import { askForLink } from '@fairnotice/db'
 import { html } from '../html.ts'
 import { readAddress } from '../personal/address.ts'
+import { type Allowed, tooMany } from '../personal/allowed.ts'
 import { type Asking, type PersonalReply, seeOther } from '../personal/asking.ts'
-import { type Allowed, tooMany } from '../personal/index.ts'
 import { mailNote, named, type Room, saying } from '../personal/room.ts'
 
 interface AskOptions {

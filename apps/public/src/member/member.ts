@@ -1,7 +1,7 @@
 import { presenting, visitingMember } from '@fairnotice/db'
+import type { Allowed } from '../personal/allowed.ts'
 import type { Asking, PersonalReply } from '../personal/asking.ts'
 import { sessionCookies, sessionOf } from '../personal/cookie.ts'
-import type { Allowed } from '../personal/index.ts'
 import { isFormToken } from '../personal/origin.ts'
 import { type Room, saying } from '../personal/room.ts'
 import { act } from './acts.ts'

@@ -2,6 +2,7 @@ import { LANGUAGES } from '@fairnotice/policy'
 import { answerLinked } from '../member/linked.ts'
 import { answerMember } from '../member/member.ts'
 import { answerSubscribe } from '../subscribe/subscribe.ts'
+import { type Allowed, tooMany } from './allowed.ts'
 import type { Asking, PersonalReply } from './asking.ts'
 import { limiter } from './limits.ts'
 import { fromHere } from './origin.ts'
@@ -24,12 +25,6 @@ const OURS = /^\/(?:(?:en|nl|fr|de)\/)?(?:(?:me|n|subscribe|subscription)(?:\/|$
 
 /** What a token of ours looks like. */
 const TOKEN = /^[\w-]{20,100}$/
-
-/** What the forms that may have a message sent are allowed. */
-export interface Allowed {
-  client(client: string): boolean
-  address(address: string): boolean
-}
 
 /** Opens the pages that are made for one person: a member's, a subscriber's, and the page of one notice. */
 export function createPersonal(settings: RoomSettings & { report?(error: unknown): void }): Personal {
@@ -98,11 +93,6 @@ function read(path: string): { language: string | null; segments: string[] } | n
     ['me', 'n', 'subscribe', 'subscription'].includes(segments[0] ?? '') ||
     (segments.length === 2 && segments[1] === 'subscribe')
   return ours ? { language, segments } : null
-}
-
-export const tooMany = (room: Room): PersonalReply => {
-  const reply = saying(room, room.words.error.tooMany, [room.words.error.tooManyText], [], { status: 429 })
-  return { ...reply, headers: { ...reply.headers, 'retry-after': '120' } }
 }
 
 const missing = (room: Room): PersonalReply =>

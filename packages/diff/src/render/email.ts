@@ -6,7 +6,7 @@ import { runsOfChange } from './fragment.ts'
 import { FRAMES, type Frame } from './frame.ts'
 import { ELEMENTS, onSide, type Side } from './html/runs.ts'
 import { readable } from './readable.ts'
-import type { Run } from './runs.ts'
+import type { Run } from './run.ts'
 import { isRightToLeft } from './shape.ts'
 
 export interface EmailOptions {

@@ -1,7 +1,8 @@
 import { parse } from '../tree/parse.ts'
 import type { Change } from '../types.ts'
 import { Reading } from './reading.ts'
-import { type Piece, type Run, runsOf } from './runs.ts'
+import type { Piece, Run } from './run.ts'
+import { runsOf } from './runs.ts'
 
 /** Marks that are a block's form, and no words. */
 const FORM = /^[\s#>|*+•-]*$/

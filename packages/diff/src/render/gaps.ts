@@ -1,5 +1,5 @@
 import type { Stretch } from './reading.ts'
-import { type Piece, type Run, run } from './runs.ts'
+import { type Piece, type Run, run } from './run.ts'
 
 /** A run, or part of what stands between two blocks on one side. */
 export type Found = Run | Gap

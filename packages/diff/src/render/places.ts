@@ -1,5 +1,5 @@
 import type { Change, Range } from '../types.ts'
-import type { Piece } from './runs.ts'
+import type { Piece } from './run.ts'
 
 export const byStart = (a: Range, b: Range): number => a.start - b.start
 

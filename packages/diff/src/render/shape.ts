@@ -1,4 +1,4 @@
-import type { Run } from './runs.ts'
+import type { Run } from './run.ts'
 import type { ShownBlock } from './walk.ts'
 
 /** The sign that all words share, else `=`. */

@@ -4,9 +4,10 @@ import type { Change, Comparison, Range } from '../types.ts'
 import { arrange } from './arrange.ts'
 import { byStart, formerPlaces, place, startOf, Unchanged } from './places.ts'
 import { Reading } from './reading.ts'
-import { type Piece, type Run, runsOf } from './runs.ts'
+import type { Piece, Run } from './run.ts'
+import { runsOf } from './runs.ts'
 
-export type { Piece, Run } from './runs.ts'
+export type { Piece, Run } from './run.ts'
 
 /** Both texts that a comparison is of. */
 export interface Texts {

@@ -1,16 +1,16 @@
 'use client'
-import { Alert, Anchor, Button, Stack, Text, Title } from '@mantine/core'
+import { Alert, Anchor, Stack, Text, Title } from '@mantine/core'
 import Link from 'next/link'
 import { useLanguage } from '../../language/provider.tsx'
-import { hasRole } from '../data/may.ts'
 import type { Desk as DeskShape, Health, Waiting } from '../data/shapes.ts'
-import { useDesk, useMe } from '../data/use-api.ts'
+import { useDesk } from '../data/use-api.ts'
 import { sayTrouble } from '../frame/health.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { ReviewsDue } from '../reviews/due-list.tsx'
 import styles from './desk.module.css'
+import { NewPolicyButton } from './new-policy-button.tsx'
 import { PoliciesTable } from './policies-table.tsx'
 
 /** What is in force, what is coming, and what waits for me. */
@@ -35,17 +35,6 @@ export function Desk() {
         )}
       </Loaded>
     </Page>
-  )
-}
-
-export function NewPolicyButton({ filled = false }: { filled?: boolean }) {
-  const { t } = useLanguage()
-  const me = useMe()
-  if (!hasRole(me.data?.user, 'author', 'administrator')) return null
-  return (
-    <Button component={Link} href="/new-policy" variant={filled ? 'filled' : 'default'}>
-      {t('desk.newPolicy')}
-    </Button>
   )
 }
 

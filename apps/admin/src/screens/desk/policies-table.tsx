@@ -7,7 +7,7 @@ import { StateBadge } from '../frame/badge.tsx'
 import { Day } from '../frame/time.tsx'
 import { languageName } from '../policy/time-zones.ts'
 import styles from './desk.module.css'
-import { NewPolicyButton } from './desk.tsx'
+import { NewPolicyButton } from './new-policy-button.tsx'
 
 export const inForce = ({ versions }: Policy) => versions.find(({ state }) => state === 'in-force')
 

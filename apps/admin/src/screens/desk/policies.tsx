@@ -3,7 +3,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { useDesk } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
-import { NewPolicyButton } from './desk.tsx'
+import { NewPolicyButton } from './new-policy-button.tsx'
 import { PoliciesTable } from './policies-table.tsx'
 
 export function Policies() {

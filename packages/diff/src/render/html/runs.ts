@@ -1,7 +1,7 @@
 import { escapeHtml as e } from '../escape.ts'
 import type { Frame } from '../frame.ts'
 import type { Style } from '../inline.ts'
-import type { Run } from '../runs.ts'
+import type { Run } from '../run.ts'
 
 /** Which side of the comparison is written: both in one text, or one of two columns. */
 export type Side = 'both' | 'old' | 'new'
