@@ -28,14 +28,14 @@ export async function isInstalled(client: pg.Client): Promise<boolean> {
   return found.rows[0]?.any ?? false
 }
 
-/** Takes away every table, view and function that the connected role made, as a new database has none. */
+/** Takes away every table, view, type and function that the connected role made, as a new database has none. */
 export async function clear(client: pg.Client): Promise<void> {
   await client.query(`
     do $$ declare one text; begin
       -- Listed before the first goes: what goes takes others along.
       foreach one in array array(
-        select format('drop %s if exists public.%I cascade', case relkind when 'v' then 'view' when 'm' then 'materialized view' else 'table' end, relname)
-        from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm') and pg_has_role(relowner, 'member')
+        select format('drop %s if exists public.%I cascade', case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'c' then 'type' else 'table' end, relname)
+        from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'c') and pg_has_role(relowner, 'member')
           and not exists (select 1 from pg_depend d where d.objid = c.oid and d.deptype = 'e'))
         || array(
         select format('drop routine if exists %s cascade', oid::regprocedure)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Rows } from '../client.ts'
+import { directly } from '../direct.ts'
 import { addressHash, keysOf, seal } from '../members/seal.ts'
 
 /** Message-IDs that left, as the relay's log names them, and how a notice's or an alert's follows from it. */
@@ -74,7 +75,7 @@ async function whereItWent(
 }
 
 async function markSent(rows: Rows, notice: Unsent, to: { address: string; messageId: string }): Promise<void> {
-  const key = (await keysOf(rows, [notice.pseudonym])).get(notice.pseudonym) as Uint8Array
+  const key = (await keysOf(directly(rows), [notice.pseudonym])).get(notice.pseudonym) as Uint8Array
   const hash = addressHash(key, to.address)
   // What had been refused or come back was sent again on the ladder, and is due once more before it can be sent.
   if (notice.state === 'refused' || notice.state === 'bounced')

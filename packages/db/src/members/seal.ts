@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, randomFillSync } from 'node:crypto'
-import type { Rows } from '../client.ts'
+import type { Run } from '../direct.ts'
 
 const IV = 12
 const TAG = 16
@@ -43,20 +43,25 @@ export const addressHash = (key: Uint8Array, address: string): string =>
 const asSecret = (key: Uint8Array) => createSecretKey(key)
 
 /** The keys of these members, made where there are none. */
-export async function keysOf(rows: Rows, pseudonyms: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const keys = await readKeys(rows, pseudonyms)
+export async function keysOf(run: Run, pseudonyms: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const keys = await readKeys(run, pseudonyms)
   const without = pseudonyms.filter((pseudonym) => !keys.has(pseudonym))
   if (without.length === 0) return keys
-  await rows.$executeRaw`
-    insert into member_key (pseudonym, key)
-    select * from unnest(${without}::uuid[], ${without.map(() => new Uint8Array(randomBytes(32)))}::bytea[])
-    on conflict do nothing`
+  const made = randomBytes(32 * without.length)
+  await run(
+    'make_keys',
+    'insert into member_key (pseudonym, key) select * from unnest($1::uuid[], $2::bytea[]) on conflict do nothing',
+    [without, without.map((_, at) => made.subarray(32 * at, 32 * (at + 1)))],
+  )
   // Read again: another worker may have made one in this moment.
-  return new Map([...keys, ...(await readKeys(rows, without))])
+  return new Map([...keys, ...(await readKeys(run, without))])
 }
 
-async function readKeys(rows: Rows, pseudonyms: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const found = await rows.$queryRaw<{ pseudonym: string; key: Uint8Array }[]>`
-    select pseudonym, key from member_key where pseudonym = any (${[...pseudonyms]}::uuid[])`
+async function readKeys(run: Run, pseudonyms: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const found = await run<{ pseudonym: string; key: Uint8Array }>(
+    'read_keys',
+    'select pseudonym, key from member_key where pseudonym = any ($1::uuid[])',
+    [pseudonyms],
+  )
   return new Map(found.map(({ pseudonym, key }) => [pseudonym, key]))
 }

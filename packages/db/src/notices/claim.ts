@@ -1,5 +1,5 @@
 import type { Database, Rows } from '../client.ts'
-import { inTransaction } from '../client.ts'
+import { directlyTogether } from '../direct.ts'
 import { LIVENESS } from '../liveness.ts'
 import { keysOf } from '../members/seal.ts'
 
@@ -37,13 +37,16 @@ export async function claimNotices(
   limit: number,
   example: boolean,
 ): Promise<ClaimedNotice[]> {
-  return inTransaction(db, async (rows) => {
-    const claimed = await rows.$queryRaw<Omit<ClaimedNotice, 'key'>[]>`
-      select id, announcement_id as "announcementId", version_id as "versionId", attempt, planned_at as "plannedAt", since,
+  return directlyTogether(db, async (run) => {
+    const claimed = await run<Omit<ClaimedNotice, 'key'>>(
+      'claim_notices',
+      `select id, announcement_id as "announcementId", version_id as "versionId", attempt, planned_at as "plannedAt", since,
         member_id as "memberId", pseudonym, email, name, language, time_zone as "timeZone", audiences
-      from claim_notices(${worker}, ${limit}::int, ${example})`
+      from claim_notices($1, $2::int, $3)`,
+      [worker, limit, example],
+    )
     const keys = await keysOf(
-      rows,
+      run,
       claimed.map(({ pseudonym }) => pseudonym),
     )
     return claimed.map((notice) => ({ ...notice, key: keys.get(notice.pseudonym) as Uint8Array }))

@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { Rows } from '../client.ts'
+import { directly } from '../direct.ts'
 import { record } from '../events.ts'
+import { timedId } from '../ids.ts'
 import { addressHash, seal } from '../members/seal.ts'
 import { asRefusal } from '../refusal.ts'
 import type { ClaimedNotice } from './claim.ts'
@@ -45,7 +46,9 @@ export interface MadeMessage {
  */
 export async function recordAttempts(rows: Rows, attempts: readonly Attempt[]): Promise<void> {
   try {
-    await rows.$executeRaw`select record_attempts(${JSON.stringify(attempts.map(rowOf))}::json)`
+    await directly(rows)('record_attempts', 'select record_attempts($1::json)::text', [
+      JSON.stringify(attempts.map(rowOf)),
+    ])
   } catch (error) {
     if (asRefusal(error)?.code !== 'notice-once') throw error
     if (attempts.length > 1) {
@@ -78,7 +81,7 @@ function rowOf(attempt: Attempt) {
     ...(made ? { signature: made.signature, parts: made.parts } : {}),
   })
   return {
-    id: randomUUID(),
+    id: timedId(),
     notice_id: notice.id,
     attempt: notice.attempt,
     pseudonym: notice.pseudonym,
@@ -91,6 +94,7 @@ function rowOf(attempt: Attempt) {
     compiled_sha256: made?.frameSha256 ?? null,
     link_hash: made?.linkHash ?? null,
     sealed: Buffer.from(sealed).toString('base64'),
+    receipt_id: timedId(),
     result,
     code: attempt.code,
     server: attempt.server,

@@ -1,6 +1,7 @@
 import { type Actor, type Blocker, blocked, done, hasTaken, type Outcome } from '@fairnotice/policy'
 import { type Database, inTransaction, type Rows } from '../client.ts'
 import { now } from '../clock.ts'
+import { directly } from '../direct.ts'
 import { record } from '../events.ts'
 import { addressHash, keysOf } from '../members/seal.ts'
 import { refusalBlockers } from '../refusal.ts'
@@ -104,7 +105,7 @@ async function whereTo(
         text: 'A server took the message for this address, and it came back: the same address does not get it again. Choose another one.',
       },
     }
-  const key = (await keysOf(rows, [pseudonym])).get(pseudonym) as Uint8Array
+  const key = (await keysOf(directly(rows), [pseudonym])).get(pseudonym) as Uint8Array
   return { address: to, hash: addressHash(key, to) }
 }
 
