@@ -40,6 +40,11 @@ export interface Grammar {
   /** The group of a single word that is made of the same root as one of its members; none where two groups have one. */
   kin(word: string): Plainer | undefined
   fillers: Set<string>
+  /** Phrases that join sentences and state nothing. */
+  connectives: Set<string>
+  /** The reader as a noun. */
+  readers: Set<string>
+  discourse: Record<'document' | 'tells' | 'asks' | 'invites', RegExp>
   asking: Set<string>
   reaching: Set<string>
   using: Set<string>

@@ -1,6 +1,7 @@
 import type { Reading } from '../classify/reading.ts'
 import { topicsOf } from '../classify/topics.ts'
 import type { Topic } from '../meaning/languages/index.ts'
+import type { Word } from '../meaning/words.ts'
 
 /** Topics that a sentence on security, on scope or on where to read more must not hide. */
 export const GRAVER: ReadonlySet<Topic> = new Set([
@@ -19,7 +20,27 @@ export const GRAVER: ReadonlySet<Topic> = new Set([
 ])
 
 /** Whether the words by which an edit differs are, by themselves, about something graver than the sentence that they stand in. */
-export const addsGraver = ({ situation: { old, new: now, grammar }, differing }: Reading): boolean =>
+export const addsGraver = (
+  { situation: { old, new: now, grammar }, removed, added }: Reading,
+  except: ReadonlySet<Topic> = NONE,
+): boolean =>
   old.words.length > 0 &&
   now.words.length > 0 &&
-  [...topicsOf(differing, grammar)].some(([topic, score]) => GRAVER.has(topic) && score >= 2)
+  [...topicsOf(spoken([...removed, ...added]), grammar)].some(
+    ([topic, score]) => GRAVER.has(topic) && !except.has(topic) && score >= 2,
+  )
+
+/** Who may do it is said by any sentence: "you can" alone is no right. */
+const spoken = (words: readonly Word[]): string =>
+  words.flatMap(({ key, sense }) => (sense.startsWith('modal:') && !key.includes(' ') ? [] : [key])).join(' ')
+
+const NONE: ReadonlySet<Topic> = new Set()
+
+/** Whether an edit adds or drops what goes on after an "and" with a verb of its own: "… and read your letters". */
+export const goesOn = ({ residue, situation: { grammar } }: Reading, subject: boolean): boolean =>
+  residue.some(({ old, new: now }) => {
+    if (old.length > 0 && now.length > 0) return false
+    const chunk = old.length > 0 ? old : now
+    const joins = chunk.some(({ sense }) => sense === '&' || sense === '/')
+    return joins && (!subject || chunk.some(({ key }) => grammar.persons.some((set) => set.has(key))))
+  })

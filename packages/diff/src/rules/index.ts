@@ -1,5 +1,7 @@
+import { connective, personNamed } from './editorial/discourse.ts'
 import { standsElsewhere } from './editorial/elsewhere.ts'
 import { formOnly, recast, reflowed } from './editorial/form.ts'
+import { definitionReworded, invitation, sentimentReworded, tellsOfItself } from './editorial/frames.ts'
 import { heading } from './editorial/headings.ts'
 import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { moved, rearranged, repeated } from './editorial/moves.ts'
@@ -43,6 +45,8 @@ export const CHUNK_RULES: ChunkRule[] = [
   ownWords,
   wording,
   grammarOnly,
+  connective,
+  personNamed,
   legalFormSpelled,
   statute,
   legalForm,
@@ -70,6 +74,10 @@ export const LOWERING_RULES: LoweringRule[] = [
   heading,
   bareLink,
   pointerReworded,
+  tellsOfItself,
+  invitation,
+  definitionReworded,
+  sentimentReworded,
   retold,
   dateStated,
   scope,

@@ -13,11 +13,11 @@ export interface Retelling {
   late: boolean
 }
 
-/** All of the folder, in the order of the files. */
-export const retellings = (): Retelling[] => LANGUAGES.flatMap(read)
+/** All of a folder, in the order of the files. */
+export const retellings = (folder = '.'): Retelling[] => LANGUAGES.flatMap((language) => read(folder, language))
 
-function read(language: Language): Retelling[] {
-  const file = readFileSync(fileURLToPath(new URL(`./${language}.txt`, import.meta.url)), 'utf8')
+function read(folder: string, language: Language): Retelling[] {
+  const file = readFileSync(fileURLToPath(new URL(`${folder}/${language}.txt`, import.meta.url)), 'utf8')
   const [, , ...rest] = file.split(/\n{2,}/)
   return rest
     .join('\n\n')

@@ -106,12 +106,29 @@ export interface Retelling {
   you: string
 }
 
+/** How a language joins its sentences, and speaks of the text itself and to its reader. */
+export interface Discourse {
+  /** What joins a sentence to others and states nothing: "in addition", "therefore", "please note that". */
+  connectives: string
+  /** The reader as a noun, one of them. */
+  reader: string
+  /** The text itself, or a part of it, as alternatives. */
+  document: string
+  /** That it tells something. */
+  tells: string
+  /** What opens an indirect question: "how", "which". */
+  asks: string
+  /** Invites to ask questions. */
+  invites: string
+}
+
 /** All that the classifier knows of one language. */
 export interface Lexicon extends Words {
   language: Language
   /** Words or phrases that say the same in a policy. One group per line, members separated by `|`. */
   synonyms: string
   retelling: Retelling
+  discourse: Discourse
   /** What people call the things that the law asks to be told of; see `concepts.ts`. */
   concepts: Record<Concept, string>
   topics: Record<Topic, TopicCues>

@@ -82,8 +82,8 @@ export const reflowed: LoweringRule = {
     const same = sides.every((side, i) => {
       const { section = '', block = '' } = around[i] ?? {}
       const headings = place[side]?.headings.join(' / ') ?? ''
-      // One item like another in the same list, or cell in the same table, is no proof that none went.
-      const alone = sides.length === 1 && (listedAt(place[side]) || block.split(' ').length < 12)
+      // One item like another in the same list, or cell in the same table, is no proof that none went or took its place.
+      const alone = listedAt(place[side]) || block.split(' ').length < 12
       return (
         (section !== '' && other[side].hasSection(section)) ||
         (!alone && block !== '' && other[side].hasBlock(block, headings))

@@ -2,7 +2,7 @@ import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { OWN } from '../../meaning/own-words.ts'
-import { sameness } from '../../meaning/sameness.ts'
+import { sameness, spoken } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
@@ -135,7 +135,12 @@ export const grammarOnly: ChunkRule = {
   law: null,
   materiality: 'editorial',
   kind: 'editorial',
-  explains: (chunk, { situation }) => (sameness(chunk, situation.grammar) === 'grammar' ? quoted(chunk) : null),
+  // "On" and "off", by themselves in a cell, say all that it says.
+  explains: (chunk, { situation }) =>
+    sameness(chunk, situation.grammar) === 'grammar' &&
+    [situation.old, situation.new].every(({ words }) => spoken(words).length > 0)
+      ? quoted(chunk)
+      : null,
   texts: {
     en: 'Only words of grammar differ: {old} → {new}',
     nl: 'Alleen hulpwoorden verschillen: {old} → {new}',

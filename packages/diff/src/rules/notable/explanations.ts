@@ -3,7 +3,14 @@ import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
 
 /** Topics on which "X is …" decides something. */
-const DECIDING = new Set(['controller-contact', 'legal-basis', 'retention', 'recipient', 'change-notice', 'children'])
+export const DECIDING: ReadonlySet<string> = new Set([
+  'controller-contact',
+  'legal-basis',
+  'retention',
+  'recipient',
+  'change-notice',
+  'children',
+])
 
 /** A new or dropped sentence that says what a word means, and nothing of what anyone does. */
 export const definition: LoweringRule = {

@@ -1,5 +1,6 @@
 import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
+import { goesOn } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -13,6 +14,7 @@ export const pointer: LoweringRule = {
     const { situation, topics, removed, added } = reading
     const { grammar, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
+    if (sides.length === 2 && goesOn(reading, true)) return null
     const points = sides.every(
       (side) =>
         side.words.length <= 30 &&
@@ -54,16 +56,19 @@ export const sentiment: LoweringRule = {
   id: 'sentiment',
   law: null,
   materiality: 'notable',
-  test({ situation, removed, added }) {
+  test(reading) {
+    const { situation, removed, added } = reading
     const { grammar, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
+    if (sides.length === 2 && goesOn(reading, false)) return null
     const { patterns } = grammar
     const feels = sides.every(
       (side) =>
         side.words.length <= 40 &&
         patterns.sentiment.test(side.folded) &&
         !patterns.sharing.test(side.folded) &&
-        !patterns.keeping.test(side.folded),
+        !patterns.keeping.test(side.folded) &&
+        !doesMore(side.folded),
     )
     return feels &&
       ![...removed, ...added].some(
@@ -85,6 +90,10 @@ export const sentiment: LoweringRule = {
     'de: {+Ihre Privatsphäre ist uns wichtig.+}',
   ],
 }
+
+/** "We treat your letters with care and photograph them": says what else is done. */
+export const doesMore = (folded: string): boolean =>
+  /(?<!\p{L})(?:and|und|en|et)(?: \S+){0,3}? (?:them|it|sie|ihn|diese|ze|deze|hen|les|eux)(?!\p{L})/u.test(folded)
 
 /** Whether a text speaks of a topic that the law wants told. */
 const topical = (text: string, grammar: Grammar): boolean =>

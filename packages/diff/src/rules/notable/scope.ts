@@ -1,5 +1,5 @@
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
-import { addsGraver } from '../graver.ts'
+import { addsGraver, goesOn } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -11,7 +11,7 @@ export const scope: LoweringRule = {
   test(reading) {
     const { situation, removed, added, topics } = reading
     const { grammar, old, new: now, change } = situation
-    if (addsGraver(reading)) return null
+    if (addsGraver(reading) || (old.words.length > 0 && now.words.length > 0 && goesOn(reading, true))) return null
     const sides = [old, now].filter((side) => side.words.length > 0)
     if (!sides.every((side) => grammar.patterns.scope.test(side.folded) || urls(side.words) >= 3)) return null
     // A cell says what its column and row are about.

@@ -1,5 +1,5 @@
 import { speaksOf, topicsOf } from '../../classify/topics.ts'
-import { addsGraver, GRAVER } from '../graver.ts'
+import { addsGraver, GRAVER, goesOn } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -39,6 +39,7 @@ export const security: LoweringRule = {
     const aims = sides.some((side) => grammar.patterns.aims.test(side.folded))
     return facts ||
       addsGraver(reading) ||
+      (sides.length === 2 && goesOn(reading, true)) ||
       aims ||
       shares ||
       (!sheltered && second && second.score > top.score * (found(headings) ? 0.8 : 0.65))

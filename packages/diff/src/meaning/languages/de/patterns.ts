@@ -28,7 +28,7 @@ export const patterns: Lexicon['patterns'] = {
   collects: 'erheb|erhob|erfass|sammel|gesammelt|aufgezeichnet|protokollier',
   permission: 'um (?:erlaubnis|genehmigung)|berechtigung|push-?benachrichtigung|zugriff (?:gewahren|erlauben)',
   sentiment:
-    'datenschutz .{0,40}(?:wichtig|ernst|prioritat|anliegen)|privatsphare .{0,40}(?:wichtig|ernst|respekt|schutz)|(?:respektieren|schatzen|verpflichten).{0,40}(?:privatsphare|datenschutz|daten)|willkommen|vielen dank|vertrauen|in dieser (?:erklarung|richtlinie)|erlautern wir|verpflichtung ihnen gegenuber',
+    '(?:(?:schutz|sicherheit) (?:ihrer|deiner|der) .{0,60}(?:wichtig|ernst|prioritat|anliegen|am herzen|hochste)|(?:liegt|legen) .{0,40}(?:am herzen|grossen wert)|(?:behandeln|gehen) .{0,60}(?:sorgfaltig|sorgsam|vertrauensvoll)|sehr ernst)|datenschutz .{0,40}(?:wichtig|ernst|prioritat|anliegen)|privatsphare .{0,40}(?:wichtig|ernst|respekt|schutz)|(?:respektieren|schatzen|verpflichten).{0,40}(?:privatsphare|datenschutz|daten)|willkommen|vielen dank|vertrauen|in dieser (?:erklarung|richtlinie)|erlautern wir|verpflichtung ihnen gegenuber',
   residue:
     '^(?:(?:diese|dieser|dieses) .{0,40}(?:wurde|ist) (?:mit|von|durch) .{0,60}(?:generator|muster|vorlage)|muster(?:text|datenschutz)?\\b|vorlage\\b|erstellt (?:mit|durch|von) .{0,40}generator|quelle:|zu[mr]? (?:inhalt|hauptinhalt)|zum inhalt|alle cookies|akzeptieren|drucken|teilen auf|nach oben|inhalt(?:sverzeichnis)?|menu|suche|anmelden|startseite|schliessen|weiter|zuruck|herunterladen|laden|copyright|©|alle rechte vorbehalten|zu erledigen|entwurf)',
   substance:

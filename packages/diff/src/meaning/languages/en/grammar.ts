@@ -4,6 +4,7 @@ import type { Words } from '../types.ts'
 /** The small words of English, its numbers, dates and places. */
 export const grammar: Words = {
   expansions: [
+    [/\b3rd(?=[ -]part)/g, 'third'],
     [/\bcannot\b/g, 'can not'],
     [/\bcan['’]t\b/g, 'can not'],
     [/\bwon['’]t\b/g, 'will not'],
@@ -47,7 +48,7 @@ export const grammar: Words = {
     'one hundred': 100,
     'a hundred': 100,
   },
-  idle: 'if you would like to|if you wish to|if you want to|should you wish to|when you want to|the following data|the following information|the following personal data|the following personal information|the following categories of data|the following categories of personal data|the following details|the following purposes|the following rights|the following parties|the following cases|to be able to|in order to be able to|in order to enable us to|a period of|a duration of|a term of|a time of|the following|the below|the purpose of|the purposes of|the sake of|set out below|listed below|mentioned below|as set out below|the fact that|in question|where you are|as such|it is|there is|there are|in this respect|in this regard|in this context|in order|we would like to|we are going to|is going to|are going to|please note that|please note|note that|be aware that|kindly',
+  idle: 'if you would like to|if you wish to|if you want to|should you wish to|when you want to|the following data|the following information|the following personal data|the following personal information|the following categories of data|the following categories of personal data|the following details|the following purposes|the following rights|the following parties|the following cases|to be able to|in order to be able to|in order to enable us to|a period of|a duration of|a term of|a time of|the following|the below|the purpose of|the purposes of|the sake of|set out below|listed below|mentioned below|as set out below|the fact that|in question|where you are|as such|it is|there is|there are|in this respect|in this regard|in this context|in order|we would like to|we are going to|is going to|are going to|please note that|please note|note that|be aware that|kindly|that we have about you|which we have about you|we have about you|that we hold about you|which we hold about you|we hold about you|that we process about you|which we process about you|we process about you|that we keep about you|held about you|stored about you|about you|concerning you|that concern you|which concern you|that concerns you|relating to you|that relate to you',
   adverbs: `
 at any time|at all times|anytime|any time|at any moment|whenever you want|whenever you like
 without delay|immediately|straight away

@@ -28,7 +28,7 @@ export const patterns: Lexicon['patterns'] = {
   collects: 'collect|recueill|nous (?:recevons|enregistrons)|enregistre',
   permission: 'demand\\w* (?:votre )?(?:autorisation|permission)|autorisations?\\b|permissions?\\b|notifications? push',
   sentiment:
-    'vie privee .{0,40}(?:important|priorite|coeur)|(?:respect|attach|soucie).{0,40}(?:vie privee|donnees|confidentialite)|nous nous engageons|s engage a (?:respecter|proteger)|bienvenue|merci|confiance|(?:la presente|cette) (?:politique|charte|declaration).{0,40}(?:explique|decrit|a pour)',
+    '(?:(?:protection|securite|confidentialite) de vos (?:donnees|informations) .{0,60}(?:priorite|important|essentiel|au coeur|primordial)|avec (?:le plus grand |beaucoup de |le plus )?soin|(?:accordons|attachons|attache|accorde) .{0,40}(?:importance|attention)|prenons .{0,60}au serieux)|vie privee .{0,40}(?:important|priorite|coeur)|(?:respect|attach|soucie).{0,40}(?:vie privee|donnees|confidentialite)|nous nous engageons|s engage a (?:respecter|proteger)|bienvenue|merci|confiance|(?:la presente|cette) (?:politique|charte|declaration).{0,40}(?:explique|decrit|a pour)',
   residue:
     '^(?:(?:ce|cette|la presente) .{0,30}(?:a ete|est) (?:genere|cree)\\w* (?:avec|par|a l aide) .{0,40}(?:generateur|modele)|modele de (?:politique|document)|genere par|aller au contenu|accepter|tout accepter|imprimer|partager|retour en haut|haut de page|sommaire|table des matieres|menu|rechercher|recherche|connexion|accueil|fermer|suivant|precedent|telecharger|chargement|copyright|©|tous droits reserves|a faire|brouillon)',
   substance:

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../types.ts'
 import { concepts } from './concepts.ts'
+import { discourse } from './discourse.ts'
 import { grammar } from './grammar.ts'
 import { patterns } from './patterns.ts'
 import { retelling } from './retelling.ts'
@@ -7,4 +8,4 @@ import { synonyms } from './synonyms.ts'
 import { topics } from './topics.ts'
 
 /** Dutch. */
-export const nl: Lexicon = { language: 'nl', ...grammar, synonyms, retelling, topics, concepts, patterns }
+export const nl: Lexicon = { language: 'nl', ...grammar, synonyms, retelling, topics, concepts, patterns, discourse }

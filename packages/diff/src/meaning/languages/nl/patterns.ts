@@ -28,7 +28,7 @@ export const patterns: Lexicon['patterns'] = {
   collects: 'verzamel|(?:wij|we) (?:ontvangen|registreren)|geregistreerd|vastgelegd',
   permission: 'toestemming (?:vragen|vraagt)|machtiging|permissie|pushmeldingen|toegang (?:verlenen|geven) tot',
   sentiment:
-    'privacy .{0,40}(?:belangrijk|serieus|voorop|prioriteit|waarde)|(?:respecteren|hechten|vinden).{0,30}privacy|welkom|dank|vertrouw|in deze (?:verklaring|paragraaf)|we leggen uit|leest u (?:hoe|wat)|lees je',
+    '(?:zorgvuldig|met (?:de )?(?:grootste |nodige |grote )?zorg|hechten .{0,40}(?:waarde|belang)|doen er alles aan|bescherming van uw (?:persoons)?gegevens .{0,40}(?:belangrijk|voorop|prioriteit|serieus)|nemen .{0,60}serieus)|privacy .{0,40}(?:belangrijk|serieus|voorop|prioriteit|waarde)|(?:respecteren|hechten|vinden).{0,30}privacy|welkom|dank|vertrouw|in deze (?:verklaring|paragraaf)|we leggen uit|leest u (?:hoe|wat)|lees je',
   residue:
     '^(?:(?:deze|dit) .{0,30}(?:is|werd) (?:gemaakt|opgesteld|gegenereerd) met .{0,40}(?:generator|sjabloon)|sjabloon|voorbeeldtekst|ga naar|alle cookies|accepteer|afdrukken|delen op|terug naar boven|inhoud(?:sopgave)?|menu|zoeken|inloggen|aanmelden|home|sluiten|volgende|vorige|download|laden|copyright|©|acties?:|bespreken met|voorleggen|uitzoeken|nog (?:te|in) |inrichten|todo|concept|auditproces)',
   substance:

@@ -1,0 +1,15 @@
+import type { Discourse } from '../types.ts'
+
+/** How German joins its sentences, and speaks of the text itself. */
+export const discourse: Discourse = {
+  connectives:
+    'auch|ebenfalls|ebenso|zudem|ausserdem|daruber hinaus|des weiteren|ferner|uberdies|zusatzlich|daneben|hierneben|hinzu kommt dass|jedoch|allerdings|dennoch|gleichwohl|hingegen|daher|deshalb|deswegen|somit|folglich|demnach|demzufolge|infolgedessen|dadurch|hierdurch|aus diesem grund|aus diesem grunde|aus diesen grunden|das bedeutet|das bedeutet dass|dies bedeutet|dies bedeutet dass|das heisst|das heisst dass|d h|mit anderen worten|kurz gesagt|zusammengefasst|erstens|zweitens|drittens|schliesslich|abschliessend|zum schluss|naturlich|selbstverstandlich|der vollstandigkeit halber|der klarheit halber|zur klarstellung|wie erwahnt|wie oben erwahnt|wie bereits erwahnt|wie oben beschrieben|wie unten beschrieben|wie oben dargestellt|wie sie wissen|einerseits|andererseits|ubrigens|im ubrigen|bitte|bitte beachten sie|bitte beachten sie dass|bitte beachte|bitte beachte dass|wir weisen darauf hin dass|wir weisen sie darauf hin dass|es ist wichtig zu wissen dass|gerne|gern|vielen dank',
+  reader: 'nutzer besucher leser betroffene betroffener benutzer anwender',
+  document:
+    'erklarung|datenschutzerklarung|datenschutzhinweise?|hinweise?|richtlinie|dokument|seite|abschnitt|kapitel|absatz|text|unten|nachfolgend|nachstehend|folgend|hier\\b|im folgenden|ubersicht',
+  tells:
+    'erklar(?:t|en)\\b|erlauter|beschreib|informier|unterricht|aufklar|klart\\b|klaren|lesen|finden sie|findest du|erfahren|erfahrst|gibt .{0,30}(?:auskunft|uberblick|ubersicht)|geben .{0,40}(?:auskunft|uberblick|ubersicht|informationen)|enthalt|wissen|teilen .{0,20}mit|mochten .{0,40}(?:informieren|erklaren)|zeigt|fasst',
+  asks: 'wie|was|welche[rsnm]?|warum|wann|wo(?:fur|mit|zu)?|wer|wem|ob\\b|uber|daruber|information(?:en)?|uberblick|ubersicht|auskunft',
+  invites:
+    '(?:(?:wenn|falls|sollten|haben|hast|mochten) (?:sie|du) (?:noch )?.{0,60}(?:frage|anmerkung|anliegen|hinweis|wunsch|beschwerde|informationen|wissen)|(?:bei|fur|mit) (?:allen |ihren |weiteren |ruck|etwaigen )?(?:frage|anliegen|informationen|anregungen)|fragen\\?).{0,160}(?:kontakt|mail|schreib|wend|an(?:zu)?ruf|erreich|verfugung|send|ansprech|@)|(?:kontaktieren sie|schreiben sie|wenden sie sich|kontaktiere|wende dich) .{0,120}(?:frage|anliegen|informationen)',
+}

@@ -1,0 +1,15 @@
+import type { Discourse } from '../types.ts'
+
+/** How English joins its sentences, and speaks of the text itself. */
+export const discourse: Discourse = {
+  connectives:
+    'also|too|as well|in addition|in addition to this|additionally|furthermore|moreover|besides this|what is more|on top of that|however|nevertheless|nonetheless|that said|having said that|therefore|thus|hence|consequently|accordingly|as a result|as a consequence|for this reason|for that reason|for these reasons|for those reasons|because of this|that is why|this is why|this means|this means that|that means|that means that|in other words|that is to say|i e|in this way|in doing so|in turn|first of all|firstly|secondly|thirdly|finally|lastly|last but not least|of course|naturally|obviously|simply put|in fact|indeed|in short|in summary|to summarise|to be clear|for clarity|for the avoidance of doubt|for the sake of clarity|for the sake of completeness|as mentioned|as mentioned above|as mentioned before|as mentioned earlier|as stated above|as described above|as described below|as explained above|as explained below|as noted above|as outlined above|as set out above|as already mentioned|as you know|on the one hand|on the other hand|meanwhile|similarly|likewise|by the way|please note|please note that|note that|please be aware|please be aware that|be aware that|please be advised that|we would like to point out that|we would like to inform you that|we inform you that|you should know that|it is important to note that|it should be noted that|please|kindly|thank you|thanks',
+  reader: 'user visitor reader subject',
+  document:
+    'policy|policies|notice|statement|declaration|document|page|section|chapter|paragraph|text|below|here|overview|following',
+  tells:
+    'explains?|describes?|sets? out|outlines?|tells?|inform(?:s|ed|ing)?\\b|details|clarif(?:y|ies)|read\\b|learn\\b|find (?:out|information|an? overview)|know\\b|gives? you|provides? (?:you )?(?:with )?(?:information|an? (?:overview|summary))|contains? (?:information|an? (?:overview|summary))|lets? you know|answers?|summari[sz]es?|covers?|shows?|aims? to|intended to',
+  asks: 'how|what|which|why|when|where|who(?:m|se)?|whether|about|information|overview|summary|practices',
+  invites:
+    '(?:(?:if|should) you (?:(?:still )?have|want|would like|need)|(?:for|with) (?:any |all |further |more )?(?:questions?|queries|comments?|concerns?|requests?|remarks|feedback|information)|(?:do you have|have you got|got) (?:any |a )?(?:questions?|queries)|(?:any )?questions\\?|in case of (?:any )?(?:questions?|doubt|queries)).{0,140}(?:contact|e-?mail|write|reach|touch|turn to|address|call|phone|send|ask|let us know|@)|(?:please )?(?:feel free to|do not hesitate to|don t hesitate to)? ?(?:contact|e-?mail|write to|reach out to|get in touch with) (?:us|our).{0,120}(?:questions?|queries|comments?|concerns?|remarks|more information)',
+}

@@ -1,0 +1,15 @@
+import type { Discourse } from '../types.ts'
+
+/** How French joins its sentences, and speaks of the text itself. */
+export const discourse: Discourse = {
+  connectives:
+    'aussi|egalement|de plus|en outre|par ailleurs|en plus|qui plus est|de surcroit|de meme|cependant|toutefois|neanmoins|pourtant|donc|ainsi|par consequent|en consequence|des lors|c est pourquoi|pour cette raison|pour ces raisons|de ce fait|a cet effet|cela signifie|cela signifie que|cela veut dire que|ceci signifie que|autrement dit|en d autres termes|c est a dire|a savoir|en bref|en resume|premierement|deuxiemement|troisiemement|enfin|pour finir|bien entendu|bien sur|naturellement|evidemment|en effet|en fait|pour plus de clarte|par souci de clarte|comme indique ci dessus|comme mentionne ci dessus|comme decrit ci dessus|comme decrit ci dessous|comme indique precedemment|comme vous le savez|d une part|d autre part|par la meme|veuillez noter que|veuillez noter|notez que|a noter que|nous vous informons que|nous attirons votre attention sur le fait que|il est important de noter que|il convient de noter que|merci|s il vous plait|nous vous invitons a|n hesitez pas a',
+  reader: 'utilisateur utilisatrice visiteur internaute lecteur concernee',
+  document:
+    'politique|declaration|charte|notice|document|page|section|chapitre|rubrique|paragraphe|texte|ci[ -]dessous|ci[ -]apres|ici\\b|presentation|apercu',
+  tells:
+    'expliqu|decri|inform|precis|expos|indiqu|lire\\b|lisez|decouvr|trouver|savoir|detaill|present(?:e|er|ons)\\b|(?:a pour|but|objet|objectif|vise)\\b|donne|fourni|contient|resum|clarifi',
+  asks: 'comment|ce que|quoi|quel(?:le)?s?|lesquel(?:le)?s|pourquoi|quand|ou\\b|qui|si\\b|sur|maniere|facon|information|apercu|resume|pratiques',
+  invites:
+    '(?:(?:si vous (?:avez|souhaitez|voulez|desirez)|avez-vous|en cas de|pour) .{0,40}(?:question|remarque|demande|reclamation|precision|doute|renseignement|information)|des questions \\?).{0,160}(?:contact|mail|courriel|ecri|adress|joindre|appel|envoy|@)|(?:contactez|ecrivez|n hesitez pas a|vous pouvez nous) .{0,120}(?:question|remarque|demande|precision|renseignement|information)',
+}

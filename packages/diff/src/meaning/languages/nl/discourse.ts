@@ -1,0 +1,15 @@
+import type { Discourse } from '../types.ts'
+
+/** How Dutch joins its sentences, and speaks of the text itself. */
+export const discourse: Discourse = {
+  connectives:
+    'ook|eveneens|tevens|daarnaast|bovendien|voorts|daarbij|daarenboven|hiernaast|in aanvulling hierop|echter|evenwel|niettemin|desondanks|toch|daarom|dus|derhalve|bijgevolg|dientengevolge|zodoende|hierdoor|daardoor|om deze reden|om die reden|dat betekent|dat betekent dat|dit betekent|dit betekent dat|dit houdt in dat|dat houdt in dat|met andere woorden|dat wil zeggen|oftewel|kortom|samengevat|ten eerste|ten tweede|ten derde|ten slotte|tot slot|tenslotte|als laatste|uiteraard|vanzelfsprekend|natuurlijk|immers|namelijk|voor de duidelijkheid|voor de volledigheid|zoals gezegd|zoals vermeld|zoals hierboven vermeld|zoals eerder vermeld|zoals hierboven beschreven|zoals hieronder beschreven|zoals eerder genoemd|zoals u weet|enerzijds|anderzijds|intussen|let op|let wel|wij wijzen u erop dat|we wijzen u erop dat|wij wijzen erop dat|houd er rekening mee dat|het is belangrijk om te weten dat|goed om te weten|graag|gelieve|overigens|trouwens|dank u',
+  reader: 'gebruiker bezoeker lezer betrokkene',
+  document:
+    'verklaring|privacyverklaring|cookieverklaring|beleid|privacybeleid|privacy ?statement|statement|reglement|document|pagina|paragraaf|hoofdstuk|onderdeel|tekst|hieronder|hier\\b|hierna|overzicht',
+  tells:
+    'leg(?:t|gen) .{0,40}uit|uitleg|beschrijf|beschrijven|licht .{0,60}toe|informe|lees|lezen|leest|vind(?:t|en)? (?:u|je|jij)|geeft? .{0,20}(?:informatie|overzicht|inzicht)|bevat|weten|vertel|maken? .{0,20}duidelijk|staat|samenvat|geeft aan|zetten? .{0,40}uiteen',
+  asks: 'hoe|wat|welke|waarom|wanneer|waar(?:voor|mee|aan|op)?|wie|of\\b|informatie|overzicht|inzicht|over',
+  invites:
+    '(?:(?:als|indien|mocht|heeft|heb|hebt|wilt|wil) (?:u|je|jij) (?:nog )?.{0,60}(?:vra(?:ag|gen)|opmerking|verzoek|klacht|twijfel|informatie|weten)|(?:bij|voor|met) (?:al uw |je |uw |eventuele |verdere |meer )?(?:vragen|opmerkingen|informatie)|vragen\\?).{0,160}(?:contact|mail|schrijf|schrijven|wend|bel|bellen|terecht|bereik|stuur|sturen|stellen|@)|(?:neem|u kunt|je kunt|aarzel niet om) .{0,80}contact .{0,120}(?:vra(?:ag|gen)|opmerking|informatie)',
+}

@@ -1,0 +1,116 @@
+import type { Situation } from '../../classify/situation.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
+import { LEGAL_FORMS } from '../../meaning/organisations.ts'
+import { spoken } from '../../meaning/sameness.ts'
+import type { Word } from '../../meaning/words.ts'
+import { quoted } from '../quoted.ts'
+import type { ChunkRule } from '../types.ts'
+
+/** What joins a sentence to the one before came, went, or is another. */
+export const connective: ChunkRule = {
+  id: 'connective-changed',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const { grammar, old, new: now } = situation
+    const joints = [chunk.old, chunk.new].map((list) => joining(list, grammar))
+    const joins =
+      joints.every((found) => found !== null) &&
+      joints.some((found) => found !== null && found > 0) &&
+      [old, now].every(({ words }) => spoken(words).length > 0) &&
+      grammar.persons.every((set) => count(chunk.old, set) === count(chunk.new, set))
+    // "Even if" is no "if", and "not only" begins what "but also" ends.
+    const loose = [beside(chunk.old, chunk.oldAt, old.words), beside(chunk.new, chunk.newAt, now.words)]
+      .flat()
+      .every((word) => !word.critical || word.type !== 'word' || word.sense.startsWith('modal:'))
+    return joins && loose ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'Only what joins the sentence to others differs: {old} → {new}',
+    nl: 'Alleen het verband met andere zinnen is anders verwoord: {old} → {new}',
+    fr: 'Seul le lien avec d’autres phrases diffère : {old} → {new}',
+    de: 'Nur die Verbindung zu anderen Sätzen ist anders: {old} → {new}',
+  },
+  examples: [
+    'en: Your name is printed on the box.[- We-]{+ In addition, we+} print your street.',
+    'nl: Uw naam staat op de doos. [-Daarnaast-]{+Tot slot+} drukken wij uw straat af.',
+    'fr: Votre nom figure sur la boîte. [-Nous-]{+Par ailleurs, nous+} imprimons votre rue.',
+    'de: Ihr Name steht auf der Schachtel. Wir drucken {+außerdem +}Ihre Straße.',
+  ],
+}
+
+const count = (list: readonly Word[], set: ReadonlySet<string>): number => list.filter(({ key }) => set.has(key)).length
+
+/** How many connectives words are, with small words between them; null where they are anything else. */
+function joining(list: readonly Word[], { connectives }: Grammar): number | null {
+  const keys = list.map(({ key }) => key)
+  let found = 0
+  for (let at = 0; at < list.length; ) {
+    const length = LENGTHS.find((n) => at + n <= list.length && connectives.has(keys.slice(at, at + n).join(' ')))
+    if (!length && list[at]?.sense !== '') return null
+    if (length) found++
+    at += length ?? 1
+  }
+  return found
+}
+
+/** Words of the longest connective, and of shorter ones. */
+const LENGTHS = [8, 7, 6, 5, 4, 3, 2, 1]
+
+const beside = (list: readonly Word[], at: number, words: readonly Word[]): Word[] =>
+  [words[at - 1], words[at + list.length]].filter((word): word is Word => word !== undefined)
+
+/** "You" and "the user", "we" and the organisation's own name: the same two, spoken to or spoken of. */
+export const personNamed: ChunkRule = {
+  id: 'person-named',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains: (chunk, { situation }) =>
+    [
+      [chunk.old, chunk.new],
+      [chunk.new, chunk.old],
+    ].some(
+      ([pronoun = [], noun = []]) =>
+        readerNamed(pronoun, noun, situation) || organisationNamed(pronoun, noun, situation),
+    )
+      ? quoted(chunk)
+      : null,
+  texts: {
+    en: 'The same reader or organisation, by pronoun or by name: {old} → {new}',
+    nl: 'Dezelfde lezer of organisatie, met voornaamwoord of bij naam: {old} → {new}',
+    fr: 'Le même lecteur ou la même organisation, par pronom ou par nom : {old} → {new}',
+    de: 'Derselbe Leser oder dieselbe Organisation, als Fürwort oder beim Namen: {old} → {new}',
+  },
+  examples: [
+    'en: # Privacy at Alderwick\n\nAlderwick is a shop. [-We-]{+Alderwick+} prints your name. Alderwick weighs parcels.',
+    'nl: De doos draagt [-uw-]{+de gebruiker zijn+} naam.',
+    'fr: La boîte porte le nom [-que vous-]{+que l’utilisateur+} choisit.',
+    'de: Wir drucken den Namen, den [-Sie-]{+der Nutzer+} wählt.',
+  ],
+}
+
+/** "A user" may be any other. */
+const SOME = new Set(['a', 'an', 'een', 'ein', 'eine', 'einem', 'einen', 'eines', 'einer', 'un', 'une'])
+
+function readerNamed(pronoun: readonly Word[], noun: readonly Word[], { grammar }: Situation): boolean {
+  return (
+    pronoun.some(({ sense }) => sense === 'you') &&
+    pronoun.every(({ sense }) => sense === 'you' || sense === '') &&
+    noun.some(({ key }) => grammar.readers.has(key)) &&
+    noun.every(({ key, sense }) => !SOME.has(key) && (grammar.readers.has(key) || sense === '' || sense === 'you'))
+  )
+}
+
+function organisationNamed(pronoun: readonly Word[], noun: readonly Word[], situation: Situation): boolean {
+  const { grammar, known } = situation
+  const own = known.old.ownName
+  const [we] = grammar.persons
+  return (
+    pronoun.some(({ key }) => we.has(key)) &&
+    pronoun.every(({ sense }) => sense === '') &&
+    noun.some(({ key }) => own.has(key)) &&
+    noun.every(({ key, sense }) => (own.has(key) && known.new.ownName.has(key)) || LEGAL_FORMS.has(key) || sense === '')
+  )
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/compare/index.ts'
+import { retellings } from '../retold/retellings.ts'
+
+describe('a sentence that states no practice may be worded as one likes, until it states one', () => {
+  it.each(retellings('../frames').map((pair) => [pair.language, pair.text, pair] as const))(
+    '%s: %s',
+    (_l, _t, pair) => {
+      const { changes } = compare(`${pair.old}\n`, `${pair.new}\n`, { language: pair.language })
+      const most = ['material', 'notable', 'editorial'].find((one) =>
+        changes.some((change) => change.materiality === one),
+      )
+      expect(most).toBe(pair.expected)
+    },
+  )
+})
