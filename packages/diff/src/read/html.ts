@@ -4,6 +4,7 @@ import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { flattenCells } from './cells.ts'
 
 /** Deeper than any page that a person wrote; the libraries below recurse. */
 const DEEPEST = 500
@@ -30,8 +31,8 @@ const UNCLOSED = new Set(
   ),
 )
 
-/** A page's or fragment's text as Markdown. What is not text (scripts, forms, menus) is left out. */
-export function htmlToMarkdown(html: string): { markdown: string; notes: string[] } {
+/** A page's or fragment's text as Markdown. What is not text (scripts, forms, menus) is left out. `also` mends the tree first. */
+export function htmlToMarkdown(html: string, also?: (tree: Root) => void): { markdown: string; notes: string[] } {
   const notes: string[] = []
   const nesting = nestingOf(html)
   if (nesting > DEEPEST) {
@@ -39,7 +40,9 @@ export function htmlToMarkdown(html: string): { markdown: string; notes: string[
     return { markdown: `${withoutTags(html).trim()}\n`, notes }
   }
   const tree = fromHtml(html, { fragment: !/<(?:html|body)[\s>]/i.test(html) })
+  also?.(tree)
   const dropped = prune(tree)
+  flattenCells(tree)
   if (dropped.size > 0) notes.push(`Left out: ${[...dropped].sort().join(', ')}.`)
   const mdast = toMdast(sanitize(main(tree), { ...defaultSchema, clobberPrefix: '' }))
   const markdown = toMarkdown(mdast, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown()] })

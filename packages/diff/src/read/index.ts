@@ -1,5 +1,5 @@
 import { decode } from './decode.ts'
-import { docxToMarkdown } from './docx.ts'
+import { docxToMarkdown } from './docx/index.ts'
 import { htmlToMarkdown } from './html.ts'
 
 export { htmlToMarkdown } from './html.ts'

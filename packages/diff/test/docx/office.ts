@@ -75,3 +75,23 @@ const LIBRARY = `${HEAD}
 const LIBRARIES = `${HEAD}
 <!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
 <library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink"><library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/></library:libraries>`
+
+/** The text of each document as LibreOffice shows it, the numbers of lists included. */
+export function textsOf(documents: readonly Uint8Array[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'fairnotice-docx-'))
+  try {
+    const files = documents.map((bytes, k) => {
+      const file = join(folder, `${k}.docx`)
+      writeFileSync(file, bytes)
+      return file
+    })
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'txt:Text', '--outdir', folder, ...files], {
+      stdio: 'ignore',
+      timeout: 75_000,
+    })
+    return files.map((file) => readFileSync(file.replace(/docx$/, 'txt'), 'utf8').replace(/^\ufeff/, ''))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compare } from '../src/index.ts'
-import { readAs } from '../src/read/index.ts'
-import { toDocx } from '../src/render/index.ts'
+import { compare } from '../../src/index.ts'
+import { readAs } from '../../src/read/index.ts'
+import { toDocx } from '../../src/render/index.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
