@@ -1,5 +1,6 @@
 import { type Database, now, reportHealth } from '@fairnotice/db'
 import { type Delivery, deliverBatch, type Filled, type PutOff, type Relay } from '@fairnotice/notifier'
+import type { Room } from '@fairnotice/notifier/message'
 import { type Addressed, turnsOf } from './turns.ts'
 import { watchOver } from './watch.ts'
 
@@ -10,7 +11,7 @@ const RELAY_RETRY_MS = 5000
 export interface Claimed extends Addressed {
   attempt: number
   since: Date | null
-  fill(now: Date): Filled
+  fill(now: Date, room: Room): Filled
 }
 
 /** What carrying a batch needs from its stream. */
@@ -45,7 +46,7 @@ export async function carry(database: Database, batch: readonly Claimed[], to: C
         id,
         attempt,
         ...(since ? { since } : {}),
-        fill: () => fill(clock()),
+        fill: (room) => fill(clock(), room),
       })),
       watch.relay,
       {

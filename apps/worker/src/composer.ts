@@ -7,8 +7,10 @@ import {
   fillNotice,
   messageIdFor,
   type NoticeContent,
+  type PlannedContent,
   planContent,
 } from '@fairnotice/notifier'
+import type { Room } from '@fairnotice/notifier/message'
 import { readAnnounced } from './announced.ts'
 import { revisedPolicy } from './revised-policy.ts'
 import { noticeToken } from './tokens.ts'
@@ -21,7 +23,7 @@ export interface Composed {
   frameSha256: string
   /** Hash of the token in its link. */
   linkHash: string
-  fill(now: Date): Filled
+  fill(now: Date, room: Room): Filled
 }
 
 export interface ComposerSettings {
@@ -37,7 +39,10 @@ export interface ComposerSettings {
  */
 export function composer(database: Database, settings: ComposerSettings) {
   const announced = new Map<string, Promise<AnnouncedVersion>>()
+  /** By announcement, and what is known of members alike. */
+  const planned = new Map<string, PlannedContent>()
   const compiled = new Map<string, Promise<CompiledNotice>>()
+  const base = settings.publicUrl.replace(/\/$/, '')
   return async (notice: ClaimedNotice): Promise<Composed> => {
     let reading = announced.get(notice.announcementId)
     if (!reading) {
@@ -46,10 +51,13 @@ export function composer(database: Database, settings: ComposerSettings) {
     }
     const version = await reading
     const { domain } = version.organisation
-    const { key, content, textLanguage, policySha256 } = planContent(version, notice, {
-      publicUrl: settings.publicUrl,
-      from: settings.mailFrom,
-    })
+    const who = `${notice.announcementId} ${notice.language} ${notice.audiences.join(' ')}`
+    let plan = planned.get(who)
+    if (!plan) {
+      plan = planContent(version, notice, { publicUrl: settings.publicUrl, from: settings.mailFrom })
+      planned.set(who, plan)
+    }
+    const { key, content, textLanguage, policySha256 } = plan
     const name = `${notice.announcementId} ${key}`
     let compiling = compiled.get(name)
     if (!compiling) {
@@ -69,14 +77,18 @@ export function composer(database: Database, settings: ComposerSettings) {
       policySha256,
       frameSha256: message.frame.sha256,
       linkHash: sha256(token),
-      fill: (date) =>
-        fillNotice(message, {
-          name: notice.name,
-          address: notice.email,
-          messageId: messageIdFor(notice.id, notice.email, domain, settings.secret),
-          noticeUrl: `${settings.publicUrl.replace(/\/$/, '')}/${content.language}/n/${token}`,
-          date,
-        }),
+      fill: (date, room) =>
+        fillNotice(
+          message,
+          {
+            name: notice.name,
+            address: notice.email,
+            messageId: messageIdFor(notice.id, notice.email, domain, settings.secret),
+            noticeUrl: `${base}/${content.language}/n/${token}`,
+            date,
+          },
+          room,
+        ),
     }
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
@@ -29,13 +30,14 @@ function notices(count: number, address = (at: number) => `m${at}@post.example`)
   return Array.from({ length: count }, (_, at) => ({
     id: `n${at}`,
     attempt: 1,
-    fill: () =>
+    fill: (room) =>
       fillNotice(
         compiled,
         recipient({
           address: address(at),
           messageId: messageIdFor(`n${at}`, address(at), 'tarnfell.example', 's'.repeat(16)),
         }),
+        room,
       ),
   }))
 }
@@ -65,6 +67,15 @@ async function relayTo(act: (stage: Stage, to: string) => Act, settings = {}) {
 }
 
 describe('a batch', { timeout: 60_000 }, () => {
+  it('gives each member the message that is recorded, though one is written where another stood', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const into = ports()
+    await deliverBatch(notices(60), relay, into, { concurrency: 3 })
+    const arrived = new Map(server.taken.map(({ to, raw }) => [to, createHash('sha256').update(raw).digest('hex')]))
+    expect(arrived.size).toBe(60)
+    for (const { id, sha256 } of into.recorded) expect(arrived.get(`m${id.slice(1)}@post.example`)).toBe(sha256)
+  })
+
   it('sends and records each notice once', async () => {
     const { server, relay } = await relayTo(() => null)
     const into = ports()

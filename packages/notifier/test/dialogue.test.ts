@@ -57,6 +57,48 @@ const usual = (line: string, text: boolean) => {
 }
 
 describe('the dialogue', { timeout: 60_000 }, () => {
+  it('keeps a message as it is until the last of it is written, also where the server has answered before', async () => {
+    const text = Buffer.alloc(30_000_000, 'one member’s line\r\n')
+    let received = ''
+    let reader: Socket | null = null
+    const server = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.write('220 here\r\n')
+      socket.on('data', (chunk) => {
+        const said = chunk.toString('latin1')
+        received += said
+        if (said.startsWith('EHLO')) socket.write(EHLO)
+        else if (said.startsWith('MAIL')) socket.write('250 ok\r\n250 ok\r\n354 go\r\n')
+        else if (reader === null) {
+          // More than its buffers hold is on its way, and it closes.
+          reader = socket.pause()
+          socket.write('421 closing\r\n')
+          answered()
+        } else if (received.length > text.length) socket.destroy()
+      })
+    })
+    let answered = () => {}
+    const early = new Promise<void>((resolve) => {
+      answered = resolve
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const address = server.address()
+    const relay = openRelay({ url: `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : 0}?tls=never` })
+    open.push({ close: () => server.close() }, relay)
+    let over = false
+    const sending = relay.send(text, envelope).then((outcome) => {
+      over = true
+      text.fill('another member’s line\r\n')
+      return outcome
+    })
+    await early
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve))
+    expect(over).toBe(false)
+    ;(reader as Socket | null)?.resume()
+    expect(await sending).toMatchObject({ result: 'later', code: 421 })
+    expect(received).not.toContain('another')
+  })
+
   it('carries any text whole, dots at the beginning of lines too', async () => {
     const server = await scriptedServer()
     const relay = openRelay({ url: server.url, maxConnections: 1 })

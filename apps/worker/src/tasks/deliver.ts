@@ -92,22 +92,24 @@ async function sendBatch(
   batch: Batch,
 ): Promise<string | null> {
   const found = (id: string) => batch.get(id) as { notice: ClaimedNotice; message: Composed }
-  const record = inGroups((deliveries: Delivery[]) =>
-    recordAttempts(
-      database,
-      deliveries.map((delivery) => {
-        const { notice, message } = found(delivery.id)
-        const attempt = asAttempt(delivery, notice, message, stream)
-        const { result, code, server } = attempt
-        const [began, ended] = [delivery.startedAt, delivery.endedAt]
-        settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
-        return attempt
-      }),
-    ),
+  const record = inGroups(
+    (deliveries: Delivery[]) =>
+      recordAttempts(
+        database,
+        deliveries.map((delivery) => {
+          const { notice, message } = found(delivery.id)
+          const attempt = asAttempt(delivery, notice, message, stream)
+          const { result, code, server } = attempt
+          const [began, ended] = [delivery.startedAt, delivery.endedAt]
+          settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
+          return attempt
+        }),
+      ),
+    stream.connections / 2,
   )
   return carry(
     database,
-    Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: (date: Date) => message.fill(date) })),
+    Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: message.fill })),
     {
       ...stream,
       caught: stream.example,

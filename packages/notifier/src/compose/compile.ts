@@ -1,4 +1,4 @@
-import { frameOf, hashOf, type MessageFrame, messagePieces } from '../message/frame.ts'
+import { frameOf, hashOf, type MessageFrame, messagePieces, type Room } from '../message/frame.ts'
 import { htmlPieces, textPieces } from './blocks.ts'
 import { CHANGES_SHEET, showChanges } from './changes.ts'
 import type { Filled, NoticeContent, NoticeRecipient, PolicyCarriage } from './content.ts'
@@ -129,13 +129,18 @@ function policyFile(content: NoticeContent): AttachedFile {
   return { name, type: 'text/html; charset=utf-8', content: Buffer.from(html.join('')) }
 }
 
-/** One recipient's message: the compiled bytes with their own parts, each escaped and encoded where it stands. */
+/**
+ * One recipient's message: the compiled bytes with their own parts, each escaped and encoded where it stands.
+ *
+ * @param room where it is written; without one, in memory of its own
+ */
 export function fill<T extends { address: string; messageId: string }>(
   { frame, own, envelopeFrom: from }: Compiled<T>,
   to: T,
+  room?: Room,
 ): Filled {
   const parts = own.map((write) => write(to))
-  const pieces = messagePieces(frame, parts)
+  const pieces = messagePieces(frame, parts, '', room)
   let raw: Buffer | undefined
   let sha256: string | undefined
   return {
@@ -165,6 +170,6 @@ export function envidOf(messageId: string): string {
  *
  * @throws AddressError when no server could be asked to deliver to the address
  */
-export function fillNotice(compiled: CompiledNotice, recipient: NoticeRecipient): Filled {
-  return fill(compiled, recipient)
+export function fillNotice(compiled: CompiledNotice, recipient: NoticeRecipient, room?: Room): Filled {
+  return fill(compiled, recipient, room)
 }

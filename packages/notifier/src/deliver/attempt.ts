@@ -1,5 +1,6 @@
 import type { Filled } from '../compose/content.ts'
 import { AddressError } from '../compose/mime/headers.ts'
+import type { Room } from '../message/frame.ts'
 import type { DeliveryOutcome, Relay } from '../smtp/index.ts'
 import type { ClaimedNotice, DeliverPorts, Delivery } from './deliver.ts'
 import { nextAttemptAt } from './retry.ts'
@@ -11,10 +12,10 @@ export type Ready = { notice: ClaimedNotice; startedAt: Date } & (
 )
 
 /** Fills a notice's message. */
-export function prepare(notice: ClaimedNotice, ports: DeliverPorts): Ready {
+export function prepare(notice: ClaimedNotice, ports: DeliverPorts, room: Room): Ready {
   const startedAt = ports.now()
   try {
-    return { notice, startedAt, filled: notice.fill(), refused: null }
+    return { notice, startedAt, filled: notice.fill(room), refused: null }
   } catch (fault) {
     // An address that no server could be asked about: refused without asking, so the member gets on the ladder.
     if (!(fault instanceof AddressError)) throw fault

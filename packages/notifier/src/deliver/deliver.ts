@@ -1,5 +1,6 @@
 import type { Filled } from '../compose/content.ts'
 import type { Slot } from '../limits/slots.ts'
+import { type Room, twoRooms } from '../message/frame.ts'
 import type { DeliveryOutcome, Relay } from '../smtp/index.ts'
 import { attempt, prepare, type Ready } from './attempt.ts'
 import { breaker } from './breaker.ts'
@@ -12,8 +13,11 @@ export interface ClaimedNotice {
   attempt: number
   /** When it was first attempted: what is put off for five days is given up. Without it, never. */
   since?: Date
-  /** Fills the member's message; called just before sending, so that a batch isn't held in memory. */
-  fill(): Filled
+  /**
+   * Fills the member's message; called just before sending, so that a batch isn't held in memory. It may be written in
+   * this room, which is another message's as soon as this one is recorded.
+   */
+  fill(room: Room): Filled
 }
 
 /** One attempt, and what it came to. */
@@ -87,10 +91,10 @@ export async function deliverBatch(
   const line = await inLine(batch, ports, waiting)
 
   /** The next that may leave, when its turn comes; null: none is left. */
-  async function take(): Promise<Ready | null> {
+  async function take(room: Room): Promise<Ready | null> {
     for (let turn = line.shift(); turn !== undefined; turn = line.shift()) {
       const now = stopped() === null ? await itsTurn(turn, ports, stopped, signal) : 'stopped'
-      if (now === 'go') return prepare(turn.notice, ports)
+      if (now === 'go') return prepare(turn.notice, ports, room)
       if (now === 'stopped') untried.push(turn.notice.id)
       else waiting.push(now)
     }
@@ -98,8 +102,8 @@ export async function deliverBatch(
   }
 
   /** The one after, where its turn is at once. */
-  const takeAhead = (): Ready | null =>
-    stopped() === null && line[0]?.at === null ? prepare((line.shift() as Turn).notice, ports) : null
+  const takeAhead = (room: Room): Ready | null =>
+    stopped() === null && line[0]?.at === null ? prepare((line.shift() as Turn).notice, ports, room) : null
 
   /** Sends one, with the envelope of the one after; a message's text leaves only when the one before it is recorded. */
   async function carry(ready: Ready, following: Ready | null): Promise<void> {
@@ -119,13 +123,14 @@ export async function deliverBatch(
   }
 
   async function lane(): Promise<void> {
+    const room = twoRooms()
     let ahead: Ready | null = null
     for (;;) {
       try {
-        const ready = ahead ?? (await take())
+        const ready = ahead ?? (await take(room))
         ahead = null
         if (ready === null) return
-        ahead = takeAhead()
+        ahead = takeAhead(room)
         await carry(ready, ahead)
       } catch (cause) {
         broken ??= { cause }

@@ -34,6 +34,24 @@ export function frameOf<T>(pieces: readonly (Buffer | ((recipient: T) => string)
 /** From this size on bytes that are the same for everyone are sent from where they are, and not copied for each member. */
 const SHARED_FROM = 16_384
 
+/** Where a message is written: memory of at least so many bytes, which nobody else reads or writes meanwhile. */
+export type Room = (bytes: number) => Buffer
+
+/**
+ * Memory for messages that are sent one after the other, of which at most two are needed at once: the third is written
+ * over the first. What is taken anew for each message must be found again by the collector, which costs as much as
+ * filling it.
+ */
+export function twoRooms(): Room {
+  const kept = [Buffer.alloc(0), Buffer.alloc(0)]
+  let last = 0
+  return (bytes) => {
+    last = 1 - last
+    if ((kept[last] as Buffer).length < bytes) kept[last] = Buffer.allocUnsafeSlow(Math.max(bytes, SHARED_FROM))
+    return kept[last] as Buffer
+  }
+}
+
 /**
  * The bytes of a message in pieces, in order: what stands in front (its signature), and the frame with its holes filled.
  * Messages are sent and shown again by this one function, so that what is shown is what was sent, to the byte.
@@ -44,28 +62,39 @@ export function messagePieces(
   { body, holes }: { body: Uint8Array; holes: readonly number[] },
   parts: readonly string[],
   signature = '',
+  room: Room = Buffer.allocUnsafe,
 ): Buffer[] {
   if (parts.length !== holes.length) throw new RangeError(`${holes.length} holes, ${parts.length} parts`)
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  const own = room(ownBytes(bytes.length, holes, parts, signature))
   const pieces: Buffer[] = []
-  let own: Buffer[] = signature === '' ? [] : [Buffer.from(signature)]
-  const share = (piece: Buffer) => {
-    if (piece.length < SHARED_FROM) own.push(piece)
-    else {
-      if (own.length > 0) pieces.push(Buffer.concat(own))
-      own = []
-      pieces.push(piece)
-    }
-  }
+  let begin = 0
+  let end = own.write(signature)
   let from = 0
-  for (const [index, hole] of holes.entries()) {
-    share(bytes.subarray(from, hole))
-    own.push(Buffer.from(parts[index] as string))
-    from = hole
+  for (let index = 0; index <= holes.length; index++) {
+    const to = holes[index] ?? bytes.length
+    if (to - from < SHARED_FROM) end += bytes.copy(own, end, from, to)
+    else {
+      if (end > begin) pieces.push(own.subarray(begin, end))
+      begin = end
+      pieces.push(bytes.subarray(from, to))
+    }
+    if (index < holes.length) end += own.write(parts[index] as string, end)
+    from = to
   }
-  share(bytes.subarray(from))
-  if (own.length > 0) pieces.push(Buffer.concat(own))
+  if (end > begin) pieces.push(own.subarray(begin, end))
   return pieces
+}
+
+/** How much of a message is copied. */
+function ownBytes(length: number, holes: readonly number[], parts: readonly string[], signature: string): number {
+  let own = Buffer.byteLength(signature) + length
+  for (const part of parts) own += Buffer.byteLength(part)
+  for (let index = 0; index <= holes.length; index++) {
+    const shared = (holes[index] ?? length) - (holes[index - 1] ?? 0)
+    if (shared >= SHARED_FROM) own -= shared
+  }
+  return own
 }
 
 /** The same as one. */

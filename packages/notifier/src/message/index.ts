@@ -1,2 +1,2 @@
-export { joinMessage, type MessageFrame } from './frame.ts'
+export { joinMessage, type MessageFrame, type Room } from './frame.ts'
 export { readMessage, type ShownMessage } from './read.ts'

@@ -11,6 +11,8 @@ export interface Reply {
 const LONGEST_LINE = 65_536
 const MOST_LINES = 1000
 
+const WRITTEN = Promise.resolve()
+
 /** Commands and their replies on a socket that is connected, secured and logged in. */
 export interface Dialogue {
   /**
@@ -18,6 +20,8 @@ export interface Dialogue {
    * out together). A reply is null when the connection ended first.
    */
   say(replies: number, ...pieces: (string | Uint8Array)[]): Promise<Reply | null>[]
+  /** Resolves when nothing that was said is still to be written: its bytes may be changed then. */
+  written(): Promise<void>
   /** The connection is gone: whoever waits gets null. */
   end(): void
 }
@@ -28,6 +32,9 @@ export function dialogueOn(socket: Socket, onUnasked: (reply: Reply) => void): D
   let rest = ''
   let lines: string[] = []
   let ended = false
+  /** What was said and has not been written yet. */
+  let saying = 0
+  const listening: (() => void)[] = []
 
   function take(code: number): void {
     const reply = { code, text: Buffer.from(lines.join('\n'), 'latin1').toString() }
@@ -35,6 +42,11 @@ export function dialogueOn(socket: Socket, onUnasked: (reply: Reply) => void): D
     const next = waiting.shift()
     if (next) next(reply)
     else onUnasked(reply)
+  }
+
+  /** Also when the connection ended instead. */
+  function said(): void {
+    if (--saying === 0) for (const resolve of listening.splice(0)) resolve()
   }
 
   socket.on('data', (chunk: Buffer) => {
@@ -55,10 +67,18 @@ export function dialogueOn(socket: Socket, onUnasked: (reply: Reply) => void): D
   return {
     say(replies, ...pieces) {
       if (ended) return Array.from({ length: replies }, () => Promise.resolve(null))
+      saying++
       socket.cork()
-      for (const piece of pieces) socket.write(piece)
+      for (const [at, piece] of pieces.entries()) {
+        if (at < pieces.length - 1) socket.write(piece)
+        else socket.write(piece, said)
+      }
       socket.uncork()
       return Array.from({ length: replies }, () => new Promise((resolve) => waiting.push(resolve)))
+    },
+    written() {
+      // Commonly at once: who answers has what it answers to.
+      return saying === 0 ? WRITTEN : new Promise((resolve) => listening.push(resolve))
     },
     end() {
       ended = true

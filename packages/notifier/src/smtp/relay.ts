@@ -13,7 +13,8 @@ export interface Relay {
   /** Host and port, for records and screens; never the password. */
   readonly server: string
   /**
-   * Hands one message over. Never rejects for what a server or a network does: that is the outcome.
+   * Hands one message over. Never rejects for what a server or a network does: that is the outcome. Its bytes may be
+   * changed when this resolves.
    *
    * @param message its bytes, as one or in pieces
    * @param next the message that the caller hands over after this one: where the server allows, its envelope goes out with

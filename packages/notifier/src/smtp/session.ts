@@ -13,7 +13,8 @@ export interface Session {
   readonly sent: number
   /**
    * Hands a message over. Where the server allows, the envelope of the `next` goes out with its text: then the session
-   * `awaits` that one, and nothing else may be said on it but that one's text.
+   * `awaits` that one, and nothing else may be said on it but that one's text. When this resolves, the letter's bytes
+   * are used no more.
    */
   send(letter: Letter, next?: Letter | null): Promise<Reply | SendFault>
   readonly awaits: Letter | null
@@ -102,6 +103,8 @@ function sessionOn(
       const opening = ahead?.letter === letter ? ahead.opening : null
       ahead = null
       const handed = await transact(dialogue, offered, letter, opening, next)
+      // Who answers early may leave us writing; the letter is ours until that is over.
+      await dialogue.written()
       const { answer } = handed
       if (handed.ahead && next && !connection.destroyed) ahead = { letter: next, opening: handed.ahead }
       if (!('fault' in answer)) return answer
