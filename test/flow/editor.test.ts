@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { readAs } from '@fairnotice/diff/read'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { run, type Written, wordFile } from '../../packages/diff/test/read/word.ts'
 import { CLAUSE } from '../fixtures/texts.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { retype, select } from '../setup/document.ts'
@@ -147,6 +148,30 @@ describe('the editor', () => {
     expect(file.suggestedFilename()).toBe('privacy-v1-en.docx')
     const read = await readAs('privacy.docx', new Uint8Array(await readFile(await file.path())))
     expect(read.ok && read.markdown).toContain('We keep your orders for 180 days.')
+  })
+
+  it('takes a Word file with the numbers that Word shows, and says what it left out', async () => {
+    const body: Written[] = [
+      { text: 'Who we are', list: [0, 1] },
+      { text: 'We are Quiet Oars.', list: [1, 1] },
+      { text: 'a guest, or', list: [2, 1] },
+      { runs: `${run('a member.')}<w:r><w:commentReference w:id="1"/></w:r>`, list: [2, 1] },
+    ]
+    const levels = ['decimal Article %1', 'decimal %1.%2', 'lowerLetter (%3)'].map((shown) => ({ shown }))
+    const word = await wordFile({ body, comments: ['Really?'], definitions: [levels], lists: [{ definition: 0 }] })
+    const take = (name: string, buffer: Uint8Array) =>
+      ana.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(buffer) })
+    await take('terms.docx', word)
+    await ana.getByText('terms.docx was read. Comments were left out (1).').waitFor()
+    await until('it is saved', async () =>
+      (await textOf()).startsWith('Article 1 Who we are\n\n1.1 We are Quiet Oars.\n\n(a) a guest, or\n\n(b) a member.'),
+    )
+    await ana.screenshot({ path: `${pictures}from-word.png` })
+    await take('empty.txt', Buffer.from(' '))
+    await ana.getByText('There is no text in empty.txt.').waitFor()
+    expect(await textOf()).toContain('Quiet Oars')
+    await documentOf(ana).press('Control+z')
+    await until('the text before is back', async () => (await textOf()) === TEXT)
   })
 
   it('is left by keyboard, and shows its Markdown to who wants it', async () => {

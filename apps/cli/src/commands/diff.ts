@@ -80,8 +80,7 @@ async function readOne(file: string): Promise<{ text: string } | { problem: stri
   }
   const reading = await readAs(file, bytes)
   if (!reading.ok) return { problem: reading.problems.map((problem) => problem.message).join(' ') }
-  if (reading.markdown.trim() === '') return { problem: `${file}: there is no text in it. Name a file with one.` }
-  for (const note of reading.notes) console.error(`fairnotice: ${file}: ${note}`)
+  for (const { message } of reading.notes) console.error(`fairnotice: ${file}: ${message}`)
   return { text: reading.markdown }
 }
 

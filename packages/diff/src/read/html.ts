@@ -5,6 +5,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { flattenCells } from './cells.ts'
+import { note, type ReadNote } from './notes.ts'
 
 /** Deeper than any page that a person wrote; the libraries below recurse. */
 const DEEPEST = 500
@@ -32,18 +33,18 @@ const UNCLOSED = new Set(
 )
 
 /** A page's or fragment's text as Markdown. What is not text (scripts, forms, menus) is left out. `also` mends the tree first. */
-export function htmlToMarkdown(html: string, also?: (tree: Root) => void): { markdown: string; notes: string[] } {
-  const notes: string[] = []
+export function htmlToMarkdown(html: string, also?: (tree: Root) => void): { markdown: string; notes: ReadNote[] } {
+  const notes: ReadNote[] = []
   const nesting = nestingOf(html)
   if (nesting > DEEPEST) {
-    notes.push(`Nested ${nesting} deep: read as plain text.`)
+    notes.push(note('nested', { count: nesting }))
     return { markdown: `${withoutTags(html).trim()}\n`, notes }
   }
   const tree = fromHtml(html, { fragment: !/<(?:html|body)[\s>]/i.test(html) })
   also?.(tree)
   const dropped = prune(tree)
   flattenCells(tree)
-  if (dropped.size > 0) notes.push(`Left out: ${[...dropped].sort().join(', ')}.`)
+  if (dropped.size > 0) notes.push(note('elements', { what: [...dropped].sort().join(', ') }))
   const mdast = toMdast(sanitize(main(tree), { ...defaultSchema, clobberPrefix: '' }))
   const markdown = toMarkdown(mdast, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown()] })
   return { markdown, notes }

@@ -1,8 +1,10 @@
 import { decode } from './decode.ts'
 import { docxToMarkdown } from './docx/index.ts'
 import { htmlToMarkdown } from './html.ts'
+import type { ReadNote } from './notes.ts'
 
 export { htmlToMarkdown } from './html.ts'
+export type { ReadNote } from './notes.ts'
 
 export const FORMATS = ['markdown', 'text', 'html', 'docx'] as const
 export type Format = (typeof FORMATS)[number]
@@ -15,7 +17,7 @@ export interface ReadProblem {
 
 export type Reading =
   /** `markdown` is the canonical text: for .md and .txt the file itself, byte order mark included. `notes`: what was lost on the way. */
-  { ok: true; format: Format; markdown: string; notes: string[] } | { ok: false; problems: ReadProblem[] }
+  { ok: true; format: Format; markdown: string; notes: ReadNote[] } | { ok: false; problems: ReadProblem[] }
 
 /** 20 MB: a hundred times the longest policy. */
 export const LARGEST_FILE = 20_000_000
@@ -25,6 +27,14 @@ export const LARGEST_FILE = 20_000_000
  * everything that is wrong, and rejects never.
  */
 export async function readAs(filename: string, bytes: Uint8Array): Promise<Reading> {
+  const reading = await read(filename, bytes)
+  // A page of pictures is no text either.
+  if (!reading.ok || /\S/.test(reading.markdown.replace(/!\[[^\]]*\]\([^)]*\)/g, ''))) return reading
+  const message = `${filename}: there is no text in it. Name a file with one; a scanned page is a picture.`
+  return { ok: false, problems: [{ code: 'no-text', message }] }
+}
+
+async function read(filename: string, bytes: Uint8Array): Promise<Reading> {
   const format = formatOf(filename)
   const problems: ReadProblem[] = []
   if (!format) {

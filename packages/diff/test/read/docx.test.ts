@@ -7,7 +7,7 @@ import { paragraph, run, table, type WordFile, wordFile } from './word.ts'
 async function read(file: WordFile): Promise<{ markdown: string; notes: string[] }> {
   const reading = await readAs('policy.docx', await wordFile(file))
   if (!reading.ok) throw new Error(reading.problems[0]?.message)
-  return { markdown: reading.markdown.trimEnd(), notes: reading.notes }
+  return { markdown: reading.markdown.trimEnd(), notes: reading.notes.map(({ message }) => message) }
 }
 const markdown = async (file: WordFile) => (await read(file)).markdown
 const lines = (...all: string[]) => all.join('\n\n')

@@ -30,7 +30,7 @@ describe('reading a file', () => {
     expect(reading.ok && reading.markdown).toContain('- one\n- two')
     expect(reading.ok && reading.markdown).toContain('| Data |')
     expect(reading.ok && reading.markdown).not.toMatch(/evil|menu/)
-    expect(reading.ok && reading.notes).toEqual(['Left out: nav.'])
+    expect(reading.ok && reading.notes).toEqual([{ code: 'elements', what: 'nav', message: 'Left out: nav.' }])
   })
 
   it('reads a page nested without end', async () => {
@@ -50,6 +50,8 @@ describe('reading a file', () => {
     ['policy.txt', Uint8Array.of(1, 0, 2), 'not-text'],
     ['policy.docx', bytes('not a zip'), 'broken-file'],
     ['policy.md', new Uint8Array(20_000_001), 'too-large'],
+    ['policy.txt', bytes(' \n'), 'no-text'],
+    ['policy.html', bytes('<img src="scan.png">'), 'no-text'],
   ])('says what is wrong with %s and what to do', async (name, content, code) => {
     const reading = await readAs(name, content)
     expect(reading.ok).toBe(false)

@@ -90,4 +90,20 @@ export const text = {
   word: 'Word',
   wordText: 'Text for Word',
   wordChanges: 'Changes since v{{number}}, tracked',
+  notes: {
+    'windows-1252': 'It is not UTF-8, and was read as Windows-1252: look at its letters with accents.',
+    nested: 'It is nested {{count}} deep, and was read as plain text.',
+    elements: 'Left out: {{what}}.',
+    contents: 'Its table of contents was left out.',
+    tracked: 'Its tracked changes were read as accepted ({{count}}).',
+    comments: 'Comments were left out ({{count}}).',
+  },
+  problems: {
+    'unknown-format': '{{name}}: this kind of file is not read. Save it as .docx, .html, .txt or .md.',
+    'too-large': '{{name}} is too large to be a policy: 20 MB are read at most, and 200 MB unpacked.',
+    'not-text': '{{name}} is not a text. Is it a PDF or an old .doc with another ending? Save it as .docx.',
+    'broken-file':
+      '{{name}} can’t be read as a Word document. Open it in Word and save it as .docx; an old .doc needs that, too.',
+    'no-text': 'There is no text in {{name}}. A scanned page is a picture.',
+  },
 }

@@ -94,4 +94,20 @@ export const text: Same<typeof en.text> = {
   word: 'Word',
   wordText: 'Tekst voor Word',
   wordChanges: 'Wijzigingen sinds v{{number}}, bijgehouden',
+  notes: {
+    'windows-1252': 'Het is geen UTF-8 en is als Windows-1252 gelezen: kijk de letters met accenten na.',
+    nested: 'Het is {{count}} lagen diep genest en is als platte tekst gelezen.',
+    elements: 'Weggelaten: {{what}}.',
+    contents: 'De inhoudsopgave is weggelaten.',
+    tracked: 'Bijgehouden wijzigingen zijn als aanvaard gelezen ({{count}}).',
+    comments: 'Opmerkingen zijn weggelaten ({{count}}).',
+  },
+  problems: {
+    'unknown-format': '{{name}}: dit soort bestand wordt niet gelezen. Bewaar het als .docx, .html, .txt of .md.',
+    'too-large': '{{name}} is te groot voor een beleid: er wordt hooguit 20 MB gelezen, en 200 MB uitgepakt.',
+    'not-text': '{{name}} is geen tekst. Is het een pdf of een oude .doc met een andere uitgang? Bewaar het als .docx.',
+    'broken-file':
+      '{{name}} is niet als Word-document te lezen. Open het in Word en bewaar het als .docx; een oude .doc heeft dat ook nodig.',
+    'no-text': 'Er staat geen tekst in {{name}}. Een gescande pagina is een plaatje.',
+  },
 }

@@ -1,6 +1,7 @@
 'use client'
 import { type PastVersion, readPastName } from '@fairnotice/policy'
 import { useState } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
 import type { Policy } from '../data/shapes.ts'
 import { fileMarkdown } from '../text/paste.ts'
 
@@ -18,6 +19,7 @@ export interface PastFile {
 let counted = 0
 
 export function useFiles(policy: Policy) {
+  const { t } = useLanguage()
   const [files, setFiles] = useState<PastFile[]>([])
   const [reading, setReading] = useState(false)
   async function add(chosen: readonly File[]) {
@@ -25,15 +27,14 @@ export function useFiles(policy: Policy) {
     const read = await Promise.all(
       chosen.map(async (file): Promise<PastFile> => {
         const { date, language } = readPastName(file.name, policy)
-        const text = await fileMarkdown(file)
-        const said = text.ok ? text.notes.join(' ') : text.text
+        const { markdown, said } = await fileMarkdown(file, t)
         counted += 1
         return {
           id: counted,
           name: file.name,
           date: date ?? '',
           language,
-          markdown: text.ok ? text.markdown : null,
+          markdown,
           said,
         }
       }),

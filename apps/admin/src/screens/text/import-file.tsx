@@ -12,10 +12,10 @@ export function ImportFile({ onText }: { onText(markdown: string): void }) {
   async function take(file: File | null) {
     if (!file) return
     setBusy(true)
-    const reading = await fileMarkdown(file)
+    const reading = await fileMarkdown(file, t)
     setBusy(false)
-    if (reading.ok) onText(reading.markdown)
-    setSaid(reading.ok ? [t('text.read', { name: file.name }), ...reading.notes].join(' ') : reading.text)
+    if (reading.markdown !== null) onText(reading.markdown)
+    setSaid(reading.markdown === null ? reading.said : `${t('text.read', { name: file.name })} ${reading.said}`)
   }
   return (
     <>

@@ -1,3 +1,5 @@
+import type { Translate } from '../../language/provider.tsx'
+
 /**
  * What is pasted, as Markdown: HTML from Word or a page is read as the import of a file reads it. Null when the
  * clipboard has plain text alone, which then stays as it is.
@@ -14,12 +16,18 @@ export async function pastedMarkdown(data: DataTransfer): Promise<string | null>
 
 const looksLikeMarkdown = (text: string): boolean => /^#{1,6} \S/m.test(text)
 
-export type FileReading = { ok: true; markdown: string; notes: string[] } | { ok: false; text: string }
+export type FileReading = { markdown: string | null; said: string }
 
-/** A file's text as Markdown: .md, .txt, .html or .docx. */
-export async function fileMarkdown(file: File): Promise<FileReading> {
+/** A file's text as Markdown: .md, .txt, .html or .docx; and what was left out, or is wrong with it, in the screen's language. */
+export async function fileMarkdown(file: File, t: Translate): Promise<FileReading> {
   const { readAs } = await import('@fairnotice/diff/read')
   const reading = await readAs(file.name, new Uint8Array(await file.arrayBuffer()))
-  if (reading.ok) return { ok: true, markdown: reading.markdown, notes: reading.notes }
-  return { ok: false, text: reading.problems.map(({ message }) => message).join('\n') }
+  if (reading.ok) {
+    const notes = reading.notes.map(({ code, message, ...values }) =>
+      code === 'word' ? message : t(`text.notes.${code}`, values),
+    )
+    return { markdown: reading.markdown, said: notes.join(' ') }
+  }
+  const said = reading.problems.map(({ code }) => t(`text.problems.${code}`, { name: file.name }))
+  return { markdown: null, said: said.join('\n') }
 }

@@ -2,6 +2,7 @@ import JSZip from 'jszip'
 import mammoth from 'mammoth'
 import { htmlToMarkdown } from '../html.ts'
 import type { Reading } from '../index.ts'
+import { note, type ReadNote } from '../notes.ts'
 import { countLists, spellFootnotes } from './html.ts'
 import { parseXml, writeXml } from './parts.ts'
 import { prepare } from './prepare.ts'
@@ -24,23 +25,19 @@ export async function docxToMarkdown(filename: string, bytes: Uint8Array): Promi
     return { ok: false, problems: [{ code: 'too-large', message }] }
   }
   try {
-    const { buffer, said } = await prepared(bytes)
+    const { file, said } = await prepared(bytes)
     // Pictures are no text; without this they would become data: URLs of megabytes.
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const styleMap = ['p.Quote => blockquote > p:fresh']
-    const { value, messages } = await mammoth.convertToHtml({ buffer }, { convertImage, styleMap })
+    const { value, messages } = await mammoth.convertToHtml(inputOf(file), { convertImage, styleMap })
     const { markdown, notes } = htmlToMarkdown(value, (tree) => {
       countLists(tree)
       spellFootnotes(tree)
     })
     // Which styles there are was read before; that Word lacks one of its own is no loss to a reader.
     const lost = messages.filter(({ type, message }) => type !== 'warning' || !/paragraph style/i.test(message))
-    return {
-      ok: true,
-      format: 'docx',
-      markdown,
-      notes: [...new Set([...said, ...lost.map((each) => each.message), ...notes])],
-    }
+    const unknown = [...new Set(lost.map(({ message }) => message))].map((what) => note('word', { what }))
+    return { ok: true, format: 'docx', markdown, notes: [...said, ...unknown, ...notes] }
   } catch (error) {
     return broken(
       `${filename}: the Word document can't be read (${(error as Error).message}). Open it in Word and save it again.`,
@@ -49,7 +46,7 @@ export async function docxToMarkdown(filename: string, bytes: Uint8Array): Promi
 }
 
 /** The same document with what is not in its text written into it. Stored, not packed: it is read at once. */
-async function prepared(bytes: Uint8Array): Promise<{ buffer: Buffer; said: string[] }> {
+async function prepared(bytes: Uint8Array): Promise<{ file: Uint8Array<ArrayBuffer>; said: ReadNote[] }> {
   const zip = await JSZip.loadAsync(bytes)
   const main = await mainPart(zip)
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
@@ -58,15 +55,19 @@ async function prepared(bytes: Uint8Array): Promise<{ buffer: Buffer; said: stri
     return xml === undefined ? null : parseXml(xml)
   }
   const document = await read(main)
-  if (!document) return { buffer: Buffer.from(bytes), said: [] }
+  if (!document) return { file: new Uint8Array(bytes), said: [] }
   const said = prepare({
     document,
     styles: await read(`${folder}styles.xml`),
     numbering: await read(`${folder}numbering.xml`),
   })
   zip.file(main, writeXml(document))
-  return { buffer: Buffer.from(await zip.generateAsync({ type: 'uint8array', compression: 'STORE' })), said }
+  const file = await zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' })
+  return { file: new Uint8Array(file), said }
 }
+
+/** What mammoth takes: under Node it reads `buffer` alone, bundled for a browser `arrayBuffer` alone. */
+const inputOf = (file: Uint8Array<ArrayBuffer>) => ({ buffer: file as Buffer, arrayBuffer: file.buffer })
 
 /** Where the package says that its document is: Word's own is word/document.xml, others' may not be. */
 async function mainPart(zip: JSZip): Promise<string> {

@@ -1,3 +1,4 @@
+import { note, type ReadNote } from '../notes.ts'
 import { counting, type Numbered } from './numbering.ts'
 import { attribute, below, child, children, local, make, type Parts } from './parts.ts'
 import { numberingOf, outlineOf, type ParagraphStyle, readStyles } from './styles.ts'
@@ -25,7 +26,7 @@ interface Paragraph {
  * Writes into a Word document what a program shows and its text does not say: the numbers of clauses, which paragraphs are
  * headings, and a table's first row as its head. Returns what is left out, or read in one of several ways.
  */
-export function prepare({ document, styles, numbering }: Parts): string[] {
+export function prepare({ document, styles, numbering }: Parts): ReadNote[] {
   const styleOf = readStyles(styles)
   const contents = takeContents(document, styleOf)
   const paragraphs = paragraphsOf(document, styleOf)
@@ -130,23 +131,23 @@ function begin(paragraph: Element, text: string): void {
 }
 
 /** Removes a table of contents: page numbers and links that mean nothing outside of Word. */
-function takeContents(document: Document, styleOf: (id: string | null) => ParagraphStyle): string[] {
+function takeContents(document: Document, styleOf: (id: string | null) => ParagraphStyle): ReadNote[] {
   const entries = [...below(document)].filter(
     (each) =>
       local(each) === 'p' &&
       /^toc (?:[1-9]|heading)$/i.test(styleOf(attribute(child(child(each, 'pPr'), 'pStyle'))).name),
   )
   for (const each of entries) each.parentNode?.removeChild(each)
-  return entries.length > 0 ? ['Left out: the table of contents.'] : []
+  return entries.length > 0 ? [note('contents')] : []
 }
 
-function said(document: Document): string[] {
-  const notes: string[] = []
+function said(document: Document): ReadNote[] {
+  const notes: ReadNote[] = []
   const tracked = [...below(document)].filter((each) =>
     ['ins', 'del', 'moveFrom', 'moveTo'].includes(local(each)),
   ).length
-  if (tracked > 0) notes.push(`Tracked changes are read as accepted (${tracked}).`)
+  if (tracked > 0) notes.push(note('tracked', { count: tracked }))
   const comments = [...below(document)].filter((each) => local(each) === 'commentReference').length
-  if (comments > 0) notes.push(`Left out: comments (${comments}).`)
+  if (comments > 0) notes.push(note('comments', { count: comments }))
   return notes
 }
