@@ -76,6 +76,9 @@ export function compile(lexicon: Lexicon): Grammar {
     ),
     connectives: new Set(lexicon.discourse.connectives.split('|')),
     readers: new Set(words(lexicon.discourse.reader)),
+    textPlaces: new Set(words(lexicon.discourse.places)),
+    examples: new Set(lexicon.discourse.examples.split('|')),
+    more: new Set(words(lexicon.discourse.more)),
     discourse: {
       document: cue(`(?:${lexicon.discourse.document})(?!\\p{L})`, 'u', lexicon.language),
       tells: cue(lexicon.discourse.tells, 'u', lexicon.language),

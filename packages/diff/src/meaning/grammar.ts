@@ -44,6 +44,12 @@ export interface Grammar {
   connectives: Set<string>
   /** The reader as a noun. */
   readers: Set<string>
+  /** Words that say where in the text something stands. */
+  textPlaces: Set<string>
+  /** Phrases that open a list of examples. */
+  examples: Set<string>
+  /** Words of a sentence that only leads to more. */
+  more: Set<string>
   discourse: Record<'document' | 'tells' | 'asks' | 'invites', RegExp>
   asking: Set<string>
   reaching: Set<string>

@@ -28,6 +28,8 @@ const STEPS: [pattern: RegExp, replacement: string, needed?: string][] = [
   // German forms for all genders are read as the shortest.
   [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|r|n)(?!\p{L})/gu, ''],
   [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, '', 'Innen'],
+  // "Obligé(e)", "dictionary(ies)": an ending that may be there.
+  [/(?<=\p{Ll}{2})\((?:e|s|es|ies|en|n|r|er|in|innen|te|ne|le|x)\)/gu, '', ')'],
   [/<!--[\s\S]*?(?:-->|$)/g, ' ', '<!--'],
   // Template tags keep the text that they translate, and nothing else.
   [/\{%-?\s*trans(?:late)?\s+"([^"]*)"[^%]*%\}/g, '$1', '{%'],
@@ -108,7 +110,7 @@ export function fold(text: string): string {
     .replace(/[‘’ʼ´`]/g, '’')
 }
 
-/** Letters, figures and the signs of a sentence, not beginning as a list or ending a German form for all genders. */
-const UNMARKED = /^(?!\s*-)(?!.*Innen)[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
+/** Letters, figures and the signs of a sentence, not beginning as a list, nor with an ending for some readers. */
+const UNMARKED = /^(?!\s*-)(?!.*Innen)(?!.*[a-zß-öø-ÿ]\()[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
 
 const ASCII = /^[\0-\x7f]*$/

@@ -169,7 +169,7 @@ const fills = (key: string, { fillers, light, and, or }: Grammar): boolean =>
 const DURING = new Set(['during', 'pendant', 'durant', 'gedurende', 'wahrend', 'lang'])
 
 /** Measures where a number follows. */
-const MEASURES = new Set(['uber', 'unter', 'over', 'onder', 'boven', 'above', 'below', 'under'])
+export const MEASURES = new Set(['uber', 'unter', 'over', 'onder', 'boven', 'above', 'below', 'under'])
 
 /** In place of all that says that the reader may: "the right to", "you are free to". */
 const READER_MAY = 'readermay'

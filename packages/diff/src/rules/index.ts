@@ -1,11 +1,11 @@
-import { connective, personNamed } from './editorial/discourse.ts'
+import { connective, exampleJoint, personNamed, placeInText } from './editorial/discourse.ts'
 import { standsElsewhere } from './editorial/elsewhere.ts'
 import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { definitionReworded, invitation, sentimentReworded, tellsOfItself } from './editorial/frames.ts'
 import { heading } from './editorial/headings.ts'
 import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { moved, rearranged, repeated } from './editorial/moves.ts'
-import { bareLink, hiddenMail, link, pointerReworded, renumbered } from './editorial/pointers.ts'
+import { bareLink, hiddenMail, link, onlyLeads, pointerReworded, renumbered } from './editorial/pointers.ts'
 import { renamed } from './editorial/renamed.ts'
 import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
@@ -47,6 +47,8 @@ export const CHUNK_RULES: ChunkRule[] = [
   grammarOnly,
   connective,
   personNamed,
+  exampleJoint,
+  placeInText,
   legalFormSpelled,
   statute,
   legalForm,
@@ -73,6 +75,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   frontMatter,
   heading,
   bareLink,
+  onlyLeads,
   pointerReworded,
   tellsOfItself,
   invitation,

@@ -105,12 +105,13 @@ export function blocksOf(text: string): RawBlock[] {
     blocks.push({ kind, start: line.start, end: line.end, content: line.first, depth: 0, row: null, ...extra })
   }
 
-  /** The lines between two "---" at the very top are settings, not policy. */
+  /** The lines between two "---" (or "+++") at the very top are settings, not policy. */
   function frontMatter(): number {
     const top = lines[0]
-    if (!top || slice(top).trimEnd() !== '---') return 0
-    const close = lines.slice(1, 60).findIndex((line) => slice(line).trimEnd() === '---')
-    if (close < 0 || !/^[\w-]+:/.test(slice(lines[1] as Line))) return 0
+    const fence = top ? slice(top).trimEnd() : ''
+    if (fence !== '---' && fence !== '+++') return 0
+    const close = lines.slice(1, 60).findIndex((line) => slice(line).trimEnd() === fence)
+    if (close < 0 || !/^[\w-]+\s*[:=]/.test(slice(lines[1] as Line))) return 0
     for (const line of lines.slice(0, close + 2)) if (!isBlank(line)) push('markup', line)
     return close + 2
   }

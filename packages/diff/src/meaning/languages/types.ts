@@ -114,6 +114,12 @@ export interface Discourse {
   reader: string
   /** The text itself, or a part of it, as alternatives. */
   document: string
+  /** Where in the text something stands: "above", "at the end of". */
+  places: string
+  /** What opens a list of examples, which names some of many: "such as". */
+  examples: string
+  /** All that a sentence says which only leads to more: "click here for more information". */
+  more: string
   /** That it tells something. */
   tells: string
   /** What opens an indirect question: "how", "which". */

@@ -114,3 +114,98 @@ function organisationNamed(pronoun: readonly Word[], noun: readonly Word[], situ
     noun.every(({ key, sense }) => (own.has(key) && known.new.ownName.has(key)) || LEGAL_FORMS.has(key) || sense === '')
   )
 }
+
+/** "And" and "or" at the end of a list of examples, which names some of many either way: "such as your age and sex". */
+export const exampleJoint: ChunkRule = {
+  id: 'examples-joined',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation: { old, new: now, grammar } }) {
+    const senses = [chunk.old, chunk.new].map((list) =>
+      spoken(list)
+        .map(({ sense }) => sense)
+        .join(' '),
+    )
+    if (senses.sort().join(', ') !== '&, /') return null
+    return exemplary(chunk.oldAt, old.words, grammar) && exemplary(chunk.newAt, now.words, grammar)
+      ? quoted(chunk)
+      : null
+  },
+  texts: {
+    en: 'Examples, joined by another word: {old} → {new}',
+    nl: 'Voorbeelden, door een ander woord verbonden: {old} → {new}',
+    fr: 'Des exemples, reliés par un autre mot : {old} → {new}',
+    de: 'Beispiele, durch ein anderes Wort verbunden: {old} → {new}',
+  },
+  examples: [
+    'en: We print data such as your name, your town [-and-]{+or+} your shoe size.',
+    'nl: Wij drukken gegevens af zoals uw naam, uw woonplaats [-en-]{+of+} uw schoenmaat.',
+    'fr: Nous imprimons des données telles que votre nom, votre ville [-et-]{+ou+} votre pointure.',
+    'de: Wir drucken Angaben wie Ihren Namen, Ihren Ort [-und-]{+oder+} Ihre Schuhgröße.',
+  ],
+}
+
+/** Whether only items stand between a word and what opens a list of examples before it. */
+function exemplary(at: number, words: readonly Word[], grammar: Grammar): boolean {
+  for (let i = at - 1; i >= 0 && i > at - LONGEST_LIST; i--) {
+    const { key, sense, critical, type } = words[i] as Word
+    const phrase = [
+      key,
+      `${words[i - 1]?.key ?? ''} ${key}`,
+      `${words[i - 2]?.key ?? ''} ${words[i - 1]?.key ?? ''} ${key}`,
+    ]
+    if (phrase.some((one) => grammar.examples.has(one))) return true
+    if (critical || type !== 'word') return false
+    // A preposition, or who does something, ends a list.
+    if (sense === '' && !grammar.address.has(key) && !ARTICLES.has(key)) return false
+  }
+  return false
+}
+
+/** A list of examples has at most this many words. */
+const LONGEST_LIST = 20
+
+const ARTICLES = new Set(
+  'a an the de het een le la les l un une des du der die das den dem ein eine einen einem'.split(' '),
+)
+
+/** The text by its names. */
+const THE_TEXT =
+  /^(?:(?:privacy|cookie|datenschutz)?(?:polic|notice|statement|declaration|verklaring|beleid|reglement|erklarung|hinweis|richtlinie)|politique|charte)/
+
+/** "Above", "at the end of this notice": where in the text something stands. */
+export const placeInText: ChunkRule = {
+  id: 'place-in-text',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation: { old, new: now, grammar } }) {
+    const part = (word: string): boolean => grammar.textPlaces.has(word)
+    const places = [chunk.old, chunk.new].every(
+      (list) =>
+        list.some(({ key }) => key.split(' ').some(part)) &&
+        list.every(
+          ({ key, sense, type }) =>
+            type === 'word' && (sense === '' || key.split(' ').every((word) => part(word) || grammar.light.has(word))),
+        ),
+    )
+    const near = [
+      old.words.slice(chunk.oldAt + chunk.old.length, chunk.oldAt + chunk.old.length + 4),
+      now.words.slice(chunk.newAt + chunk.new.length, chunk.newAt + chunk.new.length + 4),
+    ].every((words) => THE_TEXT.test(words.find(({ sense }) => sense !== '')?.key ?? ''))
+    return places && near ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'Only where in the text it stands differs: {old} → {new}',
+    nl: 'Alleen de plaats in de tekst is anders: {old} → {new}',
+    fr: 'Seul l’endroit du texte diffère : {old} → {new}',
+    de: 'Nur die Stelle im Text ist anders: {old} → {new}',
+  },
+  examples: [
+    'en: Write to the address at the [-end-]{+beginning+} of this notice.',
+    'nl: Schrijf naar het adres aan het [-einde-]{+begin+} van deze verklaring.',
+    'fr: Écrivez à l’adresse indiquée [-à la fin-]{+au début+} de cette politique.',
+    'de: Schreiben Sie an die am [-Ende-]{+Anfang+} dieser Datenschutzhinweise genannte Anschrift.',
+  ],
+}

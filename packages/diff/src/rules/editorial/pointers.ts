@@ -1,5 +1,6 @@
-import type { Situation } from '../../classify/situation.ts'
+import type { Passage, Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
+import { MEASURES } from '../../meaning/statements.ts'
 import type { Word } from '../../meaning/words.ts'
 import { addsGraver } from '../graver.ts'
 import { quoted } from '../quoted.ts'
@@ -38,9 +39,12 @@ export const renumbered: ChunkRule = {
 
 /** "4. Beside the data": the number of the passage itself, on one side or both. */
 function leads(chunk: Chunk, { old, new: now }: Situation): boolean {
-  const numbered = (list: readonly Word[], raw: string): boolean =>
-    list.length === 0 || (list.length === 1 && list[0]?.type === 'number' && /^\W*\d{1,2}[.)]\s/.test(raw))
-  return atStart(chunk) && numbered(chunk.old, old.raw) && numbered(chunk.new, now.raw)
+  const numbered = (list: readonly Word[], { raw, plain }: Passage): boolean =>
+    list.length === 0 ||
+    (list.length === 1 &&
+      list[0]?.type === 'number' &&
+      [raw, plain].some((text) => /^\W*\d{1,2}\)?[.)](?:\s|$)/.test(text)))
+  return atStart(chunk) && numbered(chunk.old, old) && numbered(chunk.new, now)
 }
 
 const atStart = (chunk: Chunk): boolean => chunk.oldAt === 0 && chunk.newAt === 0
@@ -136,7 +140,9 @@ export const pointerReworded: LoweringRule = {
         .sort()
         .join(' ')
     const same = targets(old.raw) === targets(now.raw)
-    return same && ![...removed, ...added].some((word) => word.critical && word.type !== 'url')
+    // "Under" an address limits nothing.
+    return same &&
+      ![...removed, ...added].some((word) => word.critical && word.type !== 'url' && !MEASURES.has(word.key))
       ? { kind: 'editorial' }
       : null
   },
@@ -172,4 +178,40 @@ export const bareLink: LoweringRule = {
     de: 'Nur ein Link, ohne Worte',
   },
   examples: ['en: We sell tents.\n\n{+https://maple.example/privacy+}'],
+}
+
+/** A link with no words but those that lead to it: "More information here". */
+export const onlyLeads: LoweringRule = {
+  id: 'link-with-usual-words',
+  law: null,
+  materiality: 'editorial',
+  test({ situation: { old, new: now, grammar } }) {
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const leads = sides.every(
+      ({ words, raw }) =>
+        words.length <= 12 &&
+        /\]\(|https?:/.test(raw) &&
+        words.every(
+          ({ type, key, sense }) =>
+            type === 'url' ||
+            sense === '' ||
+            sense === 'you' ||
+            grammar.more.has(key) ||
+            key.split(' ').every((part) => grammar.more.has(part) || grammar.light.has(part)),
+        ),
+    )
+    return sides.length > 0 && leads ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'A link, with no words but those that lead to it',
+    nl: 'Een link, met alleen de woorden die ernaartoe leiden',
+    fr: 'Un lien, sans autres mots que ceux qui y mènent',
+    de: 'Ein Link, nur mit den Worten, die zu ihm führen',
+  },
+  examples: [
+    'en: We sell tents.{+\n\n[More information](https://maple.example/tents)+}',
+    'nl: Wij verkopen tenten.{+\n\n[Lees hier meer](https://esdoorn.example/tenten)+}',
+    'fr: Nous vendons des tentes.{+\n\n[En savoir plus ici](https://erable.example/tentes)+}',
+    'de: Wir verkaufen Zelte.{+\n\n[Weitere Informationen](https://ahorn.example/zelte)+}',
+  ],
 }

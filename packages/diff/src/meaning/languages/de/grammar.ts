@@ -31,7 +31,7 @@ export const grammar: Words = {
   light:
     'bitte der die das des dem den ein eine einen einem einer eines dieser diese dieses diesen diesem ist sind war waren sein wird werden wurde wurden worden hat haben hatte hatten zu von fur an auf mit durch bei aus in es er sie wir uns unser unsere unseren unserem unserer unseres ihr ihre ihren ihrem ihrer ihres welche welcher welches welchen hier dort so dann also daher dabei hierbei hierzu dazu damit davon darin daran daruber doch denn aber einfach via etc usw zwar sich dass',
   address:
-    'sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen deinem deiner deines euch euer eure',
+    'sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen deinem deiner deines euch euer eure eurem euren eurer eures',
   subject: 'sie du',
   we: 'wir uns unser unsere unseren unserem unserer unseres',
   they: 'deren dessen',
@@ -69,10 +69,13 @@ kostenlos|kostenfrei|unentgeltlich|gratis|ohne kosten
 per e mail|per email|via e mail|per mail|mit einer e mail|durch eine e mail
 schriftlich|in schriftform
 insbesondere|vor allem|besonders
+optional|wahlweise|wenn sie mochten|wenn sie dies mochten|wenn sie das mochten|wenn du mochtest|wenn du das mochtest|wenn sie wollen
 `,
   says: {
     'modal:kann':
       'haben das recht|haben das recht auf|hast das recht|hast das recht auf|haben sie das recht|haben sie das recht auf|hast du das recht|haben ferner das recht|haben ausserdem das recht|haben auch das recht|recht auf|sind berechtigt|bist berechtigt|haben die moglichkeit|hast die moglichkeit|hat die moglichkeit|es ist moglich|steht es ihnen frei|sind in der lage',
+    'modal:mussnicht':
+      'sind nicht verpflichtet|sind sie nicht verpflichtet|bist nicht verpflichtet|bist du nicht verpflichtet|ist nicht erforderlich|ist es nicht erforderlich|ist nicht notwendig|ist es nicht notwendig|brauchen nicht|mussen nicht',
     'modal:muss': 'sind verpflichtet|ist verpflichtet|haben die pflicht|hat die pflicht|bist verpflichtet',
   },
   permits: { darf: 'kann' },

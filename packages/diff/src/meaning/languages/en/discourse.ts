@@ -7,6 +7,10 @@ export const discourse: Discourse = {
   reader: 'user visitor reader subject',
   document:
     'policy|policies|notice|statement|declaration|document|page|section|chapter|paragraph|text|below|here|overview|following',
+  places:
+    'above below beginning start end top bottom foot following preceding previous next earlier later here left right margin',
+  examples: 'such as|for example|for instance|e g|like|among others|among other things|including for example',
+  more: 'more further additional information info details detail learn read see find out click here about find visit check consult view page link website this that',
   tells:
     'explains?|describes?|sets? out|outlines?|tells?|inform(?:s|ed|ing)?\\b|details|clarif(?:y|ies)|read\\b|learn\\b|find (?:out|information|an? overview)|know\\b|gives? you|provides? (?:you )?(?:with )?(?:information|an? (?:overview|summary))|contains? (?:information|an? (?:overview|summary))|lets? you know|answers?|summari[sz]es?|covers?|shows?|aims? to|intended to',
   asks: 'how|what|which|why|when|where|who(?:m|se)?|whether|about|information|overview|summary|practices',

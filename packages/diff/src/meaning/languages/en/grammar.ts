@@ -56,10 +56,13 @@ free of charge|for free|at no cost|without charge|at no charge
 by e mail|by email|via e mail|via email|by sending an e mail|by sending us an e mail|by sending an email|by sending us an email|by e mailing us|by emailing us
 in writing
 in particular|particularly|especially|specifically
+optionally|if you like|if you wish|if you so wish|if you want|if you would like|at your option
 `,
   says: {
     'modal:can':
       'have the right to|has the right to|also have the right to|have a right to|have a right of|have the right of|are entitled to|is entitled to|are able to|is able to|have the option to|have the possibility to|it is possible to|are allowed to|are permitted to',
+    'modal:neednot':
+      'need not|do not need to|do not have to|are not required to|are not obliged to|are not obligated to|are under no obligation to|is not necessary to|is not required to|have no obligation to',
     'modal:must':
       'have to|has to|are obliged to|is obliged to|are required to|is required to|are obligated to|is obligated to',
   },

@@ -7,6 +7,10 @@ export const discourse: Discourse = {
   reader: 'utilisateur utilisatrice visiteur internaute lecteur concernee',
   document:
     'politique|declaration|charte|notice|document|page|section|chapitre|rubrique|paragraphe|texte|ci[ -]dessous|ci[ -]apres|ici\\b|presentation|apercu',
+  places:
+    'dessus dessous debut fin haut bas precedente precedent suivante suivant ci ci-dessus ci-dessous gauche droite',
+  examples: 'tel que|telle que|tels que|telles que|comme|par exemple|p ex|entre autres|notamment',
+  more: 'plus d davantage autres informations information infos details detail savoir lire voir trouver cliquez cliquer ici consultez consulter en sur page lien cette',
   tells:
     'expliqu|decri|inform|precis|expos|indiqu|lire\\b|lisez|decouvr|trouver|savoir|detaill|present(?:e|er|ons)\\b|(?:a pour|but|objet|objectif|vise)\\b|donne|fourni|contient|resum|clarifi',
   asks: 'comment|ce que|quoi|quel(?:le)?s?|lesquel(?:le)?s|pourquoi|quand|ou\\b|qui|si\\b|sur|maniere|facon|information|apercu|resume|pratiques',

@@ -28,7 +28,7 @@ export const grammar: Words = {
   they: 'ils elles leur leurs',
   possessive: { ours: 'notre nos', theirs: 'leur leurs' },
   endings:
-    's e es x ation ations ement ements aison ation tion ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
+    's e es x rons rez ras rai rions riez issons issez issent issant issait ation ations ement ements aison ation tion ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   guarded:
     'contact contrat conserver converser traitant responsable employeur employe interne externe partie partage licite illicite membre public',
   numbers: {
@@ -63,10 +63,13 @@ gratuitement|sans frais|a titre gratuit
 par e mail|par email|par courriel|par courrier electronique|par mail
 par ecrit
 notamment|en particulier|particulierement|specialement
+facultativement|de facon facultative|a titre facultatif|si vous le souhaitez|si vous le desirez|si vous le voulez|si tu le souhaites
 `,
   says: {
     'modal:peut':
       'avez le droit de|avez le droit d|avez egalement le droit de|avez egalement le droit d|avez en outre le droit de|avez en outre le droit d|disposez du droit de|disposez du droit d|disposez d un droit de|disposez d un droit d|avez un droit de|avez un droit d|avez droit a|avez la possibilite de|avez la possibilite d|etes en droit de|il vous est possible de|il est possible de|as le droit de|as le droit d|disposez de la faculte de',
+    'modal:pasoblige':
+      'n avez pas besoin de|n avez pas besoin d|n etes pas oblige de|n etes pas oblige d|n etes pas obligee de|n etes pas obliges de|n etes pas tenu de|n etes pas tenu d|n etes pas tenus de|n avez pas l obligation de|n est pas necessaire de|n est pas necessaire d|n est pas obligatoire de',
     'modal:doit':
       'etes tenu de|sommes tenus de|est tenu de|avez l obligation de|avons l obligation de|sommes obliges de|etes oblige de',
   },

@@ -56,10 +56,13 @@ kosteloos|gratis|zonder kosten
 per e mail|via e mail|per mail|via de mail
 schriftelijk
 met name|in het bijzonder|vooral
+desgewenst|indien gewenst|indien u dat wenst|als u dat wilt|als je dat wilt|als u dit wilt|als je dit wilt|naar keuze
 `,
   says: {
     'modal:kan':
       'hebt het recht om|heeft het recht om|heeft u het recht om|hebt u het recht om|heb je het recht om|hebt het recht|heeft het recht|recht om|recht op|hebt recht op|heeft recht op|heeft u recht op|hebt u recht op|heb je recht op|bent gerechtigd om|heeft de mogelijkheid om|hebt de mogelijkheid om|de mogelijkheid om|het is mogelijk om|is het mogelijk om|zijn in staat om',
+    'modal:hoeftniet':
+      'bent niet verplicht om|is niet verplicht om|bent u niet verplicht om|hoeft niet|hoeven niet|is niet nodig om|is het niet nodig om|niet noodzakelijk om',
     'modal:moet': 'bent verplicht om|is verplicht om|zijn verplicht om|verplicht bent om|verplicht zijn om',
   },
   permits: { mag: 'kan' },
