@@ -119,8 +119,17 @@ function kindsOf(fired: Fired[], reading: Reading): Kind[] {
       ...(fired.some(({ rule }) => FORCE.has(rule.id)) ? object(reading) : []),
     ]),
   ]
-  return kinds.length > 0 ? kinds.slice(0, MOST_KINDS) : ['purpose']
+  // A date or a scope weighs nothing by itself: what is material in it is what is done.
+  if (
+    kinds.some((kind) => kind === 'scope' || kind === 'effective-date') &&
+    !fired.some((one) => one.kinds.some((kind) => ABOUT_TEXT.has(kind) === false))
+  )
+    kinds.push('purpose')
+  return kinds.length > 0 ? [...new Set(kinds)].slice(0, MOST_KINDS) : ['purpose']
 }
+
+/** What a text says of itself. */
+const ABOUT_TEXT: ReadonlySet<Kind> = new Set(['scope', 'effective-date'])
 
 /** What a sentence is about, beside the permission that it asks. */
 function object({ situation: { old, new: now, grammar } }: Reading): Kind[] {

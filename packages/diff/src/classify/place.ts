@@ -18,6 +18,8 @@ export interface Place {
   leadIn: string
   /** What stands right before it in the same section; '' at the section's beginning. */
   before: string
+  /** The sentence right before it in the same section, as written; '' at the section's beginning. */
+  previous: string
 }
 
 /** The place of a range, found in its document by offset. */
@@ -27,7 +29,8 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   // A range may begin with the white space that ends the block before.
   const at = indexOf(document.blocks, range.start + range.text.length - range.text.trimStart().length)
   const block = document.blocks[at]
-  if (!block) return { at, kind: 'paragraph', first: true, titled: true, headings, leadIn: '', before: '' }
+  if (!block)
+    return { at, kind: 'paragraph', first: true, titled: true, headings, leadIn: '', before: '', previous: '' }
   const text = (b: Block | undefined): string => (b ? heard(document.text.slice(b.content, b.end)) : '')
   const previous = document.blocks[at - 1]
   const before = previous && previous.section === block.section && previous.kind !== 'heading' ? text(previous) : ''
@@ -38,7 +41,20 @@ export function placeOf(range: Range | undefined, document: Document, section: s
   const first = document.sections.indexOf(block.section) <= 1
   const [title, ...others] = document.sections.filter((one) => one.heading !== null)
   const titled = others.length > 0 && section[0] === title?.title
-  return { at, kind: block.kind, first, titled, headings, leadIn, before }
+  const earlier = [...(before === '' ? [] : (previous?.sentences ?? [])), ...block.sentences].filter(
+    ({ end }) => end <= range.start + 1,
+  )
+  const last = earlier.at(-1)
+  return {
+    at,
+    kind: block.kind,
+    first,
+    titled,
+    headings,
+    leadIn,
+    before,
+    previous: last ? document.text.slice(last.start, last.end) : '',
+  }
 }
 
 /** Ends as what introduces something: "Which third parties receive your data?" */

@@ -84,6 +84,7 @@ export const CONCEPTS = {
     'disclosure',
     'sale',
     'access-by-others',
+    'connection',
     'run-by',
   ],
   retention: ['keeping', 'deletion', 'retention-period', 'archive', 'statutory-period', 'no-end'],

@@ -50,7 +50,7 @@ export interface Grammar {
   examples: Set<string>
   /** Words of a sentence that only leads to more. */
   more: Set<string>
-  discourse: Record<'document' | 'tells' | 'asks' | 'invites', RegExp>
+  discourse: Record<'document' | 'tells' | 'asks' | 'invites' | 'history' | 'contacts', RegExp>
   asking: Set<string>
   reaching: Set<string>
   using: Set<string>

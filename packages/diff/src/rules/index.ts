@@ -1,4 +1,4 @@
-import { connective, exampleJoint, personNamed, placeInText } from './editorial/discourse.ts'
+import { antecedentNamed, connective, exampleJoint, personNamed, placeInText } from './editorial/discourse.ts'
 import { standsElsewhere } from './editorial/elsewhere.ts'
 import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { definitionReworded, invitation, sentimentReworded, tellsOfItself } from './editorial/frames.ts'
@@ -23,11 +23,11 @@ import {
   retentionStated,
 } from './material/periods.ts'
 import { placeChanged } from './material/places.ts'
-import { recipientAdded, recipientRemoved } from './material/recipients.ts'
+import { hostNamed, recipientAdded, recipientRemoved } from './material/recipients.ts'
 import { registerCell } from './material/registers.ts'
 import { TOPIC_RULES } from './material/topics.ts'
 import { movedElsewhere, unclassified } from './material/unclassified.ts'
-import { dateChanged, dateStated } from './notable/dates.ts'
+import { dateChanged, dateStated, historyEntry } from './notable/dates.ts'
 import { authorityAddress, definition } from './notable/explanations.ts'
 import { contactPerson, legalForm, phone, statute } from './notable/names.ts'
 import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
@@ -49,6 +49,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   personNamed,
   exampleJoint,
   placeInText,
+  antecedentNamed,
   legalFormSpelled,
   statute,
   legalForm,
@@ -83,6 +84,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   sentimentReworded,
   retold,
   dateStated,
+  historyEntry,
   scope,
   residence,
   notDone,
@@ -115,6 +117,7 @@ export const MATERIAL_RULES: MaterialRule[] = [
   addressChanged,
   recipientAdded,
   recipientRemoved,
+  hostNamed,
   placeChanged,
   negation,
   modal,

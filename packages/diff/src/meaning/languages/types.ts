@@ -120,6 +120,10 @@ export interface Discourse {
   examples: string
   /** All that a sentence says which only leads to more: "click here for more information". */
   more: string
+  /** A heading over the text's own history. */
+  history: string
+  /** Verbs by which a program turns to a server. */
+  contacts: string
   /** That it tells something. */
   tells: string
   /** What opens an indirect question: "how", "which". */

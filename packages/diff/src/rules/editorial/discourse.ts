@@ -1,8 +1,9 @@
 import type { Situation } from '../../classify/situation.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
-import { spoken } from '../../meaning/sameness.ts'
-import type { Word } from '../../meaning/words.ts'
+import { plain } from '../../meaning/plain.ts'
+import { same, spoken } from '../../meaning/sameness.ts'
+import { type Word, wordsOf } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
 
@@ -209,3 +210,52 @@ export const placeInText: ChunkRule = {
     'de: Schreiben Sie an die am [-Ende-]{+Anfang+} dieser Datenschutzhinweise genannte Anschrift.',
   ],
 }
+
+/** "This", where the sentence before ends by naming what it is: the noun may stand in its place, or give way to it. */
+export const antecedentNamed: ChunkRule = {
+  id: 'antecedent-named',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const { grammar, place } = situation
+    const refers = (list: readonly Word[], side: 'old' | 'new', noun: readonly Word[]): boolean => {
+      const words = situation[side].words
+      const at = side === 'old' ? chunk.oldAt : chunk.newAt
+      const content = spoken(noun).filter(({ sense }) => sense !== '&')
+      const before = spoken(wordsOf(plain(place[side]?.previous ?? ''), grammar))
+      const told = before.slice(-content.length)
+      // The last of several is not all that "this" can mean.
+      const one = !['&', '/'].includes(before.at(-1 - content.length)?.sense ?? '')
+      return (
+        one &&
+        // At the beginning of its sentence, where nothing else can be meant.
+        at === 0 &&
+        list.length > 0 &&
+        list.length <= 3 &&
+        grammar.patterns.anaphor.test(situation[side].folded) &&
+        list.every(({ sense, key }) => sense === '' || GENERIC.test(key)) &&
+        words.length > list.length &&
+        content.length > 0 &&
+        content.length <= 6 &&
+        content.every((word, i) => !word.critical && told[i] !== undefined && same(word, told[i], grammar) !== null)
+      )
+    }
+    return refers(chunk.old, 'old', chunk.new) || refers(chunk.new, 'new', chunk.old) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'A pronoun, or what it stands for: {old} → {new}',
+    nl: 'Een voornaamwoord, of waar het voor staat: {old} → {new}',
+    fr: 'Un pronom, ou ce qu’il remplace : {old} → {new}',
+    de: 'Ein Fürwort, oder wofür es steht: {old} → {new}',
+  },
+  examples: [
+    'en: On the form you write your shoe size. [-This-]{+Your shoe size+} is read by the cobbler.',
+    'nl: Op het formulier schrijft u uw schoenmaat. [-Dit-]{+Uw schoenmaat+} wordt door de schoenmaker gelezen.',
+    'fr: Sur le formulaire, vous indiquez votre pointure. [-Celle-ci-]{+Votre pointure+} est lue par le cordonnier.',
+    'de: Im Formular steht Ihre Schuhgröße. [-Diese-]{+Ihre Schuhgröße+} wird vom Schuster gelesen.',
+  ],
+}
+
+/** What a pronoun may have beside it: "this information". */
+const GENERIC = /^(?:data|information|informations|donnees|gegevens|informatie|daten|informationen|angaben|ci|la)$/

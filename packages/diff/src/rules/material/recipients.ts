@@ -6,7 +6,9 @@ import type { MaterialRule } from '../types.ts'
 const named = (names: string[]): string =>
   names
     .slice(0, 4)
-    .map((name) => name.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => letter.toUpperCase()))
+    .map((name) =>
+      name.replace(/(?<![\p{L}\p{N}])\p{L}/gu, (letter) => (name.includes('.') ? letter : letter.toUpperCase())),
+    )
     .join(', ')
 
 const about = (reading: Reading, ...kinds: Kind[]): boolean =>
@@ -69,5 +71,36 @@ export const recipientRemoved: MaterialRule = {
     'nl: Wij delen uw adres met [Leeuwerik](https://leeuwerik.example)[- en [Ganzenveer](https://ganzenveer.example)-].',
     'fr: Nous partageons votre adresse avec [Alouette](https://alouette.example)[- et [Plume](https://plume.example)-].',
     'de: Wir geben Ihre Adresse an die Lerche GmbH[- und die Federkiel GmbH-] weiter.',
+  ],
+}
+
+/** A server that a program turns to, by its address. */
+export const hostNamed: MaterialRule = {
+  id: 'server-contacted',
+  law: 'GDPR 13(1)(e)',
+  test({ situation }) {
+    const { grammar, known } = situation
+    const other = { old: known.new, new: known.old }
+    const hosts = (['new', 'old'] as const).flatMap((side) => {
+      const { folded, words } = situation[side]
+      if (!grammar.discourse.contacts.test(folded) || grammar.patterns.pointer.test(folded)) return []
+      return words.flatMap(({ type, sense }) => {
+        const [host = ''] = sense.split('/')
+        return type === 'url' && !other[side].holds(host) ? [host] : []
+      })
+    })
+    return hosts.length > 0 ? { kinds: ['recipient'], what: named([...new Set(hosts)]) } : null
+  },
+  texts: {
+    en: 'A server that is, or was, contacted: {what}',
+    nl: 'Een server waarmee verbinding wordt, of werd, gemaakt: {what}',
+    fr: 'Un serveur qui est, ou était, contacté : {what}',
+    de: 'Ein Server, zu dem eine Verbindung besteht oder bestand: {what}',
+  },
+  examples: [
+    'en: The game downloads its cards from {+cards.alder.example or +}cards.birch.example.',
+    'nl: Het spel downloadt zijn kaarten van {+kaarten.els.example of +}kaarten.berk.example.',
+    'fr: Le jeu télécharge ses cartes depuis {+cartes.aulne.example ou +}cartes.bouleau.example.',
+    'de: Das Spiel lädt seine Karten von {+karten.erle.example oder +}karten.birke.example.',
   ],
 }

@@ -105,3 +105,36 @@ export const dateStated: LoweringRule = {
 const DATING = new Set(['effective-date', 'scope', 'change-notice'])
 
 const VERSION = /\bvers(?:ion|ie)\s*\d/
+
+/** An entry of the list in which a policy tells its own changes: what it tells of is a change of its own, elsewhere. */
+export const historyEntry: LoweringRule = {
+  id: 'own-history',
+  law: null,
+  materiality: 'notable',
+  test({ situation: { place, grammar, old, new: now } }) {
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const at = [place.old, place.new].filter((one) => one !== null)
+    const listed = at.every((one) => grammar.discourse.history.test(one.headings.at(-1) ?? ''))
+    // "1 May 2024: …", "Version 3: …"
+    const dated = sides.every(
+      ({ words, plain }) =>
+        words.length <= 60 &&
+        (words.slice(0, 3).some(({ type }) => type === 'date') || VERSION.test(plain.slice(0, 20).toLowerCase())),
+    )
+    return at.length > 0 && listed && dated
+      ? { kind: 'effective-date', what: phrase(now.words.length > 0 ? now.words : old.words) }
+      : null
+  },
+  texts: {
+    en: 'An entry of the policy’s own history: {what}',
+    nl: 'Een regel uit de eigen geschiedenis van het beleid: {what}',
+    fr: 'Une entrée de l’historique de la politique : {what}',
+    de: 'Ein Eintrag der eigenen Historie der Erklärung: {what}',
+  },
+  examples: [
+    'en: # Change log\n\n- 1 May 2023: first version\n{+- 2 June 2024: the baker is named\n+}',
+    'nl: # Overzicht van wijzigingen\n\n- 1 mei 2023: eerste versie\n{+- 2 juni 2024: de bakker wordt genoemd\n+}',
+    'fr: # Historique des modifications\n\n- 1 mai 2023 : première version\n{+- 2 juin 2024 : le boulanger est nommé\n+}',
+    'de: # Änderungshistorie\n\n- 1. Mai 2023: erste Fassung\n{+- 2. Juni 2024: der Bäcker wird genannt\n+}',
+  ],
+}

@@ -1,6 +1,7 @@
 import { speaksOf, topicsOf } from '../../classify/topics.ts'
 import { addsGraver, GRAVER, goesOn } from '../graver.ts'
 import { phrase } from '../quoted.ts'
+import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
 
 /** How data is protected, and nothing else. */
@@ -36,11 +37,17 @@ export const security: LoweringRule = {
         grammar.patterns.sharing.test(side.folded) &&
         !found(headings),
     )
+    // "Elmhost runs our servers" names who gets the data, under whatever heading.
+    const named =
+      sides.length === 1 &&
+      !sides.some((side) => found(side.folded)) &&
+      strangers(reading, 'old').length + strangers(reading, 'new').length > 0
     const aims = sides.some((side) => grammar.patterns.aims.test(side.folded))
     return facts ||
       addsGraver(reading) ||
       (sides.length === 2 && goesOn(reading, true)) ||
       aims ||
+      named ||
       shares ||
       (!sheltered && second && second.score > top.score * (found(headings) ? 0.8 : 0.65))
       ? null

@@ -87,6 +87,8 @@ export const concepts: Record<Concept, string> = {
   sale: 'verkauf|verausser|vermiet',
   'access-by-others':
     'zugriff (?:auf|haben|hat|erhalten)|zugang (?:zu|haben|hat)|sichtbar (?:fur|ist|sind)|einsehbar|empfanger|wer (?:erhalt|bekommt|sieht)|zuganglich',
+  connection:
+    'verbind(?:et|ung|ungen|en)\\w* .{0,40}(?:mit|zu) .{0,30}(?:server|dienst|https?|[\\w-]+\\.[\\w-]+)|(?:herunter|gelad|ladt|lade|abgerufen|abruf|bezogen)\\w* .{0,60}(?:von|bei|uber) .{0,30}(?:server|dienst|https?|[\\w-]+\\.[\\w-]+)|(?:von|bei|uber) .{0,30}(?:server\\w*|[\\w-]+\\.[\\w-]+) (?:geladen|abgerufen|heruntergeladen)|eingebunden|einbind|eingebettet|einbett|integrierte[nrsm]? .{0,30}(?:player|dienst|video|karte)|synchronisier',
   keeping: 'aufbewahr|gespeichert (?:bis|fur|solange|bleiben)|speicher(?:dauer|frist|zeit|ung)|vorgehalten|vorhalt',
   deletion: 'losch|geloscht|vernichte|entfernt (?:nach|sobald|wenn)|anonymisiert (?:nach|sobald|wenn)',
   'retention-period':
@@ -195,7 +197,7 @@ export const concepts: Record<Concept, string> = {
   aim: 'um [^,.;]{2,90} zu \\w+|zu (?:diesem|folgenden|den folgenden) zweck|zwecks|damit wir|zur (?:verbesserung|beantwortung|bearbeitung|abwicklung|durchfuhrung|analyse|auswertung|werbung|information|bereitstellung|optimierung|vermeidung|verhinderung|erfullung|verwaltung)',
   'run-by': '(?:angeboten|betrieben|bereitgestellt|verwaltet|gehostet|erbracht) (?:von|durch)',
   'data-listed':
-    '(?:personenbezogene[nr]? )?(?:daten|informationen|angaben),? die (?:wir|sie|du)|art(?:en)? (?:der|von) (?:personenbezogene[nr]? )?daten|welche (?:personenbezogene[nr]? )?daten|datenkategorie|verarbeitete daten',
+    '(?:personenbezogene[nr]? )?(?:daten|informationen|angaben),? die (?:wir|sie|du)|art(?:en)? (?:der|von) (?:personenbezogene[nr]? )?daten|welche (?:personenbezogene[nr]? )?daten|datenkategorie|(?:ihre|deine)[nr]? (?:e-?mail-?adresse|namen?|vornamen?|nachnamen?|telefonnummer|adresse|anschrift|geburtsdatum) .{0,20}(?:angeb|eingeb|mitteil)|verarbeitete daten',
   'consent-withdrawal': 'einwilligung .{0,60}widerruf|widerruf\\w* .{0,40}einwilligung',
   'default-setting': 'standardmassig|voreingestellt|voreinstellung|vorausgewahlt|vorangekreuzt',
 }

@@ -11,6 +11,10 @@ export const discourse: Discourse = {
     'oben unten anfang beginn ende schluss obigen obenstehenden untenstehenden nachfolgend nachstehend vorstehend folgenden vorigen oberen unteren links rechts',
   examples: 'wie|wie etwa|wie z b|z b|zum beispiel|beispielsweise|etwa|unter anderem|u a',
   more: 'mehr weitere weiteren nahere zusatzliche informationen information infos details einzelheiten erfahren lesen siehe finden klicken hier dazu daruber daruber uber unter sehen seite link',
+  history:
+    'change ?log|(?:anderungs|versions) ?(?:historie|verlauf|protokoll|verzeichnis|geschichte)|versionierung|ubersicht der anderungen|letzte anderungen',
+  contacts:
+    'verbind|download|herunterl|ladt|laden|gelad|abruf|abgerufen|bezieh|bezogen|eingebunden|einbind|einbett|synchronis|send|ubermittel|ubertrag|kontaktier|hochl',
   tells:
     'erklar(?:t|en)\\b|erlauter|beschreib|informier|unterricht|aufklar|klart\\b|klaren|lesen|finden sie|findest du|erfahren|erfahrst|gibt .{0,30}(?:auskunft|uberblick|ubersicht)|geben .{0,40}(?:auskunft|uberblick|ubersicht|informationen)|enthalt|wissen|teilen .{0,20}mit|mochten .{0,40}(?:informieren|erklaren)|zeigt|fasst',
   asks: 'wie|was|welche[rsnm]?|warum|wann|wo(?:fur|mit|zu)?|wer|wem|ob\\b|uber|daruber|information(?:en)?|uberblick|ubersicht|auskunft',

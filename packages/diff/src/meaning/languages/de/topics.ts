@@ -69,7 +69,7 @@ export const topics: Lexicon['topics'] = {
   'effective-date': {
     strong:
       'zuletzt (?:aktualisiert|geandert|uberarbeitet)|letzte (?:aktualisierung|anderung)|stand:?\\b|gultig (?:ab|seit)|gilt ab|in kraft|version \\d|vorherige (?:version|fassung)|datum',
-    weak: 'aktualisiert|version|fassung|seit',
+    weak: 'aktualisiert|version|fassung|seit\\b',
   },
   scope: {
     strong:

@@ -89,7 +89,9 @@ export const concepts: Record<Concept, string> = {
     'disclos|shar(?:e|es|ed|ing)\\b|pass(?:ed|es)? (?:it |them |this |your data )?(?:on )?to|provide (?:it|them|your .{0,30}) to (?:our|third|other)|make available to|made available to|hand(?:ed)? over|forward(?:ed)? to|communicat(?:e|ed) to|(?:we|we may|we will|is|are|be) publish(?:ed)?\\b',
   sale: 'sells?\\b|sold\\b|rent(?:s|ed|ing)? (?:out )?(?:your|it|them|data|personal)|monetar',
   'access-by-others':
-    'have access to|has access to|gives? access to|granted access|can see your|visible (?:to|for)|recipients?|who (?:receives|gets|sees)',
+    'have access to|has access to|gives? access to|granted access|can see your|visible (?:to|for)|accessible (?:through|via|to|by|for|on)|recipients?|who (?:receives|gets|sees)',
+  connection:
+    '(?:connects?|connecting|connected|connections?|requests?|calls?) (?:\\w+ )?(?:to|with) (?:the |an? |our |its |either )?(?:servers?|services?|apis?|hosts?|https?|www|[\\w-]+\\.[\\w-]+)|(?:download|load|fetch|retriev|request|obtain)\\w* .{0,60}\\bfrom (?:the |an? |its )?(?:servers?|services?|mirrors?|repositor|https?|www|[\\w-]+\\.[\\w-]+)|embed(?:s|ded|ding)?\\b|synchroni[sz]e[sd]? (?:\\w+ )?(?:with|to)|logs? you in (?:with|through)',
   keeping:
     'retain|retention|kept (?:for|until|as long|no longer)|keep (?:it|them|your|this|these|the|personal|data) .{0,60}(?:for|until|as long)|stor(?:e|ed|age) .{0,60}(?:for|until|as long|period)|preserv',
   deletion: 'delet|erased?\\b|destroy|purge|removed? (?:after|within|from our)|anonymi[sz]ed? (?:after|once|when)',
@@ -194,7 +196,7 @@ export const concepts: Record<Concept, string> = {
   aim: 'in order to|so that we|so as to|to (?:inform|improve|prevent|detect|offer|provide|send|answer|show|remember|measure|analy[sz]e|personali[sz]e|process|verify|contact|protect|comply|recommend|choose|select|suggest) (?:you|your|our|the|and|fraud|these|this|about|which)',
   'run-by': '(?:provided|offered|operated|run|managed|hosted|powered|supplied|maintained) by',
   'data-listed':
-    '(?:personal )?(?:data|information) (?:that |which )?(?:we|you|is|are) (?:process|collect|hold|store|use|give|provide|collected|processed)|types? of (?:personal )?(?:data|information)|what (?:personal )?(?:data|information)',
+    '(?:personal )?(?:data|information) (?:that |which )?(?:we|you|is|are) (?:process|collect|hold|store|use|give|provide|collected|processed)|types? of (?:personal )?(?:data|information)|(?:provide|give|submit|enter|supply) (?:us )?(?:with )?your (?:full |own )?(?:e-?mail|name|first|last|phone|telephone|address|postal|date|birth)|what (?:personal )?(?:data|information)',
   'consent-withdrawal': '(?:withdraw|revoke)\\w* .{0,30}consent|consent .{0,60}withdraw',
   'default-setting':
     '(?:on|off|enabled|disabled|selected|ticked|activated) by default|by default|default setting|pre-?(?:ticked|selected)',

@@ -11,6 +11,10 @@ export const discourse: Discourse = {
     'above below beginning start end top bottom foot following preceding previous next earlier later here left right margin',
   examples: 'such as|for example|for instance|e g|like|among others|among other things|including for example',
   more: 'more further additional information info details detail learn read see find out click here about find visit check consult view page link website this that',
+  history:
+    'change ?log|(?:version|revision|change|document|policy) history|history of (?:changes|versions|revisions)|(?:summary|list|overview|log|record) of (?:recent )?(?:changes|revisions|updates)|recent changes|revisions|what s new',
+  contacts:
+    'connect|download|load|fetch|retriev|request|contact|embed|synchroni|sen[dt]|get\\b|gets\\b|post|upload|call|quer(?:y|ies)|access',
   tells:
     'explains?|describes?|sets? out|outlines?|tells?|inform(?:s|ed|ing)?\\b|details|clarif(?:y|ies)|read\\b|learn\\b|find (?:out|information|an? overview)|know\\b|gives? you|provides? (?:you )?(?:with )?(?:information|an? (?:overview|summary))|contains? (?:information|an? (?:overview|summary))|lets? you know|answers?|summari[sz]es?|covers?|shows?|aims? to|intended to',
   asks: 'how|what|which|why|when|where|who(?:m|se)?|whether|about|information|overview|summary|practices',

@@ -70,7 +70,7 @@ export const topics: Lexicon['topics'] = {
   'effective-date': {
     strong:
       'last update|last (?:updated|modified|revised|changed|reviewed)|effective (?:date|from|as of|on)|in effect|applies (?:from|until|as of)|version \\d|previous version|until then|date of (?:this|last)|will apply',
-    weak: 'updated?|effective|version|since',
+    weak: 'updated?|effective|version|since\\b',
   },
   scope: {
     strong:

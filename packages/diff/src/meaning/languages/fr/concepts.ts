@@ -91,6 +91,8 @@ export const concepts: Record<Concept, string> = {
   sale: 'vend(?:re|ons|ues?|us|u)\\b|revend|vente de (?:vos|donnees)|lou(?:er|ons|ees)\\b|location de (?:vos|fichiers)',
   'access-by-others':
     'ont acces|a acces a|acces a vos|avoir acces|accessibles? (?:a|aux|par|uniquement)|visibles? (?:par|pour)|destinataire|qui (?:recoit|a acces)|habilite',
+  connection:
+    'connect\\w* .{0,20}(?:a|au|aux|avec) .{0,20}(?:serveur|service|https?|[\\w-]+\\.[\\w-]+)|(?:telecharg|charg|recuper)\\w* .{0,60}(?:depuis|de|aupres de|a partir) .{0,20}(?:serveur|service|https?|[\\w-]+\\.[\\w-]+)|integree?s? (?:a|dans) (?:notre|nos|le|la) (?:site|page|application)|synchronis',
   keeping: 'conserv|stock\\w+ (?:pendant|jusqu|aussi)|garde(?:es|ons|r)\\b .{0,40}(?:pendant|jusqu)',
   deletion:
     'supprim|suppression (?:apres|au bout|de (?:vos|ces|ses))|effac|detrui|anonymisees? (?:apres|a l issue|au bout)|purge',
@@ -204,7 +206,7 @@ export const concepts: Record<Concept, string> = {
   'run-by':
     '(?:fournie?s?|propose(?:e|es|s)?|exploite(?:e|es|s)?|gere(?:e|es|s)?|edite(?:e|es|s)?|heberge(?:e|es|s)?|assure(?:e|es|s)?) par',
   'data-listed':
-    '(?:donnees|informations)(?: personnelles| a caractere personnel)? (?:que (?:nous|vous)|collectees|traitees|recueillies|concernees)|types? de donnees|quelles (?:donnees|informations)|categories de donnees',
+    '(?:donnees|informations)(?: personnelles| a caractere personnel)? (?:que (?:nous|vous)|collectees|traitees|recueillies|concernees)|types? de donnees|(?:communiquer|fournir|donner|saisir|indiquer) votre (?:adresse|nom|prenom|numero|e-?mail|date)|quelles (?:donnees|informations)|categories de donnees',
   'consent-withdrawal': 'retir\\w* .{0,30}(?:consentement|accord)|consentement .{0,60}retir',
   'default-setting': 'par defaut|precoche|reglage par defaut',
 }

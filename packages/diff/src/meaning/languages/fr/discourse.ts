@@ -11,6 +11,9 @@ export const discourse: Discourse = {
     'dessus dessous debut fin haut bas precedente precedent suivante suivant ci ci-dessus ci-dessous gauche droite',
   examples: 'tel que|telle que|tels que|telles que|comme|par exemple|p ex|entre autres|notamment',
   more: 'plus d davantage autres informations information infos details detail savoir lire voir trouver cliquez cliquer ici consultez consulter en sur page lien cette',
+  history:
+    'change ?log|historique(?: des (?:modifications|versions|changements))?|journal des (?:modifications|changements)|(?:liste|resume) des (?:modifications|changements)|modifications recentes',
+  contacts: 'connect|telecharg|charg|recuper|interrog|integr|synchronis|envo|transmet|contact|appel',
   tells:
     'expliqu|decri|inform|precis|expos|indiqu|lire\\b|lisez|decouvr|trouver|savoir|detaill|present(?:e|er|ons)\\b|(?:a pour|but|objet|objectif|vise)\\b|donne|fourni|contient|resum|clarifi',
   asks: 'comment|ce que|quoi|quel(?:le)?s?|lesquel(?:le)?s|pourquoi|quand|ou\\b|qui|si\\b|sur|maniere|facon|information|apercu|resume|pratiques',

@@ -84,7 +84,9 @@ export const concepts: Record<Concept, string> = {
     'delen\\b|deelt\\b|gedeeld|verstrek|doorgeven|doorgegeven|geven .{0,60} door\\b|beschikbaar (?:gesteld|stellen)|ter beschikking|bekend ?(?:gemaakt|maken)|openbaar (?:gemaakt|maken)|meedelen|uitwissel|uitgewissel|publice',
   sale: 'verkop|verkoop\\b|verkocht|verhur|verhuur(?:d|t)',
   'access-by-others':
-    'toegang (?:tot|hebben|heeft|krijg|verle)|inzage (?:geven|gegeven)|zichtbaar (?:voor|zijn)|ontvangers?\\b|wie (?:ontvangt|krijgt|ziet)|inzien door',
+    'toegang (?:tot|hebben|heeft|krijg|verle)|inzage (?:geven|gegeven)|zichtbaar (?:voor|zijn)|toegankelijk (?:via|voor|door)|ontvangers?\\b|wie (?:ontvangt|krijgt|ziet)|inzien door',
+  connection:
+    'verbind(?:t|ing)\\w* .{0,30}(?:met|naar) .{0,20}(?:server|dienst|api\\b|https?|[\\w-]+\\.[\\w-]+)|(?:download|laad|laden|geladen|opgehaald|ophal)\\w* .{0,60}(?:van|vanaf|via|bij) .{0,20}(?:server|dienst|https?|[\\w-]+\\.[\\w-]+)|ingesloten|ingebed|synchroni',
   keeping: 'bewaar|bewar(?:en|ing)|opgeslagen (?:tot|voor|gedurende|zolang)|opslag ?(?:duur|termijn|periode)',
   deletion: 'verwijder|gewist|wissen|vernietig|geschoond|geanonimiseerd na',
   'retention-period':
@@ -191,7 +193,7 @@ export const concepts: Record<Concept, string> = {
   aim: 'om (?:u|je|uw|jou|de|het|onze|ons|deze|een|te|fraude|aan|met|passende) ?.{0,60}\\bte \\w+|zodat (?:wij|we)|teneinde',
   'run-by': '(?:aangeboden|geleverd|beheerd|geexploiteerd|uitgevoerd|verzorgd|onderhouden|gehost) door',
   'data-listed':
-    '(?:persoons)?gegevens (?:die|welke) (?:wij|we|u|je|worden)|soorten? (?:persoons)?gegevens|welke (?:persoons)?gegevens|verwerkte (?:persoons)?gegevens',
+    '(?:persoons)?gegevens (?:die|welke) (?:wij|we|u|je|worden)|soorten? (?:persoons)?gegevens|welke (?:persoons)?gegevens|verwerkte (?:persoons)?gegevens|(?:uw|je) (?:volledige )?(?:e-?mail ?adres|naam|voornaam|achternaam|telefoonnummer|adres|geboortedatum) .{0,20}(?:geven|opgeven|invullen|verstrekken|invoeren)',
   'consent-withdrawal': 'toestemming .{0,60}(?:intrek|in te trekken|ingetrokken)|intrek\\w* .{0,40}toestemming',
   'default-setting': 'standaard (?:aan|uit|in|ge\\w+)|standaardinstelling|vooraf aangevinkt',
 }

@@ -11,6 +11,10 @@ export const discourse: Discourse = {
     'boven onder begin einde eind hierboven hieronder bovenaan onderaan bovenstaande onderstaande volgende vorige eerder verderop links rechts',
   examples: 'zoals|bijvoorbeeld|bv|bijv|onder meer|onder andere|o a',
   more: 'meer verdere aanvullende informatie info details lees lezen zie vind vinden vindt klik hier hierover weten over bekijk raadpleeg kijk pagina link deze dit',
+  history:
+    'change ?log|versie ?(?:geschiedenis|historie|beheer|overzicht)|(?:wijzigings|revisie) ?(?:geschiedenis|historie|overzicht|log)|overzicht van (?:de )?wijzigingen|recente wijzigingen',
+  contacts:
+    'verbind|download|laad|laden|geladen|ophal|opgehaald|benader|ingesloten|ingebed|synchroni|stuur|verstuur|verzend|verzond|upload|aanroep',
   tells:
     'leg(?:t|gen) .{0,40}uit|uitleg|beschrijf|beschrijven|licht .{0,60}toe|informe|lees|lezen|leest|vind(?:t|en)? (?:u|je|jij)|geeft? .{0,20}(?:informatie|overzicht|inzicht)|bevat|weten|vertel|maken? .{0,20}duidelijk|staat|samenvat|geeft aan|zetten? .{0,40}uiteen',
   asks: 'hoe|wat|welke|waarom|wanneer|waar(?:voor|mee|aan|op)?|wie|of\\b|informatie|overzicht|inzicht|over',
