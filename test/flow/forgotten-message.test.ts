@@ -66,6 +66,7 @@ describe('a member’s page, once what a message said has had its time', () => {
       actor: { userId: house.chloe.id, roles: ['administrator'] },
       departedDays: 1826,
       messageDays: 366,
+      requestDays: 1826,
       signInDays: 365,
     })
     await house.moveClock('370 days')

@@ -13,6 +13,8 @@ export interface Forgotten {
   members: number
   /** Notices whose messages were emptied of what identifies people. */
   notices: number
+  /** Answered requests of members, emptied of what was said. */
+  requests: number
   signIns: number
 }
 
@@ -33,16 +35,26 @@ export async function forget(db: Database, secret: string, signal?: AbortSignal)
   const counted = async (query: Promise<{ count: number }[]>) => (await query)[0]?.count ?? 0
   const members = await all(() => eraseDeparted(db, secret))
   const notices = await all(() => counted(db.$queryRaw`select forget_messages(${BATCH}::int) as count`))
+  const requests = await all(() => emptyRequests(db))
   const signIns = await all(() => counted(db.$queryRaw`select forget_sign_ins(${BATCH}::int) as count`))
   // Sessions and links that are over, with the address and browser that they were used from.
   await db.$executeRaw`delete from session where expires_at <= now()`
   await db.$executeRaw`delete from verification where expires_at <= now() - interval '1 day'`
   await db.$executeRaw`delete from team_message where due_at is null and occasion is null and made_at <= clock() - interval '30 days'`
-  const forgotten = { members, notices, signIns }
-  if (members + notices + signIns > 0)
+  const forgotten = { members, notices, requests, signIns }
+  if (members + notices + requests + signIns > 0)
     await record(db, { what: 'retention-applied', actorId: null, detail: { ...forgotten } })
   return forgotten
 }
+
+/** Empties what members asked and were answered so long ago; that they asked, when, and what came of it stays. */
+const emptyRequests = (db: Database): Promise<number> => db.$executeRaw`
+  update member_request set text = '', detail = '{}', answer = null
+  where is_reconciled() and id in (
+    select q.id from member_request q
+    where q.state = 'answered' and (q.text <> '' or q.detail <> '{}' or q.answer is not null)
+      and q.answered_at <= (select clock() - make_interval(days => request_days) from retention)
+    order by q.answered_at limit ${BATCH} for update skip locked)`
 
 /**
  * Erases members who left so long ago, as `erase` does one: the person goes, the proof stays under their pseudonym. Not

@@ -14,8 +14,8 @@ export const saveRetention = (
   { actor, ...asked }: { actor: Actor } & Retention,
 ): Promise<Outcome<Retention>> =>
   inTransaction(db, async (rows) => {
-    const { departedDays, messageDays, signInDays } = asked
-    const wanted = { departedDays, messageDays, signInDays }
+    const { departedDays, messageDays, requestDays, signInDays } = asked
+    const wanted = { departedDays, messageDays, requestDays, signInDays }
     const found = retentionBlockers(wanted)
     if (found.length > 0) return blocked(...found)
     await rows.$executeRaw`select 1 from retention for update`
@@ -38,10 +38,12 @@ export interface Forgettable {
   members: number
   /** Announcements whose messages still hold what identifies people. */
   announcements: number
+  /** Answered requests of members whose words still stand. */
+  requests: number
   signIns: number
 }
 
-export async function forgettable(rows: Rows, { departedDays, messageDays, signInDays }: Retention) {
+export async function forgettable(rows: Rows, { departedDays, messageDays, requestDays, signInDays }: Retention) {
   const [row] = await rows.$queryRaw<Forgettable[]>`
     select
       (select count(*) from member m where m.left_at <= clock() - make_interval(days => ${departedDays}) and m.erased_at is null
@@ -50,6 +52,9 @@ export async function forgettable(rows: Rows, { departedDays, messageDays, signI
         left join forgotten_messages f on f.announcement_id = a.id
         where f.done_at is null and v.state in ('superseded', 'withdrawn')
           and coalesce(v.superseded_at, v.withdrawn_at) + make_interval(days => ${messageDays}) <= clock())::int as announcements,
+      (select count(*) from member_request q where q.state = 'answered'
+        and (q.text <> '' or q.detail <> '{}' or q.answer is not null)
+        and q.answered_at <= clock() - make_interval(days => ${requestDays}))::int as requests,
       (select count(*) from event e
         where e.what in ('signed-in', 'signed-out', 'sign-in-refused', 'stepped-up', 'step-up-refused')
           and e.at <= clock() - make_interval(days => ${signInDays}))::int as "signIns"`

@@ -2,6 +2,7 @@ import { RETENTION_BOUNDS, type Retention } from '@fairnotice/policy'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  answerRequest,
   erasedAmong,
   events,
   forget,
@@ -17,7 +18,7 @@ import { TEST_SECRET } from '../../src/testing/index.ts'
 import { DAY, type Installation, must, openInstallation, refusalOf } from '../installation.ts'
 
 const MINUTE = 60_000
-const KEPT: Retention = { departedDays: 500, messageDays: 366, signInDays: 30 }
+const KEPT: Retention = { departedDays: 500, messageDays: 366, requestDays: 400, signInDays: 30 }
 
 describe('how long what identifies people is kept', () => {
   let house: Installation
@@ -72,6 +73,7 @@ describe('how long what identifies people is kept', () => {
     for (const [column, days] of [
       ['departed_days', 365],
       ['message_days', 365],
+      ['request_days', 365],
       ['sign_in_days', 29],
     ])
       expect(await refusalOf(house.sql.query(`update retention set ${column} = ${days}`))).toMatch(/_bounds$/)
@@ -81,7 +83,10 @@ describe('how long what identifies people is kept', () => {
 
   it('says in the log who changed it, and what to what', async () => {
     expect(await events(house.db, { what: 'retention-changed' })).toMatchObject([
-      { actorId: house.people.eva.userId, detail: { departedDays: '1826 → 500', signInDays: '365 → 30' } },
+      {
+        actorId: house.people.eva.userId,
+        detail: { departedDays: '1826 → 500', requestDays: '1826 → 400', signInDays: '365 → 30' },
+      },
     ])
     must(await saveRetention(house.db, { actor: house.people.eva, ...KEPT }))
     expect(await events(house.db, { what: 'retention-changed' })).toHaveLength(1)
@@ -89,18 +94,18 @@ describe('how long what identifies people is kept', () => {
 
   it('forgets sign-ins when their time has come and not before, and nothing else of the log', async () => {
     await at(signedInAt, 30, -1)
-    expect(await forget(house.db, TEST_SECRET)).toEqual({ members: 0, notices: 0, signIns: 0 })
+    expect(await forget(house.db, TEST_SECRET)).toEqual({ members: 0, notices: 0, requests: 0, signIns: 0 })
     expect(await refusalOf(owner.query("delete from event where what = 'signed-in'"))).toBe('append-only')
     await at(signedInAt, 30, 1)
-    expect(await forgettable(house.db, KEPT)).toEqual({ members: 0, announcements: 0, signIns: 1 })
+    expect(await forgettable(house.db, KEPT)).toEqual({ members: 0, announcements: 0, requests: 0, signIns: 1 })
     const before = await house.db.event.count()
     // Within the hour nobody looks again.
     expect(await forget(house.db, TEST_SECRET)).toBeNull()
     await at(signedInAt, 30, 61)
-    expect(await forget(house.db, TEST_SECRET)).toEqual({ members: 0, notices: 0, signIns: 1 })
+    expect(await forget(house.db, TEST_SECRET)).toEqual({ members: 0, notices: 0, requests: 0, signIns: 1 })
     expect(await house.db.event.count()).toBe(before)
     expect(await events(house.db, { what: 'retention-applied' })).toMatchObject([
-      { actorId: null, detail: { members: 0, notices: 0, signIns: 1 } },
+      { actorId: null, detail: { members: 0, notices: 0, requests: 0, signIns: 1 } },
     ])
     expect(await refusalOf(owner.query("delete from event where what = 'member-left'"))).toBe('append-only')
     expect(await refusalOf(house.sql.query("delete from event where what = 'signed-in'"))).toBe('42501')
@@ -134,7 +139,7 @@ describe('how long what identifies people is kept', () => {
     }
     expect((await forgettable(house.db, KEPT)).announcements).toBe(0)
     await house.setClock(new Date((await house.clock()).getTime() + 61 * MINUTE))
-    expect(await forget(house.db, TEST_SECRET)).toEqual({ members: 0, notices: 0, signIns: 0 })
+    expect(await forget(house.db, TEST_SECRET)).toEqual({ members: 0, notices: 0, requests: 0, signIns: 0 })
   })
 
   it('erases who left so long ago, not before, and nobody who stays', async () => {
@@ -156,6 +161,46 @@ describe('how long what identifies people is kept', () => {
     expect(
       (await house.db.delivery.findMany({ where: { pseudonym: gone?.pseudonym as string } })).length,
     ).toBeGreaterThan(0)
+  })
+
+  it('empties what a member asked and was answered, so long after the answer, and keeps that it was', async () => {
+    const member = await house.db.member.findFirstOrThrow({ where: { externalId: 'stays' } })
+    const ask = async (text: string) =>
+      (
+        await owner.query<{ id: string }>(
+          `insert into member_request (id, member_id, kind, text, asked_at)
+           values (gen_random_uuid(), $1, 'correction', $2, clock()) returning id`,
+          [member.id, text],
+        )
+      ).rows[0]?.id as string
+    const [answered, open] = [await ask('I live on Oar Lane now.'), await ask('My name is spelled otherwise.')]
+    const answer = { actor: house.people.eva, id: answered, outcome: 'done', text: 'We corrected it.' } as const
+    must(await answerRequest(house.db, answer, async () => true))
+    const { answeredAt } = await house.db.memberRequest.findUniqueOrThrow({ where: { id: answered } })
+    const words = async (id: string) => {
+      const { text, answer } = await house.db.memberRequest.findUniqueOrThrow({ where: { id } })
+      return [text, answer]
+    }
+    await at(answeredAt as Date, 400, -1)
+    await forget(house.db, TEST_SECRET)
+    expect(await words(answered)).toEqual(['I live on Oar Lane now.', 'We corrected it.'])
+    for (const set of ["text = '', detail = '{}', answer = null", "answer = 'Something else.'"])
+      expect(await refusalOf(house.sql.query(`update member_request set ${set} where id = '${answered}'`))).toBe(
+        'request-fixed',
+      )
+    await at(answeredAt as Date, 400, 61)
+    expect((await forgettable(house.db, KEPT)).requests).toBe(1)
+    expect(await forget(house.db, TEST_SECRET)).toMatchObject({ requests: 1 })
+    expect(await words(answered)).toEqual(['', null])
+    expect(await house.db.memberRequest.findUniqueOrThrow({ where: { id: answered } })).toMatchObject({
+      kind: 'correction',
+      outcome: 'done',
+      answeredAt,
+      answeredBy: house.people.eva.userId,
+    })
+    // What nobody has answered waits, however long.
+    expect(await words(open)).toEqual(['My name is spelled otherwise.', null])
+    expect((await forgettable(house.db, KEPT)).requests).toBe(0)
   })
 
   it('waits for a version that has yet to take effect', async () => {

@@ -6,6 +6,8 @@ export interface Retention {
   departedDays: number
   /** What a message said to one member and what the server answered, after its version stopped to hold. */
   messageDays: number
+  /** What members asked and were answered, after the answer; that they asked, and when it was answered, stays. */
+  requestDays: number
   /** Sign-ins of the team in the log. */
   signInDays: number
 }
@@ -17,6 +19,7 @@ export interface Retention {
 export const RETENTION_BOUNDS: Record<keyof Retention, { least: number; most: number }> = {
   departedDays: { least: 366, most: 36_525 },
   messageDays: { least: 366, most: 36_525 },
+  requestDays: { least: 366, most: 36_525 },
   signInDays: { least: 30, most: 3653 },
 }
 

@@ -17,6 +17,9 @@ export const RetentionSettings = z
         'What a message said to one member and the server’s own words, after its version stopped to hold.',
       ),
     }),
+    requestDays: z.number().openapi({
+      description: said('requestDays', 'What members asked and were answered, after the answer.'),
+    }),
     signInDays: z.number().openapi({ description: said('signInDays', 'Sign-ins in the log.') }),
   })
   .openapi('RetentionSettings')
@@ -28,6 +31,7 @@ export const Forgettable = z
     announcements: z
       .number()
       .openapi({ description: 'Announcements whose messages still hold what identifies people.' }),
+    requests: z.number().openapi({ description: 'Answered requests whose words still stand.' }),
     signIns: z.number(),
   })
   .openapi('Forgettable')

@@ -9,6 +9,9 @@ export const retention = {
   messageDays: 'What a message said to one member',
   messageDaysHelp:
     'Address, salutation and the mail server’s own words, from when its version no longer holds or was withdrawn. The member’s page then shows when they were told and the hash. {{least}} to {{most}} days.',
+  requestDays: 'What members asked and were answered',
+  requestDaysHelp:
+    'Their words and yours, and addresses and languages that they changed, from the day of the answer. That they asked, when, and what came of it stays. {{least}} to {{most}} days.',
   signInDays: 'Sign-ins of the team in the audit log',
   signInDaysHelp: 'Who signed in when and with which browser, and who was refused. {{least}} to {{most}} days.',
   save: 'Keep it for so long',
@@ -22,6 +25,8 @@ export const retention = {
   nextMembers_other: '{{number}} members who left',
   nextMessages_one: 'the personal part of the messages of {{number}} announcement',
   nextMessages_other: 'the personal part of the messages of {{number}} announcements',
+  nextRequests_one: 'the words of {{number}} answered request',
+  nextRequests_other: 'the words of {{number}} answered requests',
   nextSignIns_one: '{{number}} sign-in in the log',
   nextSignIns_other: '{{number}} sign-ins in the log',
   fixedTitle: 'What is not chosen here',

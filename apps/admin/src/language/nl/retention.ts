@@ -12,6 +12,9 @@ export const retention: Same<typeof en.retention> = {
   messageDays: 'Wat een bericht aan één lid zei',
   messageDaysHelp:
     'Adres, aanhef en de woorden van de mailserver, vanaf het moment dat de versie niet meer geldt of ingetrokken is. De pagina van het lid toont dan nog wanneer er bericht kwam, en de hash. {{least}} tot {{most}} dagen.',
+  requestDays: 'Wat leden vroegen en wat ze als antwoord kregen',
+  requestDaysHelp:
+    'Hun woorden en die van jullie, en adressen en talen die ze veranderden, vanaf de dag van het antwoord. Dat ze iets vroegen, wanneer, en wat ervan kwam blijft. {{least}} tot {{most}} dagen.',
   signInDays: 'Aanmeldingen van het team in het logboek',
   signInDaysHelp:
     'Wie zich wanneer en met welke browser aanmeldde, en wie geweigerd werd. {{least}} tot {{most}} dagen.',
@@ -26,6 +29,8 @@ export const retention: Same<typeof en.retention> = {
   nextMembers_other: '{{number}} leden die vertrokken zijn',
   nextMessages_one: 'het persoonlijke deel van de berichten van {{number}} aankondiging',
   nextMessages_other: 'het persoonlijke deel van de berichten van {{number}} aankondigingen',
+  nextRequests_one: 'de woorden van {{number}} beantwoord verzoek',
+  nextRequests_other: 'de woorden van {{number}} beantwoorde verzoeken',
   nextSignIns_one: '{{number}} aanmelding in het logboek',
   nextSignIns_other: '{{number}} aanmeldingen in het logboek',
   fixedTitle: 'Wat hier niet te kiezen valt',

@@ -77,7 +77,7 @@ function One({ request }: { request: MemberRequest }) {
   return (
     <article aria-labelledby={request.id}>
       <h2 id={request.id} className={styles.head}>
-        {t(`requests.kind.${request.kind}`, { from: request.detail.from ?? '', to: request.detail.to ?? '' })} ·{' '}
+        {t(`requests.kind.${request.kind}`, { from: request.detail.from ?? '…', to: request.detail.to ?? '…' })} ·{' '}
         {name ? (
           <Anchor inherit component={Link} href={`/members/${encodeURIComponent(request.externalId)}`}>
             {name}

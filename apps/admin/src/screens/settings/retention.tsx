@@ -14,7 +14,7 @@ import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import styles from './retention.module.css'
 
-const FIELDS = ['departedDays', 'messageDays', 'signInDays'] as const
+const FIELDS = ['departedDays', 'messageDays', 'requestDays', 'signInDays'] as const
 /** What has a time of its own, or none; nobody sets it. */
 const FIXED = ['proof', 'log', 'members', 'subscriptions', 'unconfirmed', 'links', 'alerts', 'sessions'] as const
 
@@ -127,12 +127,19 @@ function Form({ known, onSaved }: { known: Kept; onSaved(): Promise<unknown> }) 
 }
 
 /** What goes with the next run, as the fields stand. */
-function Next({ next: { members, announcements, signIns }, changed }: { next: Forgettable; changed: boolean }) {
+function Next({
+  next: { members, announcements, requests, signIns },
+  changed,
+}: {
+  next: Forgettable
+  changed: boolean
+}) {
   const { t, locale } = useLanguage()
   const number = new Intl.NumberFormat(locale)
   const parts = [
     members > 0 && t('retention.nextMembers', { count: members, number: number.format(members) }),
     announcements > 0 && t('retention.nextMessages', { count: announcements, number: number.format(announcements) }),
+    requests > 0 && t('retention.nextRequests', { count: requests, number: number.format(requests) }),
     signIns > 0 && t('retention.nextSignIns', { count: signIns, number: number.format(signIns) }),
   ].filter((part) => part !== false)
   const what = new Intl.ListFormat(locale).format(parts)
