@@ -234,8 +234,16 @@ export function Editor(props: {
         </aside>
       </div>
       <div className={styles.sheet}>
-        <Button fullWidth variant="default" onClick={() => setSheet(true)}>
-          {t('draft.showChanges', { count: comparison?.changes.length ?? 0 })}
+        <Button
+          fullWidth
+          variant="default"
+          onClick={() => {
+            // A first version changes nothing: what there is beside it are the comments.
+            if (base === null) remarks.setBeside('comments')
+            setSheet(true)
+          }}
+        >
+          {base === null ? t('comments.title') : t('draft.showChanges', { count: comparison?.changes.length ?? 0 })}
         </Button>
       </div>
       <Drawer

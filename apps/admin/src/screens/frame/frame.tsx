@@ -1,11 +1,12 @@
 'use client'
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import { SWRConfig } from 'swr'
 import type { InterfaceLanguage } from '../../language/choose.ts'
 import { LanguageProvider } from '../../language/provider.tsx'
 import { type ApiProblem, read } from '../data/request.ts'
+import { keepFocus } from './keep-focus.ts'
 import { cssVariables, theme } from './theme.ts'
 
 const PublicUrl = createContext('')
@@ -15,6 +16,7 @@ export const usePublicUrl = (): string => useContext(PublicUrl)
 
 /** What every screen stands in: theme, language, and what was fetched. */
 export function Frame(props: { language: InterfaceLanguage; publicUrl: string; children: ReactNode }) {
+  useEffect(() => keepFocus(document), [])
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <LanguageProvider language={props.language}>

@@ -3,6 +3,7 @@ import { Alert, Anchor, List, Text } from '@mantine/core'
 import Link from 'next/link'
 import { useLanguage } from '../../language/provider.tsx'
 import type { ApiProblem } from '../data/request.ts'
+import { goToField } from './go-to-field.ts'
 import { sayBlocker } from './say-blocker.ts'
 
 interface Blocker {
@@ -36,7 +37,12 @@ export function Blockers({ blockers, placeOf }: { blockers: readonly Blocker[]; 
 /** A place on this page is a plain link, so that the browser moves there and says so (`hashchange`). */
 function GoThere({ place }: { place: string }) {
   const { t } = useLanguage()
-  if (place.startsWith('#')) return <Anchor href={place}>{t('frame.goThere')}</Anchor>
+  if (place.startsWith('#'))
+    return (
+      <Anchor href={place} onClick={(event) => goToField(place) && event.preventDefault()}>
+        {t('frame.goThere')}
+      </Anchor>
+    )
   return (
     <Anchor component={Link} href={place}>
       {t('frame.goThere')}

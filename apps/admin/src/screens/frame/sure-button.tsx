@@ -27,7 +27,10 @@ export function SureButton({ label, warning, busy, refusal, onSure }: SureButton
     )
   return (
     <Alert variant="outline" color="gray">
-      <Text mb="sm">{warning}</Text>
+      {/* Whoever presses the key twice reads first. */}
+      <Text mb="sm" tabIndex={-1} data-autofocus>
+        {warning}
+      </Text>
       <Group>
         <Button loading={busy} onClick={async () => (await onSure()) && setAsked(false)}>
           {label}

@@ -45,7 +45,8 @@ export function ImportMembers() {
 
   function take(next: string) {
     setText(next)
-    setChosen(null)
+    // A row that was mended changes nothing about which column is what.
+    if (next.split('\n', 1)[0] !== text.split('\n', 1)[0]) setChosen(null)
     setDone(null)
     forget()
   }

@@ -3,6 +3,7 @@ import { KINDS, type LeadTime } from '@fairnotice/policy'
 import { ActionIcon, Button, Fieldset, Group, MultiSelect, NumberInput, Stack, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import { useAudiences } from '../data/use-api.ts'
+import { idOfField } from '../frame/go-to-field.ts'
 import styles from './policy.module.css'
 
 interface Props {
@@ -27,14 +28,13 @@ export function LeadTimeFields({ leadTimes, usual, errors, onChange }: Props) {
         {leadTimes.map((lead, index) => {
           const source = usual.find(({ days }) => days === lead.days)?.source
           return (
-            <div key={index} className={styles.lead}>
+            <div key={index} className={styles.lead} id={idOfField(`noticeRule.leadTimes.${index}`)}>
               <NumberInput
                 label={t('policy.leadTimeDays')}
                 min={0}
                 max={366}
                 allowDecimal={false}
                 value={lead.days}
-                error={errors[`noticeRule.leadTimes.${index}`] as string | undefined}
                 onChange={(days) => put(index, { days: typeof days === 'number' ? days : 0 })}
               />
               <MultiSelect
@@ -43,6 +43,7 @@ export function LeadTimeFields({ leadTimes, usual, errors, onChange }: Props) {
                 placeholder={lead.audiences ? '' : t('policy.leadTimeAll')}
                 data={audiences.map(({ slug, names }) => ({ value: slug, label: names[language] ?? names.en ?? slug }))}
                 value={lead.audiences ?? []}
+                error={errors[`noticeRule.leadTimes.${index}`] as string | undefined}
                 onChange={(slugs) => put(index, { audiences: slugs })}
               />
               <MultiSelect

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { ApiProblem } from '../data/request.ts'
 import type { PolicySettings } from '../data/shapes.ts'
+import { idOfField } from '../frame/go-to-field.ts'
 import { sayBlocker } from '../frame/say-blocker.ts'
 import { ownZone } from '../frame/time.tsx'
 
@@ -45,4 +46,4 @@ export function useFieldErrors(form: UseFormReturnType<PolicySettings>, problem:
 }
 
 export const placeOfField = ({ field }: { field?: string | undefined }): string | null =>
-  field ? `#field-${field.split('.')[0]}` : null
+  field ? `#${idOfField(field)}` : null

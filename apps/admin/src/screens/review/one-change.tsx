@@ -39,7 +39,12 @@ export function OneChange(props: {
   const proposal: Ruling = { materiality, axis, direction, kinds, audiences }
   const section = (change.section.new.length > 0 ? change.section.new : change.section.old).join(' › ')
   return (
-    <article className={styles.card} aria-label={t('review.change', { place: props.place })}>
+    <article
+      id="one-change"
+      tabIndex={-1}
+      className={styles.card}
+      aria-label={t('review.change', { place: props.place })}
+    >
       <Stack gap="lg">
         <div>
           <Text size="sm" c="dimmed">

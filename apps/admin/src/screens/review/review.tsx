@@ -1,6 +1,6 @@
 'use client'
 import { Group, Progress, SegmentedControl, Switch, Text } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
 import type { Policy, Version } from '../data/shapes.ts'
@@ -25,13 +25,26 @@ type View = 'one' | 'sides' | 'inline' | 'text'
 export function Review({ policy, version }: { policy: Policy; version: Version }) {
   'use memo'
   const { t } = useLanguage()
-  const review = useReview(policy, version)
   const sought = useSought(policy.languages)
   const [chosen, setView] = useState<View>(sought.find ? 'text' : 'one')
+  // A link to a change shows that change, and puts whoever works by keyboard there.
+  const [followed, setFollowed] = useState(0)
+  const arrived = useRef(0)
+  const follow = useCallback(() => {
+    setFollowed((times) => times + 1)
+    setView('one')
+  }, [])
+  const review = useReview(policy, version, follow)
   const view = review.compared ? chosen : 'text'
   // A whole policy takes longer to draw than a person waits for a button to answer: it follows.
   const shown = useDeferredValue(view)
   const onlyMaterial = useDeferredValue(review.onlyMaterial)
+  useEffect(() => {
+    const change = followed !== arrived.current && document.getElementById('one-change')
+    if (!change) return
+    arrived.current = followed
+    change.focus()
+  })
   const texts = useMemo(() => {
     const textOf = (list: { language: string; markdown: string }[]) =>
       list.find((each) => each.language === review.language)?.markdown ?? ''

@@ -13,7 +13,7 @@ import type { Steps } from './one-change.tsx'
 const ORDER = ['material', 'notable', 'editorial']
 
 /** The state of a review: which language, which change, what is decided; and the steps with their keys. */
-export function useReview(policy: Policy, version: Version) {
+export function useReview(policy: Policy, version: Version, onFollowed: () => void) {
   'use memo'
   const { t } = useLanguage()
   const me = useMe()
@@ -71,11 +71,12 @@ export function useReview(policy: Policy, version: Version) {
       setLanguage(tag)
       setChosen(id)
       setDeciding(false)
+      onFollowed()
     }
     follow()
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
-  }, [policy.languages])
+  }, [policy.languages, onFollowed])
 
   function select(id: string | null) {
     forget()
