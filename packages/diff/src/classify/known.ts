@@ -13,12 +13,14 @@ export class Text {
   readonly #grammar: Grammar
   #own: ReadonlySet<string> | null = null
   #running: Running | null = null
+  #folded: string | null = null
   #squashed: string | null = null
   #latin: boolean | null = null
   readonly #words = new Map<Block, string>()
   #blocks: Map<string, number[]> | null = null
   #titles: Set<string> | null = null
   #sections: Set<string> | null = null
+  #under: Map<string, Section[]> | null = null
   #all: Set<string> | null = null
   #paragraphs: Set<string> | null = null
 
@@ -50,6 +52,12 @@ export class Text {
     return this.#running.count(phrase)
   }
 
+  /** All that it says, folded. */
+  get folded(): string {
+    this.#folded ??= fold(plain(this.#document.text))
+    return this.#folded
+  }
+
   /** Whether the letters and figures of a phrase stand in the text, whatever spaces and signs lie between. */
   holds(phrase: string): boolean {
     this.#squashed ??= squashed(plain(this.#document.text))
@@ -76,6 +84,14 @@ export class Text {
   hasSection(words: string): boolean {
     this.#sections ??= new Set(this.#document.sections.map((section) => this.#wordsOfSection(section)))
     return this.#sections.has(words)
+  }
+
+  /** Whether words stand side by side in a section with these headings, across its sentences. */
+  sectionSays(words: string, headings: string): boolean {
+    this.#under ??= Map.groupBy(this.#document.sections, (section) => section.path.map(titleOf).join(' / '))
+    return (this.#under.get(headings) ?? []).some((section) =>
+      ` ${this.#wordsOfSection(section)} `.includes(` ${words} `),
+    )
   }
 
   hasBlock(words: string, headings: string): boolean {

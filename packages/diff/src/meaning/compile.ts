@@ -77,6 +77,7 @@ export function compile(lexicon: Lexicon): Grammar {
     connectives: new Set(lexicon.discourse.connectives.split('|')),
     readers: new Set(words(lexicon.discourse.reader)),
     textPlaces: new Set(words(lexicon.discourse.places)),
+    pointing: new Set(words(lexicon.discourse.pointing)),
     examples: new Set(lexicon.discourse.examples.split('|')),
     more: new Set(words(lexicon.discourse.more)),
     discourse: {

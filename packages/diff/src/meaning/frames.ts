@@ -16,9 +16,15 @@ export function aboutText(side: Passage, grammar: Grammar): boolean {
   if (side.words.length > LONGEST || side.words.some((word) => states(word))) return false
   const told = tells.exec(side.folded)
   if (!told || !document.test(side.folded)) return false
+  // "We read" tells of no text.
+  if (OURS.test(side.folded)) return false
   const rest = side.folded.slice(told.index)
   return asks.test(rest) && !clauseOfItsOwn(side.plain) && !agrees(side.folded, grammar)
 }
+
+/** What the organisation itself takes note of. */
+const OURS =
+  /(?<!\p{L})(?:we|wij|wir|nous) (?:\p{L}+ )?(?:read|learn|know|find|lezen|weten|vinden|lesen|erfahren|wissen|finden|lisons|savons|trouvons)(?!\p{L})/u
 
 /** "If you have questions, write to us": asks for nothing, and grants nothing. */
 export function invites(side: Passage, grammar: Grammar): boolean {

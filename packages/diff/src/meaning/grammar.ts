@@ -46,6 +46,8 @@ export interface Grammar {
   readers: Set<string>
   /** Words that say where in the text something stands. */
   textPlaces: Set<string>
+  /** Words that point up or down in the text. */
+  pointing: Set<string>
   /** Phrases that open a list of examples. */
   examples: Set<string>
   /** Words of a sentence that only leads to more. */

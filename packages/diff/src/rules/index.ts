@@ -4,9 +4,9 @@ import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { definitionReworded, invitation, sentimentReworded, tellsOfItself } from './editorial/frames.ts'
 import { heading } from './editorial/headings.ts'
 import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
-import { moved, rearranged, repeated } from './editorial/moves.ts'
+import { keptInSection, moved, rearranged, repeated } from './editorial/moves.ts'
 import { bareLink, hiddenMail, link, onlyLeads, pointerReworded, renumbered } from './editorial/pointers.ts'
-import { renamed } from './editorial/renamed.ts'
+import { formerName, renamed } from './editorial/renamed.ts'
 import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
 import { grammarOnly, legalFormSpelled, ownWords, spelling, wording } from './editorial/words.ts'
@@ -56,7 +56,9 @@ export const CHUNK_RULES: ChunkRule[] = [
   link,
   contactPerson,
   phone,
+  formerName,
   renamed,
+  keptInSection,
 ]
 
 /** Explain all that the chunk rules leave. */

@@ -116,6 +116,8 @@ export interface Discourse {
   document: string
   /** Where in the text something stands: "above", "at the end of". */
   places: string
+  /** Words that point up or down in the text, at whatever stands there: "the aforementioned address". */
+  pointing: string
   /** What opens a list of examples, which names some of many: "such as". */
   examples: string
   /** All that a sentence says which only leads to more: "click here for more information". */

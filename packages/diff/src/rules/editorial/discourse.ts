@@ -195,7 +195,13 @@ export const placeInText: ChunkRule = {
       old.words.slice(chunk.oldAt + chunk.old.length, chunk.oldAt + chunk.old.length + 4),
       now.words.slice(chunk.newAt + chunk.new.length, chunk.newAt + chunk.new.length + 4),
     ].every((words) => THE_TEXT.test(words.find(({ sense }) => sense !== '')?.key ?? ''))
-    return places && near ? quoted(chunk) : null
+    const point = [chunk.old, chunk.new].every(
+      (list) =>
+        list.length > 0 &&
+        list.every(({ key, sense }) => grammar.pointing.has(key) || (sense === '' && !SOME.has(key))),
+    )
+    const points = point && [chunk.old, chunk.new].every((list) => list.some(({ key }) => grammar.pointing.has(key)))
+    return points || (places && near) ? quoted(chunk) : null
   },
   texts: {
     en: 'Only where in the text it stands differs: {old} → {new}',

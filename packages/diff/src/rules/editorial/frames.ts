@@ -1,12 +1,14 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Passage, Situation } from '../../classify/situation.ts'
+import { speaksOf, topicsOf } from '../../classify/topics.ts'
 import { aboutText, definedTerm, invites } from '../../meaning/frames.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import type { Word } from '../../meaning/words.ts'
-import { addsGraver } from '../graver.ts'
+import { addsGraver, GRAVER } from '../graver.ts'
 import { DECIDING } from '../notable/explanations.ts'
 import { doesMore } from '../notable/pointers.ts'
 import type { LoweringRule } from '../types.ts'
+import { listedAt } from './conditions.ts'
 
 /** Both sides of an edit, each with words; null where one has none. */
 const both = ({ old, new: now }: Situation): [Passage, Passage] | null =>
@@ -19,8 +21,10 @@ export const tellsOfItself: LoweringRule = {
   materiality: 'editorial',
   test(reading) {
     const { situation } = reading
-    const sides = both(situation)
-    if (!sides?.every((side) => aboutText(side, situation.grammar)) || addsGraver(reading, TOLD_OF)) return null
+    const sides = [situation.old, situation.new].filter(({ words }) => words.length > 0)
+    if (!sides.every((side) => aboutText(side, situation.grammar)) || addsGraver(reading, TOLD_OF)) return null
+    const [only] = sides
+    if (sides.length === 1 && only) return tellsAlone(only, situation) ? { kind: 'editorial' } : null
     // "… and that we share it" goes on to say what is done.
     const [before, after] = sides.map((side) => [...side.organisations, asserted(side.folded)].sort().join(' '))
     return before === after ? { kind: 'editorial' } : null
@@ -37,6 +41,25 @@ export const tellsOfItself: LoweringRule = {
     'fr: [-La présente politique décrit comment nous utilisons-]{+Cette politique vous explique ce que nous faisons de+} vos données.',
     'de: [-Diese Erklärung beschreibt, wie wir-]{+In dieser Erklärung informieren wir Sie darüber, was wir mit+} Ihre Daten nutzen.',
   ],
+}
+
+/** Whether a sentence that came or went tells only what the text tells. Where to read more is told as notable. */
+function tellsAlone({ folded, organisations, words }: Passage, { grammar, place, known, old }: Situation): boolean {
+  const other = old.words.length > 0 ? known.new : known.old
+  // "Below we explain which letters we sell" says that some are sold; unless the other text speaks of that as well.
+  const spoken = words.every(
+    ({ key, sense }) => sense === '' || !grammar.patterns.sharing.test(key) || other.occurrences(key) > 0,
+  )
+  const about = [...topicsOf(folded, grammar)].filter(([topic, score]) => GRAVER.has(topic) && score >= 2)
+  const told = about.every(([topic]) => TOLD_OF.has(topic) || speaksOf(topic, other.folded, grammar))
+  return (
+    spoken &&
+    told &&
+    !grammar.patterns.pointer.test(folded) &&
+    asserted(folded) === '0' &&
+    organisations.size === 0 &&
+    !listedAt(place.new ?? place.old)
+  )
 }
 
 /** What every policy tells of: data, and what they are used for. */

@@ -1,6 +1,7 @@
 import type { Text } from '../../classify/known.ts'
 import type { Situation } from '../../classify/situation.ts'
-import type { LoweringRule } from '../types.ts'
+import { quoted } from '../quoted.ts'
+import type { ChunkRule, LoweringRule } from '../types.ts'
 import { conditions, listedAt } from './conditions.ts'
 
 /**
@@ -113,8 +114,18 @@ export const repeated: LoweringRule = {
     if (listed && !known[side].isWholeBlock(situation[side].raw, here?.at ?? -1)) return null
     // "These data" are those before it: the copy may speak of others.
     if (grammar.patterns.anaphor.test(situation[side].folded)) return null
-    const elsewhere = known[side === 'old' ? 'new' : 'old'].standsUnder(situation[side].raw)
-    if (elsewhere.length === 0) return null
+    const other = known[side === 'old' ? 'new' : 'old']
+    const elsewhere = other.standsUnder(situation[side].raw)
+    if (elsewhere.length === 0) {
+      // Cut elsewhere, so that no sentence is the same.
+      const words = situation[side].words.filter(({ type }) => type !== 'url').map(({ key }) => key)
+      const told = words
+        .join(' ')
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+      const says = !listed && words.length >= STATEMENT && other.sectionSays(told, here?.headings.join(' / ') ?? '')
+      return says ? { kind: 'editorial' } : null
+    }
     const own = listed ? conditions(here) : (here?.headings.join(' / ') ?? '')
     if (elsewhere.includes(own)) return { kind: 'editorial' }
     // In another section it says the same only if neither section, nor a lead-in, sets a condition.
@@ -134,3 +145,46 @@ export const repeated: LoweringRule = {
     'de: # Empfänger\n\nUnsere Bank sieht Ihre Zahlungen.[- Unsere Bank sieht Ihre Zahlungen.-]\n\nDie Druckerei erhält Ihren Namen.',
   ],
 }
+
+/** Whole words of a statement that came or went here, and stand side by side elsewhere in the same section all the same. */
+export const keptInSection: ChunkRule = {
+  id: 'stands-in-the-section',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const { place, known, grammar } = situation
+    const both = chunk.old.length > 0 && chunk.new.length > 0
+    const list = chunk.old.length > 0 ? chunk.old : chunk.new
+    const side = chunk.old.length > 0 ? 'old' : 'new'
+    const told = list.filter(({ type }) => type !== 'url')
+    const here = place[side]
+    // A condition by itself belongs to what it stands beside; "these data" are those before them.
+    const [first] = told.filter(({ sense }) => sense !== '')
+    if (both || told.length < STATEMENT || !here || listedAt(here) || first?.sense === '&' || first?.sense === '/')
+      return null
+    if (!STARTS.test(told[0]?.text ?? '')) return null
+    const keys = told.map(({ key }) => key).join(' ')
+    if (grammar.patterns.anaphor.test(keys)) return null
+    const words = keys.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+    return known[side === 'old' ? 'new' : 'old'].sectionSays(words, here.headings.join(' / ')) ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'The same words stand in this section before and after: {old} → {new}',
+    nl: 'Dezelfde woorden staan voor en na in dit onderdeel: {old} → {new}',
+    fr: 'Les mêmes mots figurent dans cette section avant et après : {old} → {new}',
+    de: 'Dieselben Worte stehen vorher und nachher in diesem Abschnitt: {old} → {new}',
+  },
+  examples: [
+    'en: # Letters\n\nWe fold (If you send letters we may print them in our yearly book of letters[-)(If you send letters we may print them in our yearly book of letters-]), as ever.',
+    'nl: # Brieven\n\nWij vouwen (Als u brieven stuurt drukken wij ze af in ons jaarboek van brieven[-)(Als u brieven stuurt drukken wij ze af in ons jaarboek van brieven-]), zoals altijd.',
+    'fr: # Lettres\n\nNous plions (Si vous envoyez des lettres nous les imprimons dans notre livre annuel[-)(Si vous envoyez des lettres nous les imprimons dans notre livre annuel-]), comme toujours.',
+    'de: # Briefe\n\nWir falten (Wenn Sie Briefe senden drucken wir sie in unserem Jahrbuch der Briefe ab[-)(Wenn Sie Briefe senden drucken wir sie in unserem Jahrbuch der Briefe ab-]), wie immer.',
+  ],
+}
+
+/** So many words say something by themselves. */
+const STATEMENT = 8
+
+/** The first word of a sentence. */
+const STARTS = /^\p{Lu}/u

@@ -49,6 +49,59 @@ export const renamed: ChunkRule = {
   ],
 }
 
+/** A name that took another's place, where the text itself says that it did: "Rowan (formerly Alder)". */
+export const formerName: ChunkRule = {
+  id: 'former-name',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation }) {
+    const { known, new: now, old } = situation
+    const name = (list: readonly Word[]): string =>
+      spoken(list)
+        .map(({ key }) => key)
+        .join(' ')
+    const former = (later: string, earlier: string, text: Situation['known']['new']): boolean =>
+      later !== '' && earlier !== '' && FORMERLY.some((word) => text.occurrences(`${later} ${word} ${earlier}`) > 0)
+    const [a, b] = [name(chunk.old), name(chunk.new)]
+    const plainNames = [...chunk.old, ...chunk.new].every(({ critical, type }) => !critical && type === 'word')
+    if (plainNames && (former(b, a, known.new) || former(a, b, known.old))) return quoted(chunk)
+    // Where it says so: "{+Rowan (formerly +}Alder{+)+}".
+    const told = (
+      list: readonly Word[],
+      words: readonly Word[],
+      at: number,
+      text: Situation['known']['new'],
+    ): boolean => {
+      const last = list.findLastIndex(({ key }) => FIRST_OF_FORMERLY.has(key))
+      const next = words[at + list.length]
+      return last > 0 && list.length <= 8 && next !== undefined && former(name(list.slice(0, last)), next.key, text)
+    }
+    return (chunk.old.length === 0 && told(chunk.new, now.words, chunk.newAt, known.new)) ||
+      (chunk.new.length === 0 && told(chunk.old, old.words, chunk.oldAt, known.old))
+      ? quoted(chunk)
+      : null
+  },
+  texts: {
+    en: 'Another name of the same, as the text says: {old} → {new}',
+    nl: 'Een andere naam voor hetzelfde, zoals de tekst zegt: {old} → {new}',
+    fr: 'Un autre nom du même, comme le dit le texte : {old} → {new}',
+    de: 'Ein anderer Name desselben, wie der Text sagt: {old} → {new}',
+  },
+  examples: [
+    'en: We print with Rowanpress (formerly Alderpress). [-Alderpress-]{+Rowanpress+} folds your letters.',
+    'nl: Wij drukken met Lijsterpers (voorheen Elspers). [-Elspers-]{+Lijsterpers+} vouwt uw brieven.',
+    'fr: Nous imprimons avec Sorbier (anciennement Aulne). [-Aulne-]{+Sorbier+} plie vos lettres.',
+    'de: Wir drucken mit Eberesche (ehemals Erle). [-Erle-]{+Eberesche+} faltet Ihre Briefe.',
+  ],
+}
+
+const FORMERLY =
+  'formerly|formerly known as|previously|previously known as|until recently|voorheen|voorheen bekend als|vroeger|eerder bekend als|anciennement|anciennement connu sous le nom de|ex|ehemals|ehemals bekannt als|vormals|fruher|fruher bekannt als'.split(
+    '|',
+  )
+const FIRST_OF_FORMERLY = new Set(FORMERLY.map((phrase) => phrase.split(' ')[0]))
+
 /** Two names without the ending that they share: "supporters" and "benefactors" are found in "benefactorship". */
 function stems(a: string, b: string): [string, string] {
   let shared = 0

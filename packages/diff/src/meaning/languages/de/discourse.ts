@@ -9,6 +9,8 @@ export const discourse: Discourse = {
     'erklarung|datenschutzerklarung|datenschutzhinweise?|hinweise?|richtlinie|dokument|seite|abschnitt|kapitel|absatz|text|unten|nachfolgend|nachstehend|folgend|hier\\b|im folgenden|ubersicht',
   places:
     'oben unten anfang beginn ende schluss obigen obenstehenden untenstehenden nachfolgend nachstehend vorstehend folgenden vorigen oberen unteren links rechts',
+  pointing:
+    'obige obigen obiger obiges obenstehende obenstehenden untenstehende untenstehenden nachstehende nachstehenden vorstehende vorstehenden nachfolgende nachfolgenden folgende folgenden vorgenannte vorgenannten obengenannte obengenannten untengenannten',
   examples: 'wie|wie etwa|wie z b|z b|zum beispiel|beispielsweise|etwa|unter anderem|u a',
   more: 'mehr weitere weiteren nahere zusatzliche informationen information infos details einzelheiten erfahren lesen siehe finden klicken hier dazu daruber daruber uber unter sehen seite link',
   history:

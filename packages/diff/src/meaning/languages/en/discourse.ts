@@ -9,6 +9,7 @@ export const discourse: Discourse = {
     'policy|policies|notice|statement|declaration|document|page|section|chapter|paragraph|text|below|here|overview|following',
   places:
     'above below beginning start end top bottom foot following preceding previous next earlier later here left right margin',
+  pointing: 'aforementioned abovementioned foregoing preceding following',
   examples: 'such as|for example|for instance|e g|like|among others|among other things|including for example',
   more: 'more further additional information info details detail learn read see find out click here about find visit check consult view page link website this that',
   history:

@@ -9,6 +9,8 @@ export const discourse: Discourse = {
     'politique|declaration|charte|notice|document|page|section|chapitre|rubrique|paragraphe|texte|ci[ -]dessous|ci[ -]apres|ici\\b|presentation|apercu',
   places:
     'dessus dessous debut fin haut bas precedente precedent suivante suivant ci ci-dessus ci-dessous gauche droite',
+  pointing:
+    'susmentionne susmentionnee susmentionnes susmentionnees precite precitee precites precitees suivant suivante suivants suivantes precedent precedente',
   examples: 'tel que|telle que|tels que|telles que|comme|par exemple|p ex|entre autres|notamment',
   more: 'plus d davantage autres informations information infos details detail savoir lire voir trouver cliquez cliquer ici consultez consulter en sur page lien cette',
   history:

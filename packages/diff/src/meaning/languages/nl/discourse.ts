@@ -9,6 +9,8 @@ export const discourse: Discourse = {
     'verklaring|privacyverklaring|cookieverklaring|beleid|privacybeleid|privacy ?statement|statement|reglement|document|pagina|paragraaf|hoofdstuk|onderdeel|tekst|hieronder|hier\\b|hierna|overzicht',
   places:
     'boven onder begin einde eind hierboven hieronder bovenaan onderaan bovenstaande onderstaande volgende vorige eerder verderop links rechts',
+  pointing:
+    'bovenstaande bovenstaand onderstaande onderstaand bovengenoemde bovengenoemd bovengeplaatste bovengeplaatst ondergenoemde bovenvermelde ondervermelde voornoemde volgende voorgaande',
   examples: 'zoals|bijvoorbeeld|bv|bijv|onder meer|onder andere|o a',
   more: 'meer verdere aanvullende informatie info details lees lezen zie vind vinden vindt klik hier hierover weten over bekijk raadpleeg kijk pagina link deze dit',
   history:
