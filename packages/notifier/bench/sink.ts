@@ -8,72 +8,89 @@ const END = Buffer.from('\r\n.\r\n')
 const MESSAGE_ID = Buffer.from('\r\nMessage-ID: ')
 let taken = 0
 let bytes = 0
-/** By recipient: how often, and under which Message-IDs. */
-const recipients = new Map<string, { count: number; messageIds: Set<string> }>()
+/** By recipient: how often, under which Message-ID first, and whether under another since. */
+const recipients = new Map<string, { count: number; messageId: string; twoIds: boolean }>()
 
 const server = createServer({ noDelay: true }, (socket) => {
   socket.on('error', () => {})
-  const say = (text: string) => (delay === 0 ? socket.write(text) : setTimeout(() => socket.write(text), delay))
+  // What answers one piece goes out as one, as RFC 2920 asks of servers: the same for everyone who is measured.
+  let answers = ''
+  const flush = () => {
+    const said = answers
+    answers = ''
+    if (said === '') return
+    if (delay === 0) socket.write(said, 'latin1')
+    else setTimeout(() => socket.write(said, 'latin1'), delay)
+  }
   let rest: Buffer = Buffer.alloc(0)
-  let text: Buffer[] | null = null
+  let inText = false
+  let length = 0
   let tail: Buffer = Buffer.alloc(0)
+  let messageId = ''
   let to = ''
-  say('220 sink\r\n')
+  answers = '220 sink\r\n'
+  flush()
 
-  function command(line: string): void {
+  function answerTo(line: string): string {
     const verb = line.slice(0, 4).toUpperCase()
-    if (verb === 'EHLO') return void say('250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SIZE 100000000\r\n')
+    if (verb === 'EHLO') return '250-sink\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SIZE 100000000\r\n'
     if (verb === 'RCPT') to = line.slice(line.indexOf('<') + 1, line.indexOf('>'))
     if (verb === 'DATA') {
-      text = []
+      inText = true
+      length = 0
       tail = Buffer.alloc(0)
-      return void say('354 go\r\n')
+      return '354 go\r\n'
     }
     if (verb === 'QUIT') setTimeout(() => socket.end(), delay + 1)
-    say('250 ok\r\n')
+    return '250 ok\r\n'
   }
 
-  function accept(message: Buffer[]): void {
+  function accept(): void {
     taken++
-    for (const piece of message) bytes += piece.length
-    const head = (message[0] as Buffer).subarray(0, 4096)
-    const at = head.indexOf(MESSAGE_ID)
-    const id = at < 0 ? '' : head.toString('latin1', at + MESSAGE_ID.length, head.indexOf('\r\n', at + 2))
-    const known = recipients.get(to) ?? { count: 0, messageIds: new Set<string>() }
-    known.count++
-    known.messageIds.add(id)
-    recipients.set(to, known)
-    say('250 taken\r\n')
+    bytes += length
+    const known = recipients.get(to)
+    if (!known) recipients.set(to, { count: 1, messageId, twoIds: false })
+    else {
+      known.count++
+      known.twoIds ||= known.messageId !== messageId
+    }
+    answers += '250 taken\r\n'
+  }
+
+  /** Reads on in a text; how much of this piece is of it. */
+  function readText(data: Buffer): number {
+    if (length === 0) {
+      const at = data.indexOf(MESSAGE_ID) + MESSAGE_ID.length
+      messageId = at < MESSAGE_ID.length ? '' : data.toString('latin1', at, data.indexOf('\r\n', at))
+    }
+    // The end may lie over two pieces: the last four bytes are looked at again.
+    const over = tail.length === 0 ? -1 : Buffer.concat([tail, data.subarray(0, 4)]).indexOf(END)
+    const end = over >= 0 ? over + END.length - tail.length : data.indexOf(END) + END.length
+    const ends = over >= 0 || end >= END.length
+    length += ends ? end : data.length
+    inText = !ends
+    if (!ends) tail = Buffer.concat([tail, data.subarray(-4)]).subarray(-4)
+    else accept()
+    return ends ? end : data.length
   }
 
   socket.on('data', (chunk: Buffer) => {
     let data = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
     rest = Buffer.alloc(0)
     while (data.length > 0) {
-      if (text) {
-        // The end may lie over two pieces: the last four bytes are looked at again.
-        const seen = Buffer.concat([tail, data])
-        const end = seen.indexOf(END)
-        if (end < 0) {
-          text.push(data)
-          tail = seen.subarray(Math.max(0, seen.length - 4))
-          return
-        }
-        const upTo = end + END.length - tail.length
-        text.push(data.subarray(0, upTo))
-        accept(text)
-        text = null
-        data = data.subarray(upTo)
+      if (inText) {
+        data = data.subarray(readText(data))
         continue
       }
       const line = data.indexOf('\r\n')
       if (line < 0) {
         rest = data
-        return
+        break
       }
-      command(data.toString('latin1', 0, line))
+      answers += answerTo(data.toString('latin1', 0, line))
       data = data.subarray(line + 2)
     }
+    flush()
   })
 })
 server.listen(0, '127.0.0.1', () => {
@@ -91,7 +108,7 @@ process.on('message', (asked) => {
     taken,
     bytes,
     recipients: recipients.size,
-    twoIds: ids.filter(({ messageIds }) => messageIds.size > 1).length,
+    twoIds: ids.filter(({ twoIds }) => twoIds).length,
     most: ids.reduce((most, { count }) => Math.max(most, count), 0),
   })
 })
