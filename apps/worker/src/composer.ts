@@ -35,7 +35,8 @@ export interface ComposerSettings {
 
 /**
  * Composes the messages of one batch: an announcement is read once, and a message is compiled once for each language
- * and set of changes. Made anew for each batch, so that a postponed effective time is never said wrongly.
+ * and set of changes. Made anew for each batch, so that a postponed effective time is never said wrongly; what is in a
+ * message decides whether one that was compiled before is the same.
  */
 export function composer(database: Database, settings: ComposerSettings) {
   const announced = new Map<string, Promise<AnnouncedVersion>>()
@@ -93,13 +94,24 @@ export function composer(database: Database, settings: ComposerSettings) {
   }
 }
 
+/** Messages compiled last, by all that is in them: an announcement goes out in many batches. */
+const kept = new Map<string, { plain: CompiledNotice; file: Uint8Array | null; whole: CompiledNotice }>()
+const KEPT = 12
+
 /** Where the policy is attached (by the notice rule, or since the message would weigh too much), it is attached as PDF. */
 async function compile(
   content: NoticeContent,
   pdf: (language: string) => Promise<Uint8Array | null>,
 ): Promise<CompiledNotice> {
-  const message = compileNotice(content)
-  if (message.carriage !== 'attachment' || content.kind === 'withdrawn') return message
-  const file = await pdf(content.textLanguage ?? content.language)
-  return file ? compileNotice({ ...content, revisedPolicy: () => file }) : message
+  const key = sha256(JSON.stringify(content))
+  const known = kept.get(key)
+  const plain = known?.plain ?? compileNotice(content)
+  const attached = plain.carriage === 'attachment' && content.kind !== 'withdrawn'
+  const file = attached ? await pdf(content.textLanguage ?? content.language) : null
+  if (known && known.file === file) return known.whole
+  const whole = file ? compileNotice({ ...content, revisedPolicy: () => file }) : plain
+  kept.delete(key)
+  kept.set(key, { plain, file, whole })
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string)
+  return whole
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { domainToASCII } from 'node:url'
 import { contrast, LANGUAGES } from '@fairnotice/policy'
 import fc from 'fast-check'
 import PostalMime, { type Email } from 'postal-mime'
@@ -249,6 +250,23 @@ describe('what a member brings', () => {
     expect(filled.envelope.to).toBe(wire)
     expect(header(mail, 'to')[0]?.replace(/\s+/g, ' ')).toBe(`Ada Birk <${wire}>`)
     expect(mail.text).toContain(address)
+  })
+
+  it('is reached at its own address, with the domain as DNS knows it', { timeout: 60_000 }, () => {
+    const compiled = compileNotice(content())
+    const of = (characters: string, maxLength: number) =>
+      fc.string({ unit: fc.constantFrom(...characters), minLength: 1, maxLength })
+    const local = fc.array(of('abzAZ019_+-', 8), { minLength: 1, maxLength: 3 }).map((atoms) => atoms.join('.'))
+    const domain = fc.array(of('abzAZ019-é', 6), { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'))
+    fc.assert(
+      fc.property(local, domain, (before, after) => {
+        const known = domainToASCII(after)
+        const filled = () => fillNotice(compiled, recipient({ address: `${before}@${after}` })).envelope.to
+        if (known === '') expect(filled).toThrow(expect.objectContaining({ code: 'address-unusable' }))
+        else expect(filled()).toBe(`${before}@${known}`)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it('is addressed beyond ASCII only where the local part demands it', () => {

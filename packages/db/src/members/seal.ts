@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, createSecretKey, randomBytes, randomFillSync } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  KeyObject,
+  randomBytes,
+  randomFillSync,
+} from 'node:crypto'
 import type { Run } from '../direct.ts'
 
 const IV = 12
@@ -8,11 +16,17 @@ const TAG = 16
  * Seals what identifies a member (address, raw replies) under that member's own key, AES-256-GCM: iv, tag, text.
  * When the key is destroyed on erasure, the append-only rows stay as proof and say nothing of the person.
  */
-export function seal(key: Uint8Array, value: unknown): Uint8Array<ArrayBuffer> {
+export const seal = (key: Uint8Array, value: unknown): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(sealWith(asSecret(key), value))
+
+/** As `seal`, for who seals several things under one key. */
+export function sealWith(key: KeyObject, value: unknown): Buffer {
   const iv = freshIv()
-  const cipher = createCipheriv('aes-256-gcm', asSecret(key), iv)
-  const text = Buffer.concat([cipher.update(JSON.stringify(value), 'utf8'), cipher.final()])
-  return new Uint8Array(Buffer.concat([iv, cipher.getAuthTag(), text]))
+  const cipher = createCipheriv('aes-256-gcm', key, iv)
+  // What is sealed by counting is as long as it was: nothing is left for `final` but the tag.
+  const text = cipher.update(JSON.stringify(value), 'utf8')
+  cipher.final()
+  return Buffer.concat([iv, cipher.getAuthTag(), text])
 }
 
 /** Random bytes cost by the call, not by the byte: they are taken from a store, each once. */
@@ -36,11 +50,13 @@ export function unseal(key: Uint8Array, sealed: Uint8Array): unknown {
 }
 
 /** A hash of an address that only the holder of the member's key can test: no dictionary of addresses opens it. */
-export const addressHash = (key: Uint8Array, address: string): string =>
-  createHmac('sha256', asSecret(key)).update(address.trim().toLowerCase()).digest('hex')
+export const addressHash = (key: Uint8Array | KeyObject, address: string): string =>
+  createHmac('sha256', key instanceof KeyObject ? key : asSecret(key))
+    .update(address.trim().toLowerCase())
+    .digest('hex')
 
 /** Bytes given as they are cost Node four times as long, by a fault that it throws and catches. */
-const asSecret = (key: Uint8Array) => createSecretKey(key)
+export const asSecret = (key: Uint8Array): KeyObject => createSecretKey(key)
 
 /** The keys of these members, made where there are none. */
 export async function keysOf(run: Run, pseudonyms: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -2,7 +2,7 @@ import type { Rows } from '../client.ts'
 import { directly } from '../direct.ts'
 import { record } from '../events.ts'
 import { timedId } from '../ids.ts'
-import { addressHash, seal } from '../members/seal.ts'
+import { addressHash, asSecret, sealWith } from '../members/seal.ts'
 import { asRefusal } from '../refusal.ts'
 import type { ClaimedNotice } from './claim.ts'
 
@@ -75,7 +75,8 @@ const PROBLEM = { accepted: null, refused: 'refused by the mail server', later: 
 function rowOf(attempt: Attempt) {
   const { notice, result, made } = attempt
   const problem = PROBLEM[result]
-  const sealed = seal(notice.key, {
+  const key = asSecret(notice.key)
+  const sealed = sealWith(key, {
     email: notice.email,
     name: notice.name,
     ...(made ? { signature: made.signature, parts: made.parts } : {}),
@@ -85,7 +86,7 @@ function rowOf(attempt: Attempt) {
     notice_id: notice.id,
     attempt: notice.attempt,
     pseudonym: notice.pseudonym,
-    address_hash: addressHash(notice.key, notice.email),
+    address_hash: addressHash(key, notice.email),
     message_id: attempt.messageId,
     message_sha256: attempt.messageSha256,
     language: attempt.language,
@@ -93,12 +94,12 @@ function rowOf(attempt: Attempt) {
     started_at: attempt.startedAt,
     compiled_sha256: made?.frameSha256 ?? null,
     link_hash: made?.linkHash ?? null,
-    sealed: Buffer.from(sealed).toString('base64'),
+    sealed: sealed.toString('base64'),
     receipt_id: timedId(),
     result,
     code: attempt.code,
     server: attempt.server,
-    answer: Buffer.from(seal(notice.key, { response: attempt.response })).toString('base64'),
+    answer: sealWith(key, { response: attempt.response }).toString('base64'),
     problem: problem && attempt.code ? `${attempt.code}: ${problem}` : problem,
     retry_at: attempt.retryAt,
     caught: attempt.caught,

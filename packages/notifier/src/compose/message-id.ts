@@ -15,7 +15,14 @@ export function messageIdFor(noticeId: string, address: string, domain: string, 
   if (Buffer.byteLength(secret) < 16) throw new RangeError('The secret for Message-IDs needs at least 16 bytes')
   const key = JSON.stringify([noticeId, address.trim().toLowerCase()])
   const left = createHmac('sha256', secret).update(key).digest('hex').slice(0, 40)
-  return `<${left}@${domainToASCII(domain) || 'localhost'}>`
+  return `<${left}@${asciiOf(domain)}>`
+}
+
+/** One organisation has one domain: it is asked about for every member. */
+let last = { domain: '', ascii: 'localhost' }
+function asciiOf(domain: string): string {
+  if (domain !== last.domain) last = { domain, ascii: domainToASCII(domain) || 'localhost' }
+  return last.ascii
 }
 
 /** Message-IDs that `messageIdFor` may have made, wherever they stand in a text, such as a mail server's log. */

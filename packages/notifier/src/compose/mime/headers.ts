@@ -30,6 +30,9 @@ const ASCII = /^[\x20-\x7e]*$/
 /** Source of one encoded-word: RFC 2047 allows a line of 76, of which `Reply-To: `, `=?UTF-8?B?` and `?=` take 22. */
 const WORD_BYTES = 39
 
+/** Most addresses: atoms, and a domain that is in its ASCII form already. */
+const PLAIN_ADDRESS = /^[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9_+-]+)*@(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}$/
+
 /**
  * The address as it goes on the wire (RFC 5321): the domain in its ASCII form, the local part quoted where it must be.
  * A local part outside ASCII stays as it is and asks the server for SMTPUTF8.
@@ -37,6 +40,7 @@ const WORD_BYTES = 39
  * @throws AddressError when there is no local part, no domain, or a control character
  */
 export function wireAddress(address: string): string {
+  if (address.length <= 250 && PLAIN_ADDRESS.test(address)) return address
   const trimmed = address.trim()
   const at = trimmed.lastIndexOf('@')
   const local = trimmed.slice(0, at)
