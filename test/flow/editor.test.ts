@@ -89,6 +89,21 @@ describe('the editor', () => {
     await until('it is taken back', async () => !(await textOf()).includes('boat'))
   })
 
+  it('takes Word’s items, which are paragraphs that only look like items, as lists within lists', async () => {
+    const before = await textOf()
+    await select(documentOf(ana), 'Write to')
+    await ana.evaluate(`(() => {
+      const item = (level, sign, words) => '<p class=MsoListParagraph style="text-indent:-18pt;mso-list:l0 level' + level + ' lfo1"><![if !supportLists]><span style="mso-list:Ignore">' + sign + '<span>&nbsp;&nbsp; </span></span><![endif]>' + words + '</p>'
+      const data = new DataTransfer()
+      data.setData('text/html', '<html><body>' + item(1, '·', 'our boats') + item(2, 'o', 'their oars') + item(1, '·', 'our shed') + '</body></html>')
+      data.setData('text/plain', 'no')
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    })()`)
+    await until('it is saved', async () => /- our boats\n {2}- their oars\n- our shed\n/.test(await textOf()))
+    await ana.keyboard.press('Control+z')
+    await until('it is taken back', async () => (await textOf()) === before)
+  })
+
   it('carries a comment on a passage through edits, for a colleague to answer and resolve', async () => {
     const document = documentOf(ana)
     await select(document, '2 years.')

@@ -2,8 +2,10 @@ import type { Nodes, Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, sanitize } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
+import type { Nodes as Mdast } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { asMeant } from './as-meant.ts'
 import { flattenCells } from './cells.ts'
 import { note, type ReadNote } from './notes.ts'
 
@@ -32,8 +34,14 @@ const UNCLOSED = new Set(
   ),
 )
 
-/** A page's or fragment's text as Markdown. What is not text (scripts, forms, menus) is left out. `also` mends the tree first. */
-export function htmlToMarkdown(html: string, also?: (tree: Root) => void): { markdown: string; notes: ReadNote[] } {
+/**
+ * A page's or fragment's text as Markdown. What is not text (scripts, forms, menus) is left out. `mend` puts the tree
+ * right first: by default what word processors write for the HTML that they mean.
+ */
+export function htmlToMarkdown(
+  html: string,
+  mend: (tree: Root) => void = asMeant,
+): { markdown: string; notes: ReadNote[] } {
   const notes: ReadNote[] = []
   const nesting = nestingOf(html)
   if (nesting > DEEPEST) {
@@ -41,13 +49,25 @@ export function htmlToMarkdown(html: string, also?: (tree: Root) => void): { mar
     return { markdown: `${withoutTags(html).trim()}\n`, notes }
   }
   const tree = fromHtml(html, { fragment: !/<(?:html|body)[\s>]/i.test(html) })
-  also?.(tree)
   const dropped = prune(tree)
+  mend(tree)
   flattenCells(tree)
   if (dropped.size > 0) notes.push(note('elements', { what: [...dropped].sort().join(', ') }))
   const mdast = toMdast(sanitize(main(tree), { ...defaultSchema, clobberPrefix: '' }))
+  tighten(mdast)
   const markdown = toMarkdown(mdast, { bullet: '-', emphasis: '_', rule: '-', extensions: [gfmToMarkdown()] })
   return { markdown, notes }
+}
+
+/** An item of one paragraph is a line, whatever list stands below it; the library sets it apart where that has two items. */
+function tighten(root: Mdast): void {
+  const open: Mdast[] = [root]
+  while (open.length > 0) {
+    const node = open.pop() as Mdast
+    if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type !== 'list').length > 1
+    if (node.type === 'list') node.spread = false
+    if ('children' in node) open.push(...node.children)
+  }
 }
 
 /** How deep tags nest, at most. */
