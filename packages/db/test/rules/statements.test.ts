@@ -123,6 +123,21 @@ describe('a statement on many notices', () => {
     expect(await trying(...one, delivered(ids.slice(1)))).toBe('allowed')
   })
 
+  it('records no delivery of one whose message is not kept, among others', async () => {
+    const naming = (sha256: string): [string, unknown[]] => {
+      const [statement, values] = delivered(ids)
+      return [
+        statement
+          .replace('sealed)', 'sealed, compiled_sha256)')
+          .replace(`clock(), ''`, `clock(), '', case when id = '${ids[1]}' then '${sha256}' end`),
+        values,
+      ]
+    }
+    await house.sql.query(`insert into compiled_message (sha256, body, holes) values ('kept', '', '{}')`)
+    expect(await trying(naming('kept'))).toBe('allowed')
+    expect(await trying(naming('lost'))).toBe('message-unknown')
+  })
+
   it('records no delivery of one whose address took it already, among others', async () => {
     const [first] = ids as [string]
     expect(await trying(delivered([first]), answered([first]), delivered(ids))).toBe('notice-once')
