@@ -11,8 +11,8 @@ import { Toolbar } from './toolbar.tsx'
 import { useDocument } from './use-document.ts'
 
 export interface DocumentHandle {
-  /** Writes the text from the document now, whatever was typed last. */
-  flush(): void
+  /** Writes the text from the document now, whatever was typed last; null while there is no editor yet. */
+  flush(): string | null
   /** Selects a passage of the text and brings it into view. */
   goTo(start: number, end: number): void
 }
@@ -53,7 +53,7 @@ export function DocumentEditor(props: {
   useImperativeHandle(
     props.handle,
     () => ({
-      flush: () => void flush(),
+      flush,
       goTo(start, end) {
         const where = places()
         const from = where?.position(start)

@@ -89,11 +89,11 @@ export class Writer {
   private list(node: Node): string {
     const ordered = node.type.name === 'orderedList'
     const items: { text: string; entry: Entry | undefined; n: number }[] = []
-    node.forEach((item) => {
+    node.forEach((item, _, index) => {
       const entry = this.entry(item)
       // A new item looks like its neighbours.
       const like = entry ?? items.at(-1)?.entry ?? this.entry(node.firstChild as Node)
-      const marker = (like && markerOf(like.text)) ?? (ordered ? '1. ' : '- ')
+      const marker = (like && markerOf(like.text)) ?? (ordered ? `${index + 1}. ` : '- ')
       const suits = /\d/.test(marker) === ordered ? marker : ordered ? '1. ' : '- '
       const text = entry?.node?.eq(item) || entry ? this.block(item) : this.item(undefined, this.written(item), suits)
       const own = markerOf(text) ?? ''

@@ -3,6 +3,7 @@ import { Button, Drawer, SegmentedControl, Skeleton } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'
+import { adopted } from '../../editor/source/adopt.ts'
 import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
 import { placesInNew } from '../changes/places.ts'
@@ -70,6 +71,11 @@ export function Editor(props: {
   )
   const stale = version.renditions.find((each) => each.language === language)?.stale ?? false
   const places = useMemo(() => placesInNew((comparison?.changes ?? []) as never), [comparison])
+
+  /** What came back from Word changes what was edited there, and nothing else of the text. */
+  function take(markdown: string, exact: boolean) {
+    type(exact ? markdown : adopted(paper.current?.flush() ?? typed, markdown))
+  }
 
   function show(id: string) {
     setSelected(id)
@@ -162,7 +168,7 @@ export function Editor(props: {
             { value: 'published', label: t('draft.asPublished') },
           ]}
         />
-        {(view === 'write' || view === 'markdown') && !props.readOnly && <ImportFile onText={type} />}
+        {(view === 'write' || view === 'markdown') && !props.readOnly && <ImportFile onText={take} />}
         <Button variant="default" size="compact-sm" onClick={() => setHistory(true)}>
           {t('history.open')}
         </Button>

@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { fileMarkdown } from './paste.ts'
 
 /** "Import a file": its text comes in as Markdown, and what was lost on the way is said. */
-export function ImportFile({ onText }: { onText(markdown: string): void }) {
+export function ImportFile({ onText }: { onText(markdown: string, exact: boolean): void }) {
   const { t } = useLanguage()
   const [said, setSaid] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -14,7 +14,7 @@ export function ImportFile({ onText }: { onText(markdown: string): void }) {
     setBusy(true)
     const reading = await fileMarkdown(file, t)
     setBusy(false)
-    if (reading.markdown !== null) onText(reading.markdown)
+    if (reading.markdown !== null) onText(reading.markdown, reading.exact)
     setSaid(reading.markdown === null ? reading.said : `${t('text.read', { name: file.name })} ${reading.said}`)
   }
   return (

@@ -16,7 +16,12 @@ export async function pastedMarkdown(data: DataTransfer): Promise<string | null>
 
 const looksLikeMarkdown = (text: string): boolean => /^#{1,6} \S/m.test(text)
 
-export type FileReading = { markdown: string | null; said: string }
+export interface FileReading {
+  markdown: string | null
+  said: string
+  /** Its text was Markdown, or plain, to the byte; else it was made from something else. */
+  exact: boolean
+}
 
 /** A file's text as Markdown: .md, .txt, .html or .docx; and what was left out, or is wrong with it, in the screen's language. */
 export async function fileMarkdown(file: File, t: Translate): Promise<FileReading> {
@@ -26,8 +31,9 @@ export async function fileMarkdown(file: File, t: Translate): Promise<FileReadin
     const notes = reading.notes.map(({ code, message, ...values }) =>
       code === 'word' ? message : t(`text.notes.${code}`, values),
     )
-    return { markdown: reading.markdown, said: notes.join(' ') }
+    const exact = reading.format === 'markdown' || reading.format === 'text'
+    return { markdown: reading.markdown, said: notes.join(' '), exact }
   }
   const said = reading.problems.map(({ code }) => t(`text.problems.${code}`, { name: file.name }))
-  return { markdown: null, said: said.join('\n') }
+  return { markdown: null, said: said.join('\n'), exact: false }
 }

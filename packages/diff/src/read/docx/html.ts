@@ -1,9 +1,38 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
-import { COUNT } from './prepare.ts'
+import { COUNT, TYPED } from './prepare.ts'
 
 const MARK = new RegExp(`^${COUNT.before}(\\d+)${COUNT.after}`)
 
 type Parent = Root | Element
+
+const LABEL = new RegExp(`^${TYPED}(\\d+)[.)]\\s+`)
+
+/** Makes lists of items whose numbers were typed, as in what we export: there, a number that changed is tracked. */
+export function listTyped(root: Root): void {
+  const children: Root['children'] = []
+  for (const child of root.children) {
+    const [first] = child.type === 'element' && child.tagName === 'p' ? child.children : []
+    const [label, count] = (first?.type === 'text' && LABEL.exec(first.value)) || []
+    if (child.type !== 'element' || first?.type !== 'text' || label === undefined) {
+      children.push(child)
+      continue
+    }
+    first.value = first.value.slice(label.length)
+    const item: Element = { ...child, tagName: 'li' }
+    const list = children.at(-1)
+    if (isList(list) && list.properties.next === Number(count)) {
+      list.children.push(item)
+      list.properties.next = Number(count) + 1
+    } else
+      children.push({
+        ...child,
+        tagName: 'ol',
+        properties: { start: Number(count), next: Number(count) + 1 },
+        children: [item],
+      })
+  }
+  root.children = children
+}
 
 /** Gives lists the numbers that Word shows, and lists that begin deep no empty ones around them. */
 export function countLists(node: Parent): void {
@@ -37,7 +66,7 @@ function split(list: Element): Element[] {
     const count = item.type === 'element' ? takeMark(item) : null
     const current = lists.at(-1)
     if (!current || (count !== null && count !== next))
-      lists.push({ ...list, properties: count === null ? {} : { start: count }, children: [item] })
+      lists.push({ ...list, properties: count === null ? list.properties : { start: count }, children: [item] })
     else current.children.push(item)
     if (count !== null) next = count + 1
   }

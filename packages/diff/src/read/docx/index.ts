@@ -3,13 +3,20 @@ import mammoth from 'mammoth'
 import { htmlToMarkdown } from '../html.ts'
 import type { Reading } from '../index.ts'
 import { note, type ReadNote } from '../notes.ts'
-import { countLists, spellFootnotes } from './html.ts'
+import { countLists, listTyped, spellFootnotes } from './html.ts'
 import { parseXml, writeXml } from './parts.ts'
 import { prepare } from './prepare.ts'
 import { unpackedSize } from './size.ts'
 
 /** A .docx is a zip: a few kilobytes can unfold to gigabytes. The declared sizes are summed before anything is unpacked. */
 const LARGEST_UNPACKED = 200_000_000
+
+const STYLE_MAP = [
+  'p.Quote => blockquote > p:fresh',
+  "p.Code => pre:separator('\\n')",
+  "r[style-name='Code Text'] => code",
+  "r[style-name='HTML Code'] => code",
+]
 
 /**
  * A Word document as Markdown: headings, lists, tables, links and emphasis stay, clauses keep the numbers that Word shows,
@@ -28,9 +35,9 @@ export async function docxToMarkdown(filename: string, bytes: Uint8Array): Promi
     const { file, said } = await prepared(bytes)
     // Pictures are no text; without this they would become data: URLs of megabytes.
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
-    const styleMap = ['p.Quote => blockquote > p:fresh']
-    const { value, messages } = await mammoth.convertToHtml(inputOf(file), { convertImage, styleMap })
+    const { value, messages } = await mammoth.convertToHtml(inputOf(file), { convertImage, styleMap: STYLE_MAP })
     const { markdown, notes } = htmlToMarkdown(value, (tree) => {
+      listTyped(tree)
       countLists(tree)
       spellFootnotes(tree)
     })

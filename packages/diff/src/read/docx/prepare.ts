@@ -6,10 +6,18 @@ import { headTables } from './tables.ts'
 
 /** What a list's number is written between for the reader of HTML after this: signs that no document holds. */
 export const COUNT = { before: '\ue0f0', after: '\ue0f1' }
+/** What begins an item whose number was typed. */
+export const TYPED = '\ue0f2'
 
 /** A numbered paragraph of the length of a clause is one, also where a firm's template numbers clauses by heading styles. */
 const LONGEST_HEADING = 150
 const LONGEST_SENTENCE_AS_HEADING = 60
+
+/** Word's own styles that Markdown has a form for; mammoth is told of it by these ids. */
+const STYLES: [name: RegExp, id: string][] = [
+  [/^(?:intense )?quote$/i, 'Quote'],
+  [/^(?:code|html preformatted)$/i, 'Code'],
+]
 
 interface Paragraph {
   element: Element
@@ -68,7 +76,9 @@ function paragraphsOf(document: Document, styleOf: (id: string | null) => Paragr
 function textOf(paragraph: Element): string {
   let text = ''
   for (const each of below(paragraph)) {
-    if (local(each) === 't' && !gone(each, paragraph)) text += each.textContent ?? ''
+    if (gone(each, paragraph)) continue
+    if (local(each) === 't') text += each.textContent ?? ''
+    if (local(each) === 'tab' && local(each.parentNode as Element) === 'r') text += '\t'
   }
   return text
 }
@@ -95,17 +105,20 @@ function isClause({ heading, numbered, text }: Paragraph): boolean {
   return text.length > LONGEST_HEADING || (text.length > LONGEST_SENTENCE_AS_HEADING && /[.;:,]\s*$/.test(text))
 }
 
-function write({ element, opens, style, heading, numbered }: Paragraph, deeper: number, spelled: ReadonlySet<string>) {
+function write(
+  { element, opens, style, heading, numbered, text }: Paragraph,
+  deeper: number,
+  spelled: ReadonlySet<string>,
+) {
   const properties = child(element, 'pPr') ?? element.insertBefore(make(element, 'pPr'), element.firstChild)
   for (const each of children(properties))
     if (['pStyle', 'numPr', 'outlineLvl'].includes(local(each))) properties.removeChild(each)
   const named = heading
     ? `Heading${Math.min(6, heading + deeper)}`
-    : /^(?:intense )?quote$/i.test(style.name)
-      ? 'Quote'
-      : null
+    : (STYLES.find(([name]) => name.test(style.name))?.[1] ?? null)
   const before = properties.firstChild
   if (named) properties.insertBefore(make(element, 'pStyle', { val: named }), before)
+  if (!numbered && /^list/i.test(style.name) && /^\d{1,4}[.)]\t/.test(text)) begin(opens, TYPED)
   if (!numbered) return
   if (heading || spelled.has(numbered.definition)) {
     if (numbered.label.trim()) begin(opens, `${numbered.label.trim()} `)
