@@ -20,6 +20,8 @@ export const frame = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   offline: 'You are offline. What you see may be old; what you type is kept and saved when you are back.',
+  stays: 'You are offline, so this page stays. Follow the link when you are back.',
+  slow: 'It takes longer than it should. This page goes on asking; you need not do anything.',
   old: 'No answer just now: this is what was last known.',
   noAnswer: 'No answer',
   noAnswerText: 'The app could not be reached. Check your connection and try again.',

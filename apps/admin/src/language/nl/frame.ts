@@ -23,6 +23,8 @@ export const frame: Same<typeof en.frame> = {
   previousPage: 'Vorige pagina',
   nextPage: 'Volgende pagina',
   offline: 'Je bent offline. Wat je ziet kan oud zijn; wat je typt blijft staan en wordt bewaard als je terug bent.',
+  stays: 'Je bent offline, dus deze pagina blijft staan. Volg de link als je terug bent.',
+  slow: 'Het duurt langer dan het zou moeten. Deze pagina blijft vragen; je hoeft niets te doen.',
   old: 'Nu geen antwoord: dit is wat het laatst bekend was.',
   noAnswer: 'Geen antwoord',
   noAnswerText: 'De app is niet te bereiken. Controleer je verbinding en probeer het opnieuw.',

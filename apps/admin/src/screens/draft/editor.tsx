@@ -22,7 +22,7 @@ import { Conflict } from './conflict.tsx'
 import styles from './draft.module.css'
 import { goTo } from './go-to.ts'
 import { asTyped, typedOffset } from './keep-line-ends.ts'
-import { SavingState } from './saving.tsx'
+import { SavingState, TROUBLE } from './saving.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Translator } from './translator.tsx'
 import { type Kept, useDraftText } from './use-draft-text.ts'
@@ -135,15 +135,17 @@ export function Editor(props: {
           onClose={() => setHistory(false)}
         />
       )}
-      {saving.state === 'conflict' && (
-        <Conflict
-          mine={text}
-          theirs={saving.theirs}
-          language={language}
-          onChoose={(keep) => settle(keep, saving.theirs)}
-        />
-      )}
-      {saving.state === 'refused' && <Refusal problem={saving.problem} />}
+      <div id={TROUBLE} tabIndex={-1}>
+        {saving.state === 'conflict' && (
+          <Conflict
+            mine={text}
+            theirs={saving.theirs}
+            language={language}
+            onChoose={(keep) => settle(keep, saving.theirs)}
+          />
+        )}
+        {saving.state === 'refused' && <Refusal problem={saving.problem} />}
+      </div>
       {stale && (
         <Translator
           path={path}

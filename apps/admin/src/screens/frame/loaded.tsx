@@ -1,6 +1,6 @@
 'use client'
 import { Button, Skeleton, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { ApiProblem } from '../data/request.ts'
 import { Refusal } from './refusal.tsx'
@@ -44,10 +44,30 @@ export function Loaded<T>({
       </Stack>
     )
   return (
-    <Stack role="status" aria-busy="true" aria-label={t('frame.loading')} gap="md" py="md">
-      {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} height={18} width={`${90 - ((line * 17) % 40)}%`} />
-      ))}
-    </Stack>
+    <>
+      <Stack role="status" aria-busy="true" aria-label={t('frame.loading')} gap="md" py="md">
+        {Array.from({ length: lines }, (_, line) => (
+          <Skeleton key={line} height={18} width={`${90 - ((line * 17) % 40)}%`} />
+        ))}
+      </Stack>
+      <Slow />
+    </>
+  )
+}
+
+/** Milliseconds after which whoever waits is told that it is not them. */
+const PATIENCE = 6000
+
+function Slow() {
+  const { t } = useLanguage()
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PATIENCE)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <Text role="status" c="dimmed">
+      {slow && t('frame.slow')}
+    </Text>
   )
 }

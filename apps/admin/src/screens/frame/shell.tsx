@@ -1,6 +1,7 @@
 'use client'
 import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useNetwork } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
@@ -15,6 +16,7 @@ import { SetUp } from '../sign-in/set-up.tsx'
 import { StepUp } from '../sign-in/step-up.tsx'
 import { Loaded } from './loaded.tsx'
 import styles from './page.module.css'
+import { stayWhileOffline } from './stay.ts'
 
 /** What stands around every screen of someone who is signed in. */
 export function Shell({ children }: { children: ReactNode }) {
@@ -36,6 +38,18 @@ export function Shell({ children }: { children: ReactNode }) {
       document.getElementById('main')?.focus({ preventScroll: true })
     before.current = path
   }, [path])
+  useEffect(
+    () =>
+      stayWhileOffline(document, () =>
+        notifications.show({
+          id: 'offline',
+          message: t('frame.stays'),
+          color: 'accent',
+          closeButtonProps: { 'aria-label': t('frame.close') },
+        }),
+      ),
+    [t],
+  )
   const known = me.data?.language
   useEffect(() => {
     // What is mailed to a person speaks as their screens do.

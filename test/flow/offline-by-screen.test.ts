@@ -1,0 +1,108 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { AFTER } from '../fixtures/texts.ts'
+import { publishFirst } from '../setup/announced.ts'
+import { openBrowser } from '../setup/browser.ts'
+import { addMembers, type House, openHouse, until } from '../setup/house.ts'
+import { keysOf } from '../setup/keys.ts'
+import { type Product, startProduct } from '../setup/product.ts'
+import { signIn } from '../setup/sign-in.ts'
+
+/** For a person to look at; ignored by git. */
+const pictures = fileURLToPath(new URL('../../screenshots/offline/', import.meta.url))
+/** So long that what stands above the text is out of sight at its end. */
+const LONG = `${AFTER}\n${Array.from({ length: 60 }, (_, k) => `Clause ${k + 1} is about oars and where they lie.\n`).join('\n')}`
+
+describe('without a network, without an answer, without having saved', () => {
+  let house: House
+  let product: Product
+  let browser: Browser
+  let page: Page
+  let document: Locator
+
+  const textOf = async (): Promise<string> =>
+    (await house.ana.call('GET', '/policies/privacy/versions/2')).body.renditions[0].markdown
+
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true })
+    house = await openHouse()
+    await addMembers(house.database, 12)
+    await publishFirst(house)
+    await house.ana.call('POST', '/policies/privacy/versions', { renditions: { en: LONG } })
+    product = await startProduct(house)
+    browser = await openBrowser()
+    page = await signIn({ browser, product, house }, 'ana', { path: '/policies/privacy/2' })
+    document = page.getByRole('textbox', { name: 'Text in English' })
+    await document.getByText('Clause 60').waitFor()
+  }, 600_000)
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await page?.screenshot({ path: `${pictures}failed.png` })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await product?.close()
+    await house?.close()
+  })
+
+  /** Whether it is within the window, without scrolling. */
+  const isSeen = (what: Locator) =>
+    what.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= (element.ownerDocument.defaultView?.innerHeight ?? 0)
+    })
+
+  it('says far down a long text that nothing was saved, keeps the page, and saves when it is back', async () => {
+    await document.focus()
+    await page.keyboard.press('Control+End')
+    await page.context().setOffline(true)
+    await page.keyboard.type(' Written in a tunnel.')
+    const said = page.getByText('Not saved: no answer.').last()
+    await said.waitFor()
+    expect(await isSeen(said)).toBe(true)
+    await page.screenshot({ path: `${pictures}1-offline.png` })
+    await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click()
+    await page.getByText('You are offline, so this page stays.').waitFor()
+    expect(page.url()).toContain('/policies/privacy/2')
+    expect(await document.getByText('Written in a tunnel.').count()).toBe(1)
+    await page.context().setOffline(false)
+    await until('it is saved', async () => (await textOf()).includes('Written in a tunnel.'))
+    await said.waitFor({ state: 'detached' })
+  })
+
+  it('leads from far down to both texts when someone else saved', async () => {
+    const { revision } = (await house.ana.call('GET', '/policies/privacy/versions/2')).body.renditions[0]
+    const theirs = (await textOf()).replace('Clause 1 is', 'The first clause is')
+    await house.ana.call('PUT', '/policies/privacy/versions/2/renditions/en', theirs, { 'if-match': `"${revision}"` })
+    await document.focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' And read by nobody.')
+    const said = page.getByText('Not saved: someone else saved in between').last()
+    await said.waitFor()
+    expect(await isSeen(said)).toBe(true)
+    await page.screenshot({ path: `${pictures}2-conflict.png` })
+    await page.getByRole('link', { name: 'Go there' }).press('Enter')
+    await keysOf(page).holds('Someone else saved this text')
+    await expect.poll(() => isSeen(page.getByText('Someone else saved this text while you were writing'))).toBe(true)
+    await page.getByRole('button', { name: 'Take theirs, drop mine' }).click()
+    await said.waitFor({ state: 'detached' })
+  })
+
+  it('says that an answer takes long, and shows it when it comes', async () => {
+    let answer: () => void = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/api/v1/members?**', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click()
+    await page.getByRole('status').filter({ hasText: 'It takes longer than it should.' }).waitFor()
+    await page.screenshot({ path: `${pictures}3-slow.png` })
+    answer()
+    await page.getByRole('link', { name: 'Member 0' }).waitFor()
+    expect(await page.getByText('It takes longer than it should.').count()).toBe(0)
+  })
+})
