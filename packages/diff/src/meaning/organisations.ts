@@ -14,6 +14,10 @@ const KNOWN =
     '|',
   )
 
+/** Whether a name is one of those: whatever a sentence says of it, it gets data. */
+export const processes = (name: string): boolean => PROCESSORS.has(name)
+const PROCESSORS = new Set(KNOWN)
+
 const BY_FIRST_WORD = Map.groupBy(KNOWN, (name) => name.split(' ')[0] as string)
 
 /** Names that one product or company has borne: another of them is no other recipient. */

@@ -17,8 +17,8 @@ export const placeChanged: MaterialRule = {
     if (
       whole &&
       ([...old, ...now].every((word) => EUROPE.has(word.sense)) ||
-        reading.topics[0]?.topic === 'controller-contact' ||
-        !carried(reading))
+        (reading.topics[0]?.topic === 'controller-contact' && !ofRecipients(reading)) ||
+        !(carried(reading) || ofRecipients(reading)))
     )
       return null
     const inside = (list: readonly Word[]): boolean => list.length > 0 && list.every((word) => EUROPE.has(word.sense))
@@ -32,7 +32,7 @@ export const placeChanged: MaterialRule = {
           ? 'narrows'
           : 'neutral'
     return {
-      ...(carried(reading) ? { kinds: ['transfer' as const] } : {}),
+      ...(carried(reading) || (whole && ofRecipients(reading)) ? { kinds: ['transfer' as const] } : {}),
       direction,
       old: phrase(old),
       new: phrase(now),
@@ -64,6 +64,14 @@ function carried({ situation, removed, added }: Reading): boolean {
     situation.grammar.patterns.servers.test(text) ||
     (swapped && situation.grammar.patterns.keeping.test(situation.new.folded)) ||
     speaksOf('transfer', text, situation.grammar)
+  )
+}
+
+/** "Rowan is established in India", where those are listed who get data: there they go. */
+function ofRecipients({ situation: { place, grammar } }: Reading): boolean {
+  const at = place.new ?? place.old
+  return [at?.leadIn ?? '', at?.headings.at(-1) ?? ''].some(
+    (text) => speaksOf('recipient', text, grammar) || grammar.patterns.sharing.test(text),
   )
 }
 

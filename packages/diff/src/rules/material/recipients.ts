@@ -1,6 +1,7 @@
 import type { Kind } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
-import { strangers } from '../strangers.ts'
+import { processes } from '../../meaning/organisations.ts'
+import { labelled, strangers } from '../strangers.ts'
 import type { MaterialRule } from '../types.ts'
 
 const named = (names: string[]): string =>
@@ -31,8 +32,11 @@ export const recipientAdded: MaterialRule = {
   id: 'recipient-named',
   law: 'GDPR 13(1)(e)',
   test(reading) {
-    const names = strangers(reading, 'new')
-    return names.length > 0 && sharing(reading) && !governed(reading)
+    const entry = labelled(reading, 'new')
+    const names = [...new Set([...strangers(reading, 'new'), ...entry])]
+    const known =
+      names.some(processes) && !reading.situation.grammar.patterns.pointer.test(reading.situation.new.folded)
+    return names.length > 0 && (entry.length > 0 || known || (sharing(reading) && !governed(reading)))
       ? { kinds: ['recipient'], direction: 'widens', what: named(names) }
       : null
   },
@@ -54,9 +58,12 @@ export const recipientRemoved: MaterialRule = {
   id: 'recipient-dropped',
   law: 'GDPR 13(1)(e)',
   test(reading) {
-    const names = strangers(reading, 'old')
+    const entry = labelled(reading, 'old')
+    const names = [...new Set([...strangers(reading, 'old'), ...entry])]
     const swapped = strangers(reading, 'new').length > 0
-    return names.length > 0 && sharing(reading) && !governed(reading)
+    const known =
+      names.some(processes) && !reading.situation.grammar.patterns.pointer.test(reading.situation.old.folded)
+    return names.length > 0 && (entry.length > 0 || known || (sharing(reading) && !governed(reading)))
       ? { kinds: ['recipient'], direction: swapped ? 'neutral' : 'narrows', what: named(names) }
       : null
   },
@@ -79,14 +86,15 @@ export const hostNamed: MaterialRule = {
   id: 'server-contacted',
   law: 'GDPR 13(1)(e)',
   test({ situation }) {
-    const { grammar, known } = situation
-    const other = { old: known.new, new: known.old }
+    const { grammar } = situation
+    const other = { old: situation.new.words, new: situation.old.words }
     const hosts = (['new', 'old'] as const).flatMap((side) => {
       const { folded, words } = situation[side]
       if (!grammar.discourse.contacts.test(folded) || grammar.patterns.pointer.test(folded)) return []
       return words.flatMap(({ type, sense }) => {
         const [host = ''] = sense.split('/')
-        return type === 'url' && !other[side].holds(host) ? [host] : []
+        const elsewhere = other[side].some((word) => word.type === 'url' && word.sense === sense)
+        return type === 'url' && !elsewhere ? [host] : []
       })
     })
     return hosts.length > 0 ? { kinds: ['recipient'], what: named([...new Set(hosts)]) } : null

@@ -119,7 +119,7 @@ export const concepts: Record<Concept, string> = {
   'access-right': 'auskunft|recht auf (?:auskunft|information|zugang)|ihre daten ein(?:sehen|zusehen)',
   rectification: 'berichtig|korrektur (?:ihrer|deiner|unrichtiger)|unrichtige[nr]? (?:daten|personenbezogen)',
   erasure:
-    'recht auf (?:loschung|vergessen)|loschung (?:ihrer|deiner|der|von)|loschen (?:zu )?lassen|loschung (?:zu )?(?:verlangen|beantragen)',
+    'recht auf (?:loschung|vergessen)|loschung (?:ihrer|deiner|der|von)|loschen (?:zu )?lassen|loschung (?:zu )?(?:verlangen|beantragen)|(?:konnen sie|sie konnen|kannst du|du kannst) .{0,50}(?:loschen|entfernen)',
   restriction:
     'einschrankung (?:der|dieser|ihrer)? ?(?:daten)?verarbeitung|verarbeitung (?:einzuschranken|einschranken|eingeschrankt)',
   portability: 'ubertragbarkeit|maschinenlesbar|datenubertragbar',
@@ -146,7 +146,8 @@ export const concepts: Record<Concept, string> = {
     'cookie-?(?:banner|einstellung|hinweis|einwilligung|praferenz)|consent-?(?:banner|manager|tool|management)|einwilligungs(?:banner|verwaltung)',
   'software-kit': 'sdks?\\b|plug-?ins?\\b|tag manager|eingebettete[nr]? (?:inhalt|video)|eingebunden|einbindung von',
   'advertising-id': 'werbe-?id|werbe-?kennung|idfa\\b',
-  tracking: 'track(?:ing|er)|nachverfolg|do not track|verfolg\\w* .{0,30}(?:websites|aktivitat)|gerateubergreifend',
+  tracking:
+    'track(?:en|t|ing|er)|getrackt|nachverfolg|do not track|verfolg\\w* .{0,30}(?:websites|aktivitat)|gerateubergreifend',
   encryption: 'verschlussel|ssl\\b|tls\\b|https\\b|gehasht|hash(?:ing|wert)',
   'access-control':
     'passwor|kennwort|zwei-?faktor|befugte (?:personen|mitarbeiter)|berechtigte (?:personen|mitarbeiter)|zugriffs(?:kontrolle|rechte|schutz|beschrankung)|unbefugt|firewall|virenschutz',

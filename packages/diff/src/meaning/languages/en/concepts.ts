@@ -121,7 +121,7 @@ export const concepts: Record<Concept, string> = {
     'rights? (?:of|to) access|access (?:to )?your (?:personal )?(?:data|information)|subject access|right to (?:know|be informed)|(?:see|view|inspect) (?:which|what|your) (?:personal )?(?:data|information)',
   rectification: 'rectif|correct(?:ion|ed)? (?:of )?(?:your|inaccurate|incorrect|any|the)|have .{0,30}corrected',
   erasure:
-    'right to (?:be forgotten|erasure|deletion)|erasure|request (?:the )?(?:deletion|erasure|removal)|have .{0,30}(?:deleted|erased|removed)',
+    'right to (?:be forgotten|erasure|deletion)|erasure|request (?:the )?(?:deletion|erasure|removal)|have .{0,30}(?:deleted|erased|removed)|you (?:can|may) (?:also |always )?(?:delete|erase|remove|close|deactivate)',
   restriction:
     'restrict(?:ion|ed|ing)? (?:of )?(?:the |our |your )?(?:processing|use)|limitation of processing|limit the processing',
   portability: 'portab|machine[- ]readable|transfer your data to another',

@@ -125,7 +125,7 @@ export const concepts: Record<Concept, string> = {
     'droit (?:d |a l )acces|acceder a vos (?:donnees|informations)|droit (?:a |d etre )(?:l )?inform|consulter (?:les|vos) (?:donnees|informations)',
   rectification: 'rectif|corriger (?:vos|les|vos informations)|correction de vos|donnees? inexacte',
   erasure:
-    'droit (?:a l |d )(?:effacement|oubli|suppression)|effacement|demander (?:la suppression|l effacement)|faire (?:supprimer|effacer)',
+    'droit (?:a l |d )(?:effacement|oubli|suppression)|effacement|demander (?:la suppression|l effacement)|faire (?:supprimer|effacer)|(?:vous pouvez|tu peux) .{0,30}(?:supprimer|effacer|cloturer)',
   restriction:
     'limitation (?:du|de) (?:traitement|vos)|limiter le traitement|restreindre le traitement|restriction du traitement',
   portability: 'portab|format (?:structure|lisible)|lisible par machine',

@@ -117,7 +117,7 @@ export const concepts: Record<Concept, string> = {
   rectification:
     'rectific|(?:te )?(?:laten )?(?:corrigeren|verbeteren|aanpassen) van (?:uw|onjuiste)|correctie van|onjuiste (?:persoons)?gegevens',
   erasure:
-    'vergetelheid|recht (?:op|tot) (?:wissing|verwijdering|gegevenswissing)|gegevenswissing|laten (?:verwijderen|wissen)|verwijdering van (?:uw|je)',
+    'vergetelheid|recht (?:op|tot) (?:wissing|verwijdering|gegevenswissing)|gegevenswissing|laten (?:verwijderen|wissen)|verwijdering van (?:uw|je)|(?:u|je) (?:kunt|kan) .{0,50}(?:verwijderen|wissen|opheffen)|(?:kunt|kun|kan) (?:u|je) .{0,50}(?:verwijderen|wissen|opheffen)|mogelijk om .{0,50}te (?:verwijderen|wissen)',
   restriction: 'beperking van (?:de |uw )?verwerking|verwerking (?:te )?(?:laten )?beperken|beperkte verwerking',
   portability: 'overdraagbaarheid|dataportabiliteit|overdragen aan een andere|machineleesbaar|gegevensoverdracht',
   objection: 'bezwaar|verzet\\b|verzetten',
@@ -142,7 +142,7 @@ export const concepts: Record<Concept, string> = {
   'software-kit': 'sdk(?:s)?\\b|plug-?ins?\\b|tag manager|ingesloten (?:inhoud|video|content)|embedded',
   'advertising-id': 'advertentie-?id|reclame-?id|idfa\\b',
   tracking:
-    'track(?:ing|ers?)\\b|volg(?:en|t|software) (?:van |uw |je )+(?:surf|gedrag|bezoek|beweging|activiteit)|volgcookies|do not track',
+    'track(?:en|t|ing|ers?)?\\b|getrackt|volg(?:en|t|software) (?:van |uw |je )+(?:surf|gedrag|bezoek|beweging|activiteit)|volgcookies|do not track',
   encryption: 'versleutel|encrypt|ssl\\b|tls\\b|https\\b|gehasht|hashing',
   'access-control':
     'wachtwoord|tweefactor|tweestaps|bevoegde (?:medewerkers|personen)|toegangs(?:beheer|controle|rechten)|onbevoegd|ongeautoriseerd|firewall|virusscan',
