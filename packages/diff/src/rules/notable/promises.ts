@@ -27,7 +27,10 @@ export const notDone: LoweringRule = {
     if (side.words.some((word) => word.type === 'duration' || word.type === 'email' || word.sense.startsWith('modal:')))
       return null
     const { topic = 'data-category' } = reading.topics.find(({ topic }) => DONE.has(topic)) ?? {}
-    return reading.topics.slice(0, 2).some(({ topic }) => ELSEWHERE.has(topic))
+    const [top] = reading.topics
+    // What only leans that way, by a heading far above, weighs nothing.
+    const near = reading.topics.slice(0, 2).filter(({ score }) => score >= (top?.score ?? 0) * 0.1)
+    return near.some(({ topic }) => ELSEWHERE.has(topic))
       ? null
       : { kind: topic, direction: 'narrows', what: phrase(side.words) }
   },
