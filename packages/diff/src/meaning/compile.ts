@@ -84,6 +84,8 @@ export function compile(lexicon: Lexicon): Grammar {
       document: cue(`(?:${lexicon.discourse.document})(?!\\p{L})`, 'u', lexicon.language),
       tells: cue(lexicon.discourse.tells, 'u', lexicon.language),
       asks: cue(`(?:${lexicon.discourse.asks})(?!\\p{L})`, 'u', lexicon.language),
+      none: new RegExp(lexicon.discourse.none, 'u'),
+      marks: cue(lexicon.discourse.marks, 'u', lexicon.language),
       history: cue(lexicon.discourse.history, 'u', lexicon.language),
       contacts: cue(lexicon.discourse.contacts, 'u', lexicon.language),
       invites: cue(lexicon.discourse.invites, 'u', lexicon.language),

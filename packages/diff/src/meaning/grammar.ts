@@ -52,7 +52,7 @@ export interface Grammar {
   examples: Set<string>
   /** Words of a sentence that only leads to more. */
   more: Set<string>
-  discourse: Record<'document' | 'tells' | 'asks' | 'invites' | 'history' | 'contacts', RegExp>
+  discourse: Record<'document' | 'tells' | 'asks' | 'invites' | 'history' | 'contacts' | 'none' | 'marks', RegExp>
   asking: Set<string>
   reaching: Set<string>
   using: Set<string>

@@ -1,7 +1,7 @@
-import { antecedentNamed, connective, exampleJoint, personNamed, placeInText } from './editorial/discourse.ts'
+import { antecedentNamed, connective, exampleJoint, personNamed, placeInText, sameAge } from './editorial/discourse.ts'
 import { standsElsewhere } from './editorial/elsewhere.ts'
 import { formOnly, recast, reflowed } from './editorial/form.ts'
-import { definitionReworded, invitation, sentimentReworded, tellsOfItself } from './editorial/frames.ts'
+import { definitionReworded, invitation, marksStated, sentimentReworded, tellsOfItself } from './editorial/frames.ts'
 import { heading } from './editorial/headings.ts'
 import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { keptInSection, moved, rearranged, repeated } from './editorial/moves.ts'
@@ -50,6 +50,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   exampleJoint,
   placeInText,
   antecedentNamed,
+  sameAge,
   legalFormSpelled,
   statute,
   legalForm,
@@ -84,6 +85,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   invitation,
   definitionReworded,
   sentimentReworded,
+  marksStated,
   retold,
   dateStated,
   historyEntry,

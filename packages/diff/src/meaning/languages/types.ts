@@ -122,6 +122,10 @@ export interface Discourse {
   examples: string
   /** All that a sentence says which only leads to more: "click here for more information". */
   more: string
+  /** Begins a sentence by saying that none of the data is: "no personal data are". */
+  none: string
+  /** Says whose mark or work something is. */
+  marks: string
   /** A heading over the text's own history. */
   history: string
   /** Verbs by which a program turns to a server. */

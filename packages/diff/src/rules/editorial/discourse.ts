@@ -265,3 +265,48 @@ export const antecedentNamed: ChunkRule = {
 
 /** What a pronoun may have beside it: "this information". */
 const GENERIC = /^(?:data|information|informations|donnees|gegevens|informatie|daten|informationen|angaben|ci|la)$/
+
+/** "Children under 13", "users under 13": the age says who is meant. */
+export const sameAge: ChunkRule = {
+  id: 'same-age',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation: { old, new: now } }) {
+    const [a, b] = [spoken(chunk.old), spoken(chunk.new)]
+    const [x, y] = [a[0], b[0]]
+    if (!x || !y || a.length + b.length > 2) return null
+    // "Members" are some people, and "customers" are others.
+    const people =
+      (YOUNG.test(x.key) && (YOUNG.test(y.key) || ANYONE.test(y.key))) || (ANYONE.test(x.key) && YOUNG.test(y.key))
+    const age = (words: readonly Word[], end: number): string => {
+      const after = words.slice(end, end + 5)
+      const at = after.findIndex(({ type }) => type === 'duration')
+      return at > 0
+        ? after
+            .slice(0, at + 1)
+            .map(({ sense, key }) => sense || key)
+            .join(' ')
+        : ''
+    }
+    const ages = [age(old.words, chunk.oldAt + chunk.old.length), age(now.words, chunk.newAt + chunk.new.length)]
+    return people && ages[0] !== '' && ages[0] === ages[1] ? quoted(chunk) : null
+  },
+  texts: {
+    en: 'People of the same age, by another word: {old} → {new}',
+    nl: 'Mensen van dezelfde leeftijd, met een ander woord: {old} → {new}',
+    fr: 'Des personnes du même âge, par un autre mot : {old} → {new}',
+    de: 'Menschen desselben Alters, mit einem anderen Wort: {old} → {new}',
+  },
+  examples: [
+    'en: The game is not for [-children-]{+users+} under 13 years.',
+    'nl: Het spel is niet voor [-kinderen-]{+gebruikers+} onder de 13 jaar.',
+    'fr: Le jeu n’est pas destiné aux [-enfants-]{+utilisateurs+} de moins de 13 ans.',
+    'de: Das Spiel ist nicht für [-Kinder-]{+Nutzer+} unter 13 Jahren.',
+  ],
+}
+
+const YOUNG = /^(?:child|kind|enfant|minor|mineur|minderjahrig|minderjarig|jong|jugend|jeune|teen)/
+/** Anybody at all. */
+const ANYONE =
+  /^(?:users?|persons?|people|individuals?|anyone|someone|gebruikers?|persoon|personen|iemand|nutzer|nutzern|personen|jemand|menschen|personnes?|utilisateurs?|quiconque)$/

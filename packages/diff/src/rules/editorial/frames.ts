@@ -176,3 +176,36 @@ export const sentimentReworded: LoweringRule = {
     'de: [-Wir nehmen Ihre Privatsphäre sehr ernst-]{+Ihre Privatsphäre ist uns besonders wichtig+}.',
   ],
 }
+
+/** Whose mark or work something is: nothing about data. */
+export const marksStated: LoweringRule = {
+  id: 'marks-stated',
+  law: null,
+  materiality: 'editorial',
+  test({ situation: { old, new: now, grammar } }) {
+    const sides = [old, now].filter(({ words }) => words.length > 0)
+    const { sharing, keeping, collects, consent } = grammar.patterns
+    const only = sides.every(
+      ({ folded, words }) =>
+        words.length <= 24 &&
+        grammar.discourse.marks.test(folded) &&
+        ![sharing, keeping, collects, consent].some((one) => one.test(folded)) &&
+        !words.some(
+          ({ key, sense }) => grammar.persons[0].has(key) || grammar.address.has(key) || sense.startsWith('modal:'),
+        ),
+    )
+    return sides.length > 0 && only ? { kind: 'editorial' } : null
+  },
+  texts: {
+    en: 'It says whose mark or work something is',
+    nl: 'Dit zegt van wie een merk of werk is',
+    fr: 'Cela dit à qui appartient une marque ou une œuvre',
+    de: 'Dies sagt, wessen Marke oder Werk etwas ist',
+  },
+  examples: [
+    'en: We sell tents.\n\n{+Alder and Birch are trademarks of Rowan Inc.+}',
+    'nl: Wij verkopen tenten.\n\n{+Els is een handelsmerk van Lijster BV.+}',
+    'fr: Nous vendons des tentes.\n\n{+Aulne est une marque déposée de Sorbier SA.+}',
+    'de: Wir verkaufen Zelte.\n\n{+Erle ist ein Markenzeichen der Eberesche GmbH.+}',
+  ],
+}

@@ -99,8 +99,10 @@ export const frontMatter: LoweringRule = {
   id: 'front-matter',
   law: null,
   materiality: 'editorial',
-  test: ({ situation: { place } }) =>
-    (place.new ?? place.old)?.kind === 'markup' && (place.old ?? place.new)?.kind === 'markup'
+  test: ({ situation: { place, old, new: now } }) =>
+    (place.new ?? place.old)?.kind === 'markup' &&
+    (place.old ?? place.new)?.kind === 'markup' &&
+    ![old, now].some(({ folded }) => REVISED.test(folded))
       ? { kind: 'editorial' }
       : null,
   texts: {
@@ -111,3 +113,6 @@ export const frontMatter: LoweringRule = {
   },
   examples: ['en: ---\ntitle: Privacy\ndescription: What we [-do-]{+promise+}.\n---\n\n# Privacy\n\nWe do little.'],
 }
+
+/** When the text itself was last looked at: a date, wherever it stands. */
+const REVISED = /^\W*(?:last[_ -]?)?(?:updated?|reviewed|modified|mod|revised|effective)\w*[_ -]?(?:at|on|date)?\s*[:=]/

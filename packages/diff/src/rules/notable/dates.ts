@@ -104,6 +104,10 @@ export const dateStated: LoweringRule = {
 /** Topics that a line on the policy's own date may touch. */
 const DATING = new Set(['effective-date', 'scope', 'change-notice'])
 
+const CHANGES = /^(?:changes|updates|anderungen|wijzigingen|modifications|changements)$/
+/** A date, and what was done then. */
+const ENTRY = /^[^:–—]{4,24}[:–—]/u
+
 const VERSION = /\bvers(?:ion|ie)\s*\d/
 
 /** An entry of the list in which a policy tells its own changes: what it tells of is a change of its own, elsewhere. */
@@ -114,7 +118,15 @@ export const historyEntry: LoweringRule = {
   test({ situation: { place, grammar, old, new: now } }) {
     const sides = [old, now].filter((side) => side.words.length > 0)
     const at = [place.old, place.new].filter((one) => one !== null)
-    const listed = at.every((one) => grammar.discourse.history.test(one.headings.at(-1) ?? ''))
+    // Under "Changes", only what begins as an entry does.
+    const entries = sides.every(
+      ({ plain, words }) => words[0]?.type === 'date' && words.length <= 24 && ENTRY.test(plain),
+    )
+    const listed = at.every(
+      (one) =>
+        grammar.discourse.history.test(one.headings.at(-1) ?? '') ||
+        (entries && one.kind === 'item' && CHANGES.test(one.headings.at(-1) ?? '')),
+    )
     // "1 May 2024: …", "Version 3: …"
     const dated = sides.every(
       ({ words, plain }) =>

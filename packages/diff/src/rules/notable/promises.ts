@@ -22,7 +22,8 @@ export const notDone: LoweringRule = {
     if (!side) return null
     const { patterns } = grammar
     const negative = denies(side, grammar)
-    const ours = patterns.organisation.test(side.folded)
+    // "No face data are kept": by nobody, and so not by us.
+    const ours = patterns.organisation.test(side.folded) || grammar.discourse.none.test(side.folded.replace(/^\W+/, ''))
     if (!negative || !ours || !patterns.practice.test(side.folded) || patterns.exception.test(side.folded)) return null
     if (side.words.some((word) => word.type === 'duration' || word.type === 'email' || word.sense.startsWith('modal:')))
       return null

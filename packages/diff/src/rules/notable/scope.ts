@@ -1,3 +1,4 @@
+import { speaksOf } from '../../classify/topics.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { addsGraver, goesOn } from '../graver.ts'
 import { phrase } from '../quoted.ts'
@@ -40,6 +41,8 @@ export const scope: LoweringRule = {
     )
     if (whole && sides.some((side) => whom.test(side.folded) || grammar.patterns.collects.test(side.folded)))
       return null
+    // To which cookies, children or periods something applies is more than what the text covers.
+    if (whole && sides.some((side) => APPLIED.some((topic) => speaksOf(topic, side.folded, grammar)))) return null
     // A sentence that also says what is done with data is more than scope.
     const says = topics.find(({ topic }) => topic !== 'scope' && topic !== 'effective-date')
     const about = topics.find(({ topic }) => topic === 'scope')
@@ -58,6 +61,9 @@ export const scope: LoweringRule = {
     'de: Diese Erklärung gilt für Ahorn Post[-.-]{+ und Ahorn Karten.+}',
   ],
 }
+
+/** What a sentence of its own decides, whatever it is said to cover. */
+const APPLIED = ['cookie-tracking', 'retention', 'automated-decision', 'children', 'transfer'] as const
 
 const urls = (words: readonly { type: string }[]): number => words.filter((word) => word.type === 'url').length
 

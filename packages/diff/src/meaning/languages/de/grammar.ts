@@ -29,13 +29,16 @@ export const grammar: Words = {
   limits:
     'verweigern verweigert ablehnen abgelehnt ausnahme ausnahmen nur lediglich ausschliesslich allein sofern soweit falls wenn ausser ausgenommen bis bevor nachdem vor nach innerhalb wahrend solange alle allen aller jede jeder jedes jeden einige manche bestimmte bestimmten bestimmter gewisse gewissen meisten viele beide einschliesslich inklusive wie etwa beispielsweise insbesondere mindestens hochstens maximal minimal mehr weniger immer stets manchmal meist ublicherweise normalerweise gewohnlich oft haufig selten automatisch manuell direkt indirekt offentlich freiwillig optional verpflichtend kostenlos kostenfrei unentgeltlich kosten ausdrucklich ausdruckliche ausdrucklichen explizit vorherige vorherigen vorher einwilligung zustimmung opt eigene eigenen andere anderen anderer anderes weitere weiteren zusatzlich zusatzliche anonym anonyme anonymisiert anonymisierte pseudonymisiert pseudonymisierte aggregiert verschlusselt verschlusselte unverschlusselt unbedingt notwendig notwendige angemessen angemessene berechtigt berechtigte berechtigtes moglich sofort unverzuglich unbefristet unbegrenzt dauerhaft vorubergehend auch statt stattdessen intern interne extern externe privat dritte dritten dritter weltweit international zustandige zustandigen wesentlich wesentliche besondere besonderer sensible sensibel begrenzt beschrankt wieder erneut langer kurzer erste letzte teilweise vollstandig ganz sogar ausserhalb unter uber es-sei-denn gemeinsam gemeinsame',
   light:
-    'bitte der die das des dem den ein eine einen einem einer eines dieser diese dieses diesen diesem ist sind war waren sein wird werden wurde wurden worden hat haben hatte hatten zu von fur an auf mit durch bei aus in es er sie wir uns unser unsere unseren unserem unserer unseres ihr ihre ihren ihrem ihrer ihres welche welcher welches welchen hier dort so dann also daher dabei hierbei hierzu dazu damit davon darin daran daruber doch denn aber einfach via etc usw zwar sich dass',
+    'ich mich mir mein meine meinen meinem meiner meines bitte der die das des dem den ein eine einen einem einer eines dieser diese dieses diesen diesem ist sind war waren sein wird werden wurde wurden worden hat haben hatte hatten zu von fur an auf mit durch bei aus in es er sie wir uns unser unsere unseren unserem unserer unseres ihr ihre ihren ihrem ihrer ihres welche welcher welches welchen hier dort so dann also daher dabei hierbei hierzu dazu damit davon darin daran daruber doch denn aber einfach via etc usw zwar sich dass',
   address:
     'sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen deinem deiner deines euch euer eure eurem euren eurer eures',
   subject: 'sie du',
-  we: 'wir uns unser unsere unseren unserem unserer unseres',
+  we: 'wir uns unser unsere unseren unserem unserer unseres ich mich mir mein meine meinen meinem meiner meines',
   they: 'deren dessen',
-  possessive: { ours: 'unser unsere unseren unserem unserer unseres', theirs: 'deren dessen' },
+  possessive: {
+    ours: 'unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines',
+    theirs: 'deren dessen',
+  },
   endings: 'e en n er es em s st t te ten et est ung ungen ',
   guarded:
     'einwilligung verantwortliche auftragsverarbeiter verarbeiter arbeitgeber arbeitnehmer intern extern rechtmassig unrechtmassig mitglied offentlich erforderlich',

@@ -58,5 +58,5 @@ export const patterns: Lexicon['patterns'] = {
   servers: 'server|rechenzentr|hosting|gespeichert',
   representative: 'vertreter|vertretung',
   dating: '(?:version|v|stand|datum|ab|zuletzt|aktualisiert|bis|letzten?|auch)\\b',
-  organisation: '\\b(?:wir|uns|unser\\w*)\\b',
+  organisation: '\\b(?:wir|uns|unser\\w*|ich|mein\\w*|die (?:app|anwendung|(?:web)?seite|website))\\b',
 }

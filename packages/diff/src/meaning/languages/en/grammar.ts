@@ -27,12 +27,12 @@ export const grammar: Words = {
   limits:
     'refuse refuses refused decline only solely exclusively exception exceptions unless except excluding until before after within if when while where whether all any every each some certain most many few both either including include includes such least minimum maximum up more less fewer than always sometimes usually typically generally often rarely automatically manually directly indirectly publicly voluntarily voluntary mandatory optional free charge explicit express prior consent opt out optin optout own other another different additional further anonymous anonymised anonymized anonymously pseudonymised pseudonymized aggregated identifiable encrypted unencrypted strictly necessary reasonable reasonably legitimate possible immediately indefinitely permanently temporarily also instead inside outside internal external public private except otherwise third worldwide international competent significant substantial sensitive special personal limited unlimited again still no-longer longer shorter first last partly fully completely entirely even third-party',
   light:
-    'shall kindly a an the in into this that these those is are was were be been being has have had having do does did will it its they them their theirs he she his her him we us our ours of to for by on at as with from which who whom whose there here so then thus therefore hereby herein thereof just really very please simply well etc onto upon per via',
+    'i me my mine myself shall kindly a an the in into this that these those is are was were be been being has have had having do does did will it its they them their theirs he she his her him we us our ours of to for by on at as with from which who whom whose there here so then thus therefore hereby herein thereof just really very please simply well etc onto upon per via',
   address: 'you your yours yourself',
   subject: 'you',
-  we: 'we us our ours',
+  we: 'we us our ours i me my mine myself',
   they: 'they them their theirs he she his her',
-  possessive: { ours: 'our', theirs: 'their his her' },
+  possessive: { ours: 'our my', theirs: 'their his her' },
   endings: 's es d ed ing e ies y ion ions ation ations ication ment ments al ally ly',
   guarded:
     'contact contract processor controller employee employer data date month moth party part parts former form internal external lawful unlawful include exclude public publish member membership insured insurer minor major mobile',

@@ -59,5 +59,5 @@ export const patterns: Lexicon['patterns'] = {
   servers: 'server|hosted|hosting|data ?cent|stor(?:e|ed) .{0,30}\\bin\\b',
   representative: 'representative',
   dating: '(?:version|v|date|dated|from|updated|last|effective|until|first|also|will)\\b',
-  organisation: '\\b(?:we|our|us)\\b',
+  organisation: '\\b(?:we|our|us|i|my|the (?:app|application|(?:web)?site|service|extension))\\b',
 }

@@ -13,6 +13,8 @@ export const discourse: Discourse = {
     'susmentionne susmentionnee susmentionnes susmentionnees precite precitee precites precitees suivant suivante suivants suivantes precedent precedente',
   examples: 'tel que|telle que|tels que|telles que|comme|par exemple|p ex|entre autres|notamment',
   more: 'plus d davantage autres informations information infos details detail savoir lire voir trouver cliquez cliquer ici consultez consulter en sur page lien cette',
+  none: '^(?:aucune?|nulle?) (?:\\w+ ){0,3}?(?:donnees?|informations?|cookies?|photos?|images?|messages?|contenus?)',
+  marks: 'marques? (?:deposee|commerciale|de )|droits? d auteur|tous droits reserves',
   history:
     'change ?log|historique(?: des (?:modifications|versions|changements))?|journal des (?:modifications|changements)|(?:liste|resume) des (?:modifications|changements)|modifications recentes',
   contacts: 'connect|telecharg|charg|recuper|interrog|integr|synchronis|envo|transmet|contact|appel',

@@ -21,12 +21,12 @@ export const grammar: Words = {
   limits:
     'refuser refusez refus exception exceptions seulement uniquement exclusivement seul seule seuls seules sauf excepte hormis jusqu avant apres si lorsque lorsqu quand pendant durant tout tous toute toutes chaque quelques certains certaines plupart plusieurs dont notamment comme tel telle tels telles minimum maximum moins plus toujours parfois generalement habituellement souvent rarement automatiquement manuellement directement indirectement publiquement volontairement volontaire facultatif facultative obligatoire gratuit gratuitement frais explicite explicitement expres prealable prealablement consentement accord opt propre propres autre autres different differents supplementaire supplementaires additionnel anonyme anonymes anonymise anonymisees anonymisees pseudonymise agrege chiffre chiffrees crypte strictement necessaire necessaires raisonnable raisonnables legitime legitimes possible immediatement indefiniment permanente temporairement aussi egalement interne internes externe externes public publique publics prive tiers mondial international competente competentes significatif significative substantiel substantielle sensible sensibles particulieres limite limitee limites encore premier premiere dernier derniere partiellement entierement completement meme hors dehors conjointement en-dehors',
   light:
-    'le la les un une des du de d l a au aux ce cet cette ces il elle ils elles on nous notre nos leur leurs son sa ses lui y est sont etait ete etre sera seront a ont avons avez avoir ait aura en dans par pour sur avec vers chez que qu qui quoi lequel laquelle lesquels lesquelles celui celle ceux celles ci la ainsi donc alors se s c j m ensuite afin via etc suivant suivants suivante suivantes as tu-as',
+    'je me mon ma mes moi le la les un une des du de d l a au aux ce cet cette ces il elle ils elles on nous notre nos leur leurs son sa ses lui y est sont etait ete etre sera seront a ont avons avez avoir ait aura en dans par pour sur avec vers chez que qu qui quoi lequel laquelle lesquels lesquelles celui celle ceux celles ci la ainsi donc alors se s c j m ensuite afin via etc suivant suivants suivante suivantes as tu-as',
   address: 'vous votre vos tu ton ta tes toi te',
   subject: 'vous tu',
-  we: 'nous notre nos',
+  we: 'nous notre nos je me mon ma mes moi',
   they: 'ils elles leur leurs',
-  possessive: { ours: 'notre nos', theirs: 'leur leurs' },
+  possessive: { ours: 'notre nos mon ma mes', theirs: 'leur leurs' },
   endings:
     's e es x rons rez ras rai rions riez issons issez issent issant issait ation ations ement ements aison ation tion ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   guarded:

@@ -59,5 +59,5 @@ export const patterns: Lexicon['patterns'] = {
   servers: 'serveur|heberg|stock(?:ees|e) (?:en|aux)',
   representative: 'representant',
   dating: '(?:version|v|date|du|le|derniere?|mise|jour|maj|jusqu|aussi)\\b',
-  organisation: '\\b(?:nous|notre|nos)\\b',
+  organisation: '\\b(?:nous|notre|nos|je|mon|mes|l (?:application|appli)|le (?:site|service))\\b',
 }

@@ -13,6 +13,8 @@ export const discourse: Discourse = {
     'bovenstaande bovenstaand onderstaande onderstaand bovengenoemde bovengenoemd bovengeplaatste bovengeplaatst ondergenoemde bovenvermelde ondervermelde voornoemde volgende voorgaande',
   examples: 'zoals|bijvoorbeeld|bv|bijv|onder meer|onder andere|o a',
   more: 'meer verdere aanvullende informatie info details lees lezen zie vind vinden vindt klik hier hierover weten over bekijk raadpleeg kijk pagina link deze dit',
+  none: '^(?:er (?:worden|wordt) )?(?:geen|geen enkele) (?:\\w+ ){0,2}\\w*(?:gegevens|informatie|cookies?|data|foto|afbeelding|bericht)',
+  marks: 'handelsmerk|merknaam|auteursrecht|alle rechten voorbehouden',
   history:
     'change ?log|versie ?(?:geschiedenis|historie|beheer|overzicht)|(?:wijzigings|revisie) ?(?:geschiedenis|historie|overzicht|log)|overzicht van (?:de )?wijzigingen|recente wijzigingen',
   contacts:

@@ -22,12 +22,12 @@ export const grammar: Words = {
   limits:
     'weigeren weigert geweigerd alleen uitzondering uitzonderingen enkel slechts uitsluitend tenzij behalve behoudens uitgezonderd tot totdat voordat nadat vooraf na binnen als indien wanneer terwijl mits zolang waar alle elke elk ieder iedere sommige bepaalde meeste veel enkele beide inclusief zoals waaronder bijvoorbeeld minimaal maximaal minstens hoogstens ten-minste tenminste ten-hoogste meer minder minste meeste altijd soms meestal doorgaans gewoonlijk vaak zelden automatisch handmatig direct rechtstreeks indirect openbaar vrijwillig optioneel verplicht gratis kosteloos kosten uitdrukkelijk uitdrukkelijke expliciet expliciete voorafgaand voorafgaande toestemming opt eigen ander andere anders extra aanvullend aanvullende verdere anoniem anonieme geanonimiseerd geanonimiseerde gepseudonimiseerd gepseudonimiseerde geaggregeerd versleuteld versleutelde onversleuteld strikt noodzakelijk nodig redelijk redelijke gerechtvaardigd gerechtvaardigde mogelijk onmiddellijk onbeperkt onbepaald permanent tijdelijk ook in-plaats-van intern interne extern externe publiek openbare prive derde derden wereldwijd internationaal bevoegde wezenlijk wezenlijke ingrijpend bijzondere gevoelige beperkt opnieuw nog langer korter eerste laatste deels volledig geheel zelfs buiten onder boven',
   light:
-    'mocht zullen voor de het een deze dit die dat er is was waren wordt worden werd werden ben zijn heeft hebt heb hebben had hadden zal zullen hun haar hem zij ze hij wij we ons onze te van aan op met door bij uit over naar om in tot-stand hier daar zo dan dus daarom hierbij hierin hiervan daarvan daarvoor hiervoor wel maar toch gewoon via welke welk wie wat enz etc per ten ter der des den haar/zijn',
+    'ik mij me mijn mezelf mocht zullen voor de het een deze dit die dat er is was waren wordt worden werd werden ben zijn heeft hebt heb hebben had hadden zal zullen hun haar hem zij ze hij wij we ons onze te van aan op met door bij uit over naar om in tot-stand hier daar zo dan dus daarom hierbij hierin hiervan daarvan daarvoor hiervoor wel maar toch gewoon via welke welk wie wat enz etc per ten ter der des den haar/zijn',
   address: 'u uw je jij jou jouw uzelf jezelf jullie zich',
   subject: 'u je jij jullie',
-  we: 'wij we ons onze',
+  we: 'wij we ons onze ik mij me mijn mezelf',
   they: 'hun hen zij ze haar hem',
-  possessive: { ours: 'ons onze', theirs: 'hun' },
+  possessive: { ours: 'ons onze mijn', theirs: 'hun' },
   endings: 'e en n s t te ten de den er eren es ing ingen',
   guarded:
     'contact contract bewaren bewaken verwerker verwerkingsverantwoordelijke werkgever werknemer intern extern deel delen lid leden toegang rechtmatig onrechtmatig openbaar',

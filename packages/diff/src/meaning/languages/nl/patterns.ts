@@ -58,5 +58,5 @@ export const patterns: Lexicon['patterns'] = {
   servers: 'server|hosting|datacent|opgeslagen in',
   representative: 'vertegenwoordiger',
   dating: '(?:versie|v|datum|vanaf|kracht|geldig|laatst|laatste|bijgewerkt|gewijzigd|tot|ook)\\b',
-  organisation: '\\b(?:wij|we|ons|onze)\\b',
+  organisation: '\\b(?:wij|we|ons|onze|ik|mijn|de (?:app|applicatie|(?:web)?site|dienst))\\b',
 }
