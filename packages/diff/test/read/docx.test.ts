@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compare } from '../../src/index.ts'
 import { readAs } from '../../src/read/index.ts'
+import { toDocx } from '../../src/render/index.ts'
 import { hasOffice, textsOf } from '../docx/office.ts'
+import { PAIRS } from '../docx/pairs.ts'
 import { paragraph, run, table, type WordFile, wordFile } from './word.ts'
 
 async function read(file: WordFile): Promise<{ markdown: string; notes: string[] }> {
@@ -218,6 +221,19 @@ describe('the tables of a Word document', () => {
   it('have none where the first row is one like the others', async () => {
     expect(await markdown({ body: [table(rows)] })).toMatch(/^\|\s+\|\s+\|\n\|[ -]+\|[ -]+\|\n\| Data \|/)
   })
+})
+
+describe('a redline that comes back', () => {
+  it.each(['a table removed', 'a column removed', 'a column added', 'a table moved', 'links and bold', 'a policy'])(
+    'is read as its changes accepted: %s',
+    async (name) => {
+      const [old, now] = PAIRS[name] as [string, string]
+      const back = await readAs('redline.docx', await toDocx(compare(old, now), { old, new: now }))
+      const plain = await readAs('text.docx', await toDocx(compare(now, now), { old: now, new: now }))
+      expect(back.ok && back.markdown).toBe(plain.ok && plain.markdown)
+      expect(back.ok && back.notes.map(({ code }) => code)).toContain('tracked')
+    },
+  )
 })
 
 describe('what stands beside a Word document’s text', () => {

@@ -2,7 +2,7 @@ import { note, type ReadNote } from '../notes.ts'
 import { counting, type Numbered } from './numbering.ts'
 import { attribute, below, child, children, local, make, type Parts } from './parts.ts'
 import { numberingOf, outlineOf, type ParagraphStyle, readStyles } from './styles.ts'
-import { headTables } from './tables.ts'
+import { headTables, settleTables } from './tables.ts'
 
 /** What a list's number is written between for the reader of HTML after this: signs that no document holds. */
 export const COUNT = { before: '\ue0f0', after: '\ue0f1' }
@@ -36,7 +36,8 @@ interface Paragraph {
  */
 export function prepare({ document, styles, numbering }: Parts): ReadNote[] {
   const styleOf = readStyles(styles)
-  const contents = takeContents(document, styleOf)
+  const notes = [...takeContents(document, styleOf), ...said(document)]
+  settleTables(document)
   const paragraphs = paragraphsOf(document, styleOf)
   const count = counting(numbering, styleOf)
   for (const each of paragraphs) each.numbered = numberOf(each, count)
@@ -48,7 +49,7 @@ export function prepare({ document, styles, numbering }: Parts): ReadNote[] {
     paragraphs.some(({ title }) => title) && paragraphs.some(({ heading, title }) => heading === 1 && !title)
   for (const each of paragraphs) write(each, titled && !each.title ? 1 : 0, spelled)
   headTables(document)
-  return [...contents, ...said(document)]
+  return notes
 }
 
 function paragraphsOf(document: Document, styleOf: (id: string | null) => ParagraphStyle): Paragraph[] {

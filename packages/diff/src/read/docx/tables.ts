@@ -1,5 +1,16 @@
 import { attribute, below, child, children, isOn, local, make } from './parts.ts'
 
+/** Takes out rows, columns and tables that were deleted with changes tracked: they are read as accepted. */
+export function settleTables(document: Document): void {
+  for (const table of [...below(document)].filter((each) => local(each) === 'tbl')) {
+    for (const row of children(table, 'tr')) {
+      for (const cell of children(row, 'tc')) if (child(child(cell, 'tcPr'), 'cellDel')) row.removeChild(cell)
+      if (child(child(row, 'trPr'), 'del') || !child(row, 'tc')) table.removeChild(row)
+    }
+    if (!child(table, 'tr')) table.parentNode?.removeChild(table)
+  }
+}
+
 /** Marks the first row of a table as its head where Word draws it so, by the table's look or in bold throughout. */
 export function headTables(document: Document): void {
   for (const table of [...below(document)].filter((each) => local(each) === 'tbl')) {
