@@ -1,5 +1,12 @@
 import { type Database, now, reportHealth } from '@fairnotice/db'
-import { type Delivery, deliverBatch, type Filled, type PutOff, type Relay } from '@fairnotice/notifier'
+import {
+  type ClaimedNotice,
+  type Delivery,
+  deliverBatch,
+  type Filled,
+  type PutOff,
+  type Relay,
+} from '@fairnotice/notifier'
 import type { Room } from '@fairnotice/notifier/message'
 import { type Addressed, turnsOf } from './turns.ts'
 import { watchOver } from './watch.ts'
@@ -27,27 +34,38 @@ export interface Carriage {
   signal: AbortSignal
   record(delivery: Delivery): Promise<void>
   release(ids: string[], dueAt: Date, problem: string | null): Promise<void>
+  /** Claims what follows; empty: nothing. Where limits hold, it is not asked. */
+  more?(): Promise<readonly Claimed[]>
   /** Gives back what limits hold; without it, as `release`. */
   putOff?(waiting: readonly PutOff[]): Promise<void>
 }
 
 /** Hands a batch over by the database's clock; returns why it stopped before the end, or null. */
 export async function carry(database: Database, batch: readonly Claimed[], to: Carriage): Promise<string | null> {
-  const shift = (await now(database)).getTime() - Date.now()
+  const readShift = async () => (await now(database)).getTime() - Date.now()
+  let shift = await readShift()
   const clock = () => new Date(Date.now() + shift)
   const turns = to.caught ? null : await turnsOf(database, batch, to.patient)
   const putOff =
     to.putOff ??
     (async (waiting) => void (await Promise.all(waiting.map(({ id, until }) => to.release([id], until, null)))))
   const watch = watchOver(database, to.relay, to.caught, to.silentMs)
+  const ready = ({ id, attempt, since, fill }: Claimed): ClaimedNotice => ({
+    id,
+    attempt,
+    ...(since ? { since } : {}),
+    fill: (room) => fill(clock(), room),
+  })
+  const { more } = to
+  const follow = async () => {
+    const next = (await more?.()) ?? []
+    shift = await readShift()
+    if (!to.caught && !watch.silent) await reportHealth(database, 'relay', true, null)
+    return next.map(ready)
+  }
   try {
     const { stopped } = await deliverBatch(
-      batch.map(({ id, attempt, since, fill }) => ({
-        id,
-        attempt,
-        ...(since ? { since } : {}),
-        fill: (room) => fill(clock(), room),
-      })),
+      batch.map(ready),
       watch.relay,
       {
         record: to.record,
@@ -59,7 +77,11 @@ export async function carry(database: Database, batch: readonly Claimed[], to: C
         now: clock,
         random: Math.random,
       },
-      { concurrency: to.connections, signal: AbortSignal.any([to.signal, watch.paused]) },
+      {
+        concurrency: to.connections,
+        signal: AbortSignal.any([to.signal, watch.paused]),
+        ...(more ? { more: follow } : {}),
+      },
     )
     await watch.end()
     // A stop by a person, or of this worker, says nothing of the relay.

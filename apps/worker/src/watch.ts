@@ -8,6 +8,8 @@ export interface Watch {
   relay: Relay
   /** Fires when a person pauses sending. */
   paused: AbortSignal
+  /** It was said that the relay says nothing. */
+  readonly silent: boolean
   /** Nothing is said after this. */
   end(): Promise<void>
 }
@@ -56,6 +58,9 @@ export function watchOver(database: Database, relay: Relay, caught: boolean, sil
       },
     },
     paused: pause.signal,
+    get silent() {
+      return told
+    },
     end() {
       clearInterval(timer)
       return looking ?? Promise.resolve()

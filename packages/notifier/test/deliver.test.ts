@@ -67,6 +67,50 @@ async function relayTo(act: (stage: Stage, to: string) => Act, settings = {}) {
 }
 
 describe('a batch', { timeout: 60_000 }, () => {
+  it('goes on without a gap with what follows, until nothing does', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const into = ports()
+    const all = notices(100)
+    let asked = 0
+    const more = async () => {
+      asked++
+      return all.slice(10 + 30 * (asked - 1), 10 + 30 * asked)
+    }
+    const result = await deliverBatch(all.slice(0, 10), relay, into, { concurrency: 4, more })
+    expect(result).toEqual({ accepted: 100, later: 0, refused: 0, released: 0, waiting: 0, stopped: null })
+    expect(into.recorded.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort())
+    expect(server.taken).toHaveLength(100)
+    // Three times something, once nothing.
+    expect(asked).toBe(4)
+    expect(server.sessions()).toBeLessThanOrEqual(4)
+  })
+
+  it('sends what is there when nothing more can be had, and says so then', async () => {
+    const { relay } = await relayTo(() => null)
+    const into = ports()
+    const more = () => Promise.reject(new Error('not composed'))
+    await expect(deliverBatch(notices(30), relay, into, { concurrency: 2, more })).rejects.toThrow('not composed')
+    expect(into.recorded).toHaveLength(30)
+    expect(into.released).toEqual([])
+  })
+
+  it('gives back what came to follow when it stops', async () => {
+    const { relay } = await relayTo(() => null)
+    const stop = new AbortController()
+    const into = ports(() => stop.abort())
+    const all = notices(40)
+    let asked = 0
+    const more = async () => (asked++ === 0 ? all.slice(20) : [])
+    const { accepted, released } = await deliverBatch(all.slice(0, 20), relay, into, {
+      concurrency: 5,
+      more,
+      signal: stop.signal,
+    })
+    expect(accepted + released).toBe(40)
+    const ids = [...into.recorded.map(({ id }) => id), ...into.released.flatMap((one) => one.ids)]
+    expect(ids.sort()).toEqual(all.map(({ id }) => id).sort())
+  })
+
   it('gives each member the message that is recorded, though one is written where another stood', async () => {
     const { server, relay } = await relayTo(() => null)
     const into = ports()

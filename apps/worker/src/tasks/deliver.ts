@@ -6,15 +6,16 @@ import {
   putOffNotices,
   recordAttempts,
   releaseNotices,
+  sendingLimits,
 } from '@fairnotice/db'
-import type { Delivery, Relay } from '@fairnotice/notifier'
+import { type Delivery, isUnlimited, type Relay } from '@fairnotice/notifier'
 import type { Traces } from '@fairnotice/notifier/traces'
 import { carry } from '../carry.ts'
 import { type Composed, type ComposerSettings, composer } from '../composer.ts'
 import { inGroups } from '../groups.ts'
 import { roomNow } from '../turns.ts'
 
-/** Notices claimed at once: a few seconds' work, so that a stop or a crash leaves little undone. */
+/** Notices claimed at once: little work, so that a stop or a crash leaves little undone. */
 const BATCH = 500
 
 /** A way out for notices: the relay for real policies, the catcher for examples. */
@@ -37,23 +38,16 @@ export interface DeliverSettings extends ComposerSettings {
 type Batch = Map<string, { notice: ClaimedNotice; message: Composed }>
 
 /**
- * Sends what is due on a stream, batch after batch, until nothing is, or the limits of sending let nothing leave, or the
- * relay is down, or the worker stops. While a full batch is sent, the next is claimed and composed: more waits, and no
- * limit is near.
+ * Sends what is due on a stream until nothing is, or the limits of sending let nothing leave, or the relay is down, or the
+ * worker stops. While a batch is sent, the next is claimed and composed, and follows it without a gap; where limits hold,
+ * one after the other.
  */
 export async function deliver(database: Database, stream: Stream, settings: DeliverSettings): Promise<void> {
-  const take = () => takeBatch(database, stream, settings)
-  for (let batch = await take(); batch.size > 0; ) {
-    const [sent, ahead] = await Promise.allSettled([
-      sendBatch(database, stream, settings, batch),
-      batch.size === BATCH ? take() : null,
-    ])
-    const next = ahead.status === 'fulfilled' ? ahead.value : null
-    const goesOn = sent.status === 'fulfilled' && sent.value === null && !settings.signal.aborted
-    if (next && !goesOn) await releaseNotices(database, [...next.keys()], await now(database), null)
-    for (const half of [sent, ahead]) if (half.status === 'rejected') throw half.reason
-    if (!goesOn) return
-    batch = next ?? (await take())
+  for (;;) {
+    const batch = await takeBatch(database, stream, settings)
+    if (batch.size === 0) return
+    const stopped = await sendBatch(database, stream, settings, batch)
+    if (stopped !== null || settings.signal.aborted) return
   }
 }
 
@@ -89,37 +83,41 @@ async function sendBatch(
   database: Database,
   stream: Stream,
   settings: DeliverSettings,
-  batch: Batch,
+  first: Batch,
 ): Promise<string | null> {
-  const found = (id: string) => batch.get(id) as { notice: ClaimedNotice; message: Composed }
-  const record = inGroups(
-    (deliveries: Delivery[]) =>
-      recordAttempts(
-        database,
-        deliveries.map((delivery) => {
-          const { notice, message } = found(delivery.id)
-          const attempt = asAttempt(delivery, notice, message, stream)
-          const { result, code, server } = attempt
-          const [began, ended] = [delivery.startedAt, delivery.endedAt]
-          settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
-          return attempt
-        }),
-      ),
-    stream.connections / 2,
-  )
-  return carry(
-    database,
-    Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: message.fill })),
-    {
-      ...stream,
-      caught: stream.example,
-      patient: true,
-      signal: settings.signal,
-      record,
-      release: (ids, dueAt, problem) => releaseNotices(database, ids, dueAt, problem),
-      putOff: (waiting) => putOffNotices(database, waiting),
+  const under = new Map(first)
+  const record = inGroups(async (deliveries: Delivery[]) => {
+    await recordAttempts(
+      database,
+      deliveries.map((delivery) => {
+        const { notice, message } = under.get(delivery.id) as { notice: ClaimedNotice; message: Composed }
+        const attempt = asAttempt(delivery, notice, message, stream)
+        const { result, code, server } = attempt
+        const [began, ended] = [delivery.startedAt, delivery.endedAt]
+        settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
+        return attempt
+      }),
+    )
+    for (const { id } of deliveries) under.delete(id)
+  }, stream.connections / 2)
+  const ready = (batch: Batch) =>
+    Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: message.fill }))
+  return carry(database, ready(first), {
+    ...stream,
+    caught: stream.example,
+    patient: true,
+    signal: settings.signal,
+    record,
+    release: (ids, dueAt, problem) => releaseNotices(database, ids, dueAt, problem),
+    putOff: (waiting) => putOffNotices(database, waiting),
+    async more() {
+      // Limits that were set since hold from the next batch on.
+      if (!stream.example && !isUnlimited(await sendingLimits(database))) return []
+      const next = await takeBatch(database, stream, settings)
+      for (const [id, one] of next) under.set(id, one)
+      return ready(next)
     },
-  )
+  })
 }
 
 /** That it was planned and waited is told when it is first taken: planning a million is one statement. */

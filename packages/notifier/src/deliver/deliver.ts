@@ -55,7 +55,15 @@ export interface DeliverOptions {
   concurrency?: number
   /** Stops after the messages under way, and releases the rest: a shutdown, or a person's pause. */
   signal?: AbortSignal
+  /**
+   * What follows the batch, asked for while enough of it is left that nobody waits meanwhile; empty: nothing. Where limits
+   * hold it is not asked: what they put off is given back with the batch.
+   */
+  more?(): Promise<readonly ClaimedNotice[]>
 }
+
+/** From so many left for each message at once, more is asked for: as long as claiming and composing take, several times. */
+const LOW = 5
 
 /** What a batch came to. */
 export interface BatchResult {
@@ -70,17 +78,18 @@ export interface BatchResult {
 }
 
 /**
- * Delivers claimed notices: fill, send, record, one by one, several at once, each in its slot. When the relay is down or
- * the signal fires, the rest is released, and so is what found the relay down: that says nothing about the notice. Each
- * is recorded, released or put off exactly once.
+ * Delivers claimed notices, and what follows them: fill, send, record, one by one, several at once, each in its slot.
+ * When the relay is down or the signal fires, the rest is released, and so is what found the relay down: that says
+ * nothing about the notice. Each is recorded, released or put off exactly once.
  *
- * @throws what a port throws, after the messages under way were recorded: the database is gone
+ * @throws what a port throws, after the messages under way were recorded: the database is gone; what `more` throws, after
+ *   all that was there has left
  */
 export async function deliverBatch(
   batch: readonly ClaimedNotice[],
   relay: Relay,
   ports: DeliverPorts,
-  { concurrency = 20, signal }: DeliverOptions = {},
+  { concurrency = 20, signal, more }: DeliverOptions = {},
 ): Promise<BatchResult> {
   const result: BatchResult = { accepted: 0, later: 0, refused: 0, released: 0, waiting: 0, stopped: null }
   const fuse = breaker()
@@ -89,21 +98,49 @@ export async function deliverBatch(
   let broken: { cause: unknown } | null = null
   const stopped = () => fuse.open ?? (signal?.aborted ? 'stopped' : null) ?? (broken === null ? null : 'not recorded')
   const line = await inLine(batch, ports, waiting)
+  let asks = ports.slots ? undefined : more
+  let asking: Promise<void> | null = null
+  let lacking: { cause: unknown } | null = null
+
+  /** Asks for more in time. What can't be had is said when what is there has left. */
+  function lookAhead(): void {
+    if (!asks || asking || line.length >= LOW * concurrency || stopped() !== null) return
+    asking = asks()
+      .then((next) => {
+        if (next.length === 0) asks = undefined
+        for (const notice of next) line.push({ notice, at: null })
+      })
+      .catch((cause: unknown) => {
+        asks = undefined
+        lacking = { cause }
+      })
+      .finally(() => {
+        asking = null
+      })
+  }
 
   /** The next that may leave, when its turn comes; null: none is left. */
   async function take(room: Room): Promise<Ready | null> {
-    for (let turn = line.shift(); turn !== undefined; turn = line.shift()) {
+    for (;;) {
+      lookAhead()
+      const turn = line.shift()
+      if (turn === undefined) {
+        if (asking === null) return null
+        await asking
+        continue
+      }
       const now = stopped() === null ? await itsTurn(turn, ports, stopped, signal) : 'stopped'
       if (now === 'go') return prepare(turn.notice, ports, room)
       if (now === 'stopped') untried.push(turn.notice.id)
       else waiting.push(now)
     }
-    return null
   }
 
   /** The one after, where its turn is at once. */
-  const takeAhead = (room: Room): Ready | null =>
-    stopped() === null && line[0]?.at === null ? prepare((line.shift() as Turn).notice, ports, room) : null
+  function takeAhead(room: Room): Ready | null {
+    lookAhead()
+    return stopped() === null && line[0]?.at === null ? prepare((line.shift() as Turn).notice, ports, room) : null
+  }
 
   /** Sends one, with the envelope of the one after; a message's text leaves only when the one before it is recorded. */
   async function carry(ready: Ready, following: Ready | null): Promise<void> {
@@ -138,7 +175,7 @@ export async function deliverBatch(
     }
   }
 
-  await Promise.all(Array.from({ length: Math.min(concurrency, batch.length) }, lane))
+  await Promise.all(Array.from({ length: asks ? concurrency : Math.min(concurrency, batch.length) }, lane))
   result.stopped = untried.length === 0 ? fuse.open : stopped()
   if (untried.length > 0) {
     await ports.release(untried, result.stopped ?? 'stopped')
@@ -148,6 +185,6 @@ export async function deliverBatch(
     await ports.putOff?.(waiting)
     result.waiting = waiting.length
   }
-  if (broken !== null) throw (broken as { cause: unknown }).cause
+  for (const fault of [broken, lacking] as ({ cause: unknown } | null)[]) if (fault) throw fault.cause
   return result
 }
