@@ -66,8 +66,16 @@ describe('without a network, without an answer, without having saved', () => {
     await page.getByText('You are offline, so this page stays.').waitFor()
     expect(page.url()).toContain('/policies/privacy/2')
     expect(await document.getByText('Written in a tunnel.').count()).toBe(1)
+    // What it changes can be looked at, however it is shown: what draws it was fetched before, or says that it wasn't.
+    for (const view of ['Changes shown', 'As published', 'Write']) {
+      await page.getByText(view, { exact: true }).click()
+      await page.getByRole('heading', { name: 'Version 2' }).waitFor()
+    }
+    expect(await document.getByText('Written in a tunnel.').count()).toBe(1)
     await page.context().setOffline(false)
     await until('it is saved', async () => (await textOf()).includes('Written in a tunnel.'))
+    // The comparison, too, goes on by itself.
+    await page.getByRole('complementary').getByRole('status').filter({ hasText: 'change' }).waitFor()
     await said.waitFor({ state: 'detached' })
   })
 
@@ -87,6 +95,14 @@ describe('without a network, without an answer, without having saved', () => {
     await expect.poll(() => isSeen(page.getByText('Someone else saved this text while you were writing'))).toBe(true)
     await page.getByRole('button', { name: 'Take theirs, drop mine' }).click()
     await said.waitFor({ state: 'detached' })
+  })
+
+  it('says in its own frame that there is nothing at an address', async () => {
+    await page.goto(`${product.adminUrl}/nowhere/at/all`)
+    await page.getByRole('heading', { name: 'There is nothing here' }).waitFor()
+    await keysOf(page).holds()
+    await page.getByRole('link', { name: 'To the desk' }).click()
+    await page.getByRole('heading', { name: 'Desk' }).waitFor()
   })
 
   it('says that an answer takes long, and shows it when it comes', async () => {

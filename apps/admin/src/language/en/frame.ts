@@ -27,6 +27,9 @@ export const frame = {
   noAnswerText: 'The app could not be reached. Check your connection and try again.',
   trouble: 'Something is broken here',
   troubleText: 'This is not your doing. Try again; if it stays, tell whoever runs Fair Notice.',
+  nowhere: 'There is nothing here',
+  nowhereText: 'The address may be mistyped, or what stood here was removed.',
+  toDesk: 'To the desk',
   refused: 'This can’t be done yet',
 }
 

@@ -30,6 +30,9 @@ export const frame: Same<typeof en.frame> = {
   noAnswerText: 'De app is niet te bereiken. Controleer je verbinding en probeer het opnieuw.',
   trouble: 'Hier is iets kapot',
   troubleText: 'Dit ligt niet aan jou. Probeer het opnieuw; blijft het zo, meld het dan aan wie Fair Notice beheert.',
+  nowhere: 'Hier is niets',
+  nowhereText: 'Misschien is het adres verkeerd getypt, of is weggehaald wat hier stond.',
+  toDesk: 'Naar het bureau',
   refused: 'Dit kan nog niet',
 }
 

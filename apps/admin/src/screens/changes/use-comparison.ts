@@ -1,7 +1,7 @@
 'use client'
 import type { Comparison } from '@fairnotice/diff'
 import { LANGUAGES, type Language } from '@fairnotice/policy'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Audience, Policy } from '../data/shapes.ts'
 import type { Answered, Asked } from './compare.worker.ts'
 
@@ -27,24 +27,47 @@ export function useComparison(
   const [comparison, setComparison] = useState<Comparison | null>(null)
   const [behind, setBehind] = useState(false)
 
-  useEffect(() => {
-    const made = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' })
-    made.onmessage = ({ data }: MessageEvent<Answered>) => {
-      const next = waiting.current
-      waiting.current = null
-      busy.current = next !== null
-      if (next) made.postMessage(next)
-      if (data.id !== asked.current) return
-      setComparison(data.comparison)
-      setBehind(false)
+  const last = useRef<Asked | null>(null)
+
+  const ask = useCallback((question: Asked) => {
+    last.current = question
+    worker.current ??= begin(
+      ({ data }) => {
+        const next = waiting.current
+        waiting.current = null
+        busy.current = next !== null
+        if (next) worker.current?.postMessage(next)
+        if (data.id !== asked.current) return
+        setComparison(data.comparison)
+        setBehind(false)
+      },
+      // What could not be fetched, without a network, is fetched anew with the next key, or when the network is back.
+      () => {
+        worker.current = null
+        waiting.current = null
+        busy.current = false
+      },
+    )
+    if (busy.current) waiting.current = question
+    else {
+      busy.current = true
+      worker.current.postMessage(question)
     }
-    made.onerror = () => {
+  }, [])
+
+  useEffect(() => {
+    const again = () => {
+      if (worker.current === null && last.current) ask(last.current)
+    }
+    addEventListener('online', again)
+    return () => {
+      removeEventListener('online', again)
+      worker.current?.terminate()
+      worker.current = null
+      waiting.current = null
       busy.current = false
     }
-    worker.current = made
-    busy.current = false
-    return () => made.terminate()
-  }, [])
+  }, [ask])
 
   useEffect(() => {
     if (before === null) return
@@ -52,19 +75,19 @@ export function useComparison(
     setBehind(true)
     const spoken = LANGUAGES.find((each) => each === language.split('-')[0]) ?? ('en' satisfies Language)
     const cues = audiences.map(({ slug, cues }) => ({ slug, cues }))
-    const question: Asked = {
-      id: asked.current,
-      before,
-      after,
-      language: spoken,
-      vocabulary: { audiences: cues, recipients, words },
-    }
-    if (busy.current) waiting.current = question
-    else {
-      busy.current = true
-      worker.current?.postMessage(question)
-    }
-  }, [before, after, language, audiences, recipients, words])
+    ask({ id: asked.current, before, after, language: spoken, vocabulary: { audiences: cues, recipients, words } })
+  }, [ask, before, after, language, audiences, recipients, words])
 
   return { comparison: before === null ? null : comparison, behind }
+}
+
+/** A worker that compares; one that failed answers nothing any more. */
+function begin(onAnswer: (answer: MessageEvent<Answered>) => void, onFailure: () => void): Worker {
+  const made = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' })
+  made.onmessage = onAnswer
+  made.onerror = () => {
+    made.terminate()
+    onFailure()
+  }
+  return made
 }

@@ -5,7 +5,7 @@ import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from '
 import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'
 import { adopted } from '../../editor/source/adopt.ts'
 import { useLanguage } from '../../language/provider.tsx'
-import { InlineText } from '../changes/inline-text.tsx'
+import { InlineText, useInlineTextAhead } from '../changes/inline-text.tsx'
 import { placesInNew } from '../changes/places.ts'
 import { useComparison } from '../changes/use-comparison.ts'
 import { hasRole } from '../data/may.ts'
@@ -46,6 +46,7 @@ export function Editor(props: {
   onSaved(kept: Kept): void
 }) {
   const { t, language: own } = useLanguage()
+  useInlineTextAhead()
   const { policy, version, language } = props
   const path = `/policies/${policy.slug}/versions/${version.number}/renditions/${language}`
   const { typed, text, type, saving, save, stand, settle } = useDraftText(path, props.first, props.onSaved)

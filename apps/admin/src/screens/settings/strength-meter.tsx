@@ -13,11 +13,15 @@ export function StrengthMeter({ password, about }: { password: string; about: re
     let current = true
     if (password === '') setStrength(null)
     else
-      import('../../auth/strength.ts').then(({ strengthOf, MIN_PASSWORD }) => {
-        const weighed = strengthOf(password, words.split('\n'))
-        // A short one is refused however odd it is.
-        if (current) setStrength(password.length < MIN_PASSWORD ? (Math.min(weighed, 2) as Strength) : weighed)
-      })
+      import('../../auth/strength.ts').then(
+        ({ strengthOf, MIN_PASSWORD }) => {
+          const weighed = strengthOf(password, words.split('\n'))
+          // A short one is refused however odd it is.
+          if (current) setStrength(password.length < MIN_PASSWORD ? (Math.min(weighed, 2) as Strength) : weighed)
+          // Not fetched, nothing is shown; the server weighs it anyway.
+        },
+        () => {},
+      )
     return () => {
       current = false
     }

@@ -10,8 +10,9 @@ export async function pastedMarkdown(data: DataTransfer): Promise<string | null>
   const plain = data.getData('text/plain')
   // An editor of code puts its colours on the clipboard as HTML; the text itself is the Markdown.
   if (!/<(?:h[1-6]|p|ul|ol|li|table|strong|b|em|i|a)[\s>]/i.test(html) || looksLikeMarkdown(plain)) return null
-  const { htmlToMarkdown } = await import('@fairnotice/diff/read')
-  return htmlToMarkdown(html).markdown
+  // Without a network the words alone come in: better than nothing, and they can be formatted by hand.
+  const reader = await import('@fairnotice/diff/read').catch(() => null)
+  return reader?.htmlToMarkdown(html).markdown ?? null
 }
 
 const looksLikeMarkdown = (text: string): boolean => /^#{1,6} \S/m.test(text)
@@ -25,7 +26,9 @@ export interface FileReading {
 
 /** A file's text as Markdown: .md, .txt, .html or .docx; and what was left out, or is wrong with it, in the screen's language. */
 export async function fileMarkdown(file: File, t: Translate): Promise<FileReading> {
-  const { readAs } = await import('@fairnotice/diff/read')
+  const reader = await import('@fairnotice/diff/read').catch(() => null)
+  if (!reader) return { markdown: null, said: t('frame.noAnswerText'), exact: false }
+  const { readAs } = reader
   const reading = await readAs(file.name, new Uint8Array(await file.arrayBuffer()))
   if (reading.ok) {
     const notes = reading.notes.map(({ code, message, ...values }) =>

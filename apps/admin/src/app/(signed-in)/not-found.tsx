@@ -1,0 +1,5 @@
+import { Nowhere } from '../../screens/frame/broken.tsx'
+
+export default function NotFound() {
+  return <Nowhere />
+}
