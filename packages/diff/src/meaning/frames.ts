@@ -1,5 +1,7 @@
+import type { Place } from '../classify/place.ts'
 import type { Passage } from '../classify/situation.ts'
 import type { Grammar } from './grammar.ts'
+import { fold, plain } from './plain.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -11,16 +13,21 @@ import type { Word } from './words.ts'
 const LONGEST = 45
 
 /** "This policy explains how we use your data": tells what the text tells, by an indirect question, and nothing else. */
-export function aboutText(side: Passage, grammar: Grammar): boolean {
+export function aboutText(side: Passage, grammar: Grammar, place: { old: Place | null; new: Place | null }): boolean {
   const { document, tells, asks } = grammar.discourse
   if (side.words.length > LONGEST || side.words.some((word) => states(word))) return false
   const told = tells.exec(side.folded)
-  if (!told || !document.test(side.folded)) return false
+  // "It describes …", after a sentence on the text.
+  const before = fold(plain((place.new ?? place.old)?.previous ?? ''))
+  const named = document.test(side.folded) || (PRONOUN.test(side.folded) && document.test(before))
+  if (!told || !named) return false
   // "We read" tells of no text.
   if (OURS.test(side.folded)) return false
   const rest = side.folded.slice(told.index)
   return asks.test(rest) && !clauseOfItsOwn(side.plain) && !agrees(side.folded, grammar)
 }
+
+const PRONOUN = /^\W*(?:it|this|they|sie|es|diese|dies|zij|deze|dit|elle|celle-ci|il|celui-ci)(?!\p{L})/u
 
 /** What the organisation itself takes note of. */
 const OURS =

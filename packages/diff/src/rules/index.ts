@@ -27,7 +27,7 @@ import { hostNamed, recipientAdded, recipientRemoved } from './material/recipien
 import { registerCell } from './material/registers.ts'
 import { TOPIC_RULES } from './material/topics.ts'
 import { movedElsewhere, unclassified } from './material/unclassified.ts'
-import { dateChanged, dateStated, historyEntry } from './notable/dates.ts'
+import { dateChanged, dateInHead, dateStated, historyEntry } from './notable/dates.ts'
 import { authorityAddress, definition } from './notable/explanations.ts'
 import { contactPerson, legalForm, phone, statute } from './notable/names.ts'
 import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
@@ -88,6 +88,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   marksStated,
   retold,
   dateStated,
+  dateInHead,
   historyEntry,
   scope,
   residence,

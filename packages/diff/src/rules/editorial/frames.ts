@@ -22,7 +22,8 @@ export const tellsOfItself: LoweringRule = {
   test(reading) {
     const { situation } = reading
     const sides = [situation.old, situation.new].filter(({ words }) => words.length > 0)
-    if (!sides.every((side) => aboutText(side, situation.grammar)) || addsGraver(reading, TOLD_OF)) return null
+    if (!sides.every((side) => aboutText(side, situation.grammar, situation.place)) || addsGraver(reading, TOLD_OF))
+      return null
     const [only] = sides
     if (sides.length === 1 && only) return tellsAlone(only, situation) ? { kind: 'editorial' } : null
     // "… and that we share it" goes on to say what is done.
@@ -79,7 +80,8 @@ export const invitation: LoweringRule = {
     const { situation } = reading
     const { grammar } = situation
     const sides = both(situation)
-    if (!sides?.every((side) => invites(side, grammar))) return null
+    if (!sides) return invitesAgain(situation) ? { kind: 'editorial' } : null
+    if (!sides.every((side) => invites(side, grammar))) return null
     const [before, after] = sides.map((side) => addressed(side, situation)) as [string, string]
     return before === after && !addsGraver(reading, ASKING) ? { kind: 'editorial' } : null
   },
@@ -95,6 +97,20 @@ export const invitation: LoweringRule = {
     'fr: [-Si vous avez des questions, n’hésitez pas à nous contacter à-]{+Pour toute question, écrivez-nous à+} info@erable.example.',
     'de: [-Wenn Sie Fragen haben, kontaktieren Sie uns unter-]{+Bei Fragen schreiben Sie uns gerne eine Mail an+} info@ahorn.example.',
   ],
+}
+
+/** An invitation that came or went, to an address that stands in both texts; not one to a function of its own. */
+function invitesAgain({ old, new: now, known, grammar }: Situation): boolean {
+  const [side, other] = old.words.length > 0 ? [old, known.new] : [now, known.old]
+  const { officer, representative, controller } = grammar.patterns
+  const addresses = side.words.filter(({ type }) => type !== 'word')
+  return (
+    addresses.length > 0 &&
+    addresses.every(({ type, key }) => (type === 'email' || type === 'phone') && other.holds(key)) &&
+    invites(side, grammar) &&
+    ![officer, representative, controller].some((role) => role.test(side.folded)) &&
+    !speaksOf('right', side.folded, grammar)
+  )
 }
 
 /** What an invitation is about: how to reach whom, with which questions. */

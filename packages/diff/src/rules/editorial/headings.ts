@@ -10,7 +10,9 @@ export const heading: LoweringRule = {
   materiality: 'editorial',
   test({ situation, removed, added }) {
     const { place, old, new: now, grammar } = situation
-    if ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading') return null
+    const written = [old, now].every(({ raw }) => raw === '' || HTML.test(raw))
+    if (!written && ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading'))
+      return null
     if (situation.change.type === 'moved' && crossed(situation)) return null
     // A lone line above a dash is a heading to Markdown, and a list's entry to its author.
     if (![old, now].every((side) => side.raw === '' || MARKED.test(side.raw))) return null
@@ -54,3 +56,6 @@ const ASKS = /^\W*(?:\d+[.)]\s*)?(?:where|when|how|waar|wanneer|hoe|wo|wann|wie|
 
 /** Marked as a heading on purpose. */
 const MARKED = /^\s*(?:#{1,6}(?!#)|<h[1-6]\b|\*\*)|\n\s*(?:={3,}|-{3,})\s*$/i
+
+/** A whole heading in HTML, whatever block it stands in. */
+const HTML = /^\s*<h([1-6])\b[^>]*>[^<]*<\/h\1>\s*$/i

@@ -115,4 +115,5 @@ export const frontMatter: LoweringRule = {
 }
 
 /** When the text itself was last looked at: a date, wherever it stands. */
-const REVISED = /^\W*(?:last[_ -]?)?(?:updated?|reviewed|modified|mod|revised|effective)\w*[_ -]?(?:at|on|date)?\s*[:=]/
+export const REVISED =
+  /^\W*(?:last[_ -]?)?(?:updated?|reviewed|modified|mod|revised|effective)\w*[_ -]?(?:at|on|date)?\s*[:=]/

@@ -1,5 +1,7 @@
 import type { Text } from '../../classify/known.ts'
 import type { Situation } from '../../classify/situation.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
+import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 import { conditions, listedAt } from './conditions.ts'
@@ -155,19 +157,21 @@ export const keptInSection: ChunkRule = {
   explains(chunk, { situation }) {
     const { place, known, grammar } = situation
     const both = chunk.old.length > 0 && chunk.new.length > 0
-    const list = chunk.old.length > 0 ? chunk.old : chunk.new
     const side = chunk.old.length > 0 ? 'old' : 'new'
-    const told = list.filter(({ type }) => type !== 'url')
+    const [length, at] = side === 'old' ? [chunk.old.length, chunk.oldAt] : [chunk.new.length, chunk.newAt]
     const here = place[side]
-    // A condition by itself belongs to what it stands beside; "these data" are those before them.
-    const [first] = told.filter(({ sense }) => sense !== '')
-    if (both || told.length < STATEMENT || !here || listedAt(here) || first?.sense === '&' || first?.sense === '/')
-      return null
-    if (!STARTS.test(told[0]?.text ?? '')) return null
-    const keys = told.map(({ key }) => key).join(' ')
-    if (grammar.patterns.anaphor.test(keys)) return null
-    const words = keys.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-    return known[side === 'old' ? 'new' : 'old'].sectionSays(words, here.headings.join(' / ')) ? quoted(chunk) : null
+    if (both || length < STATEMENT || !here || listedAt(here)) return null
+    const { words } = situation[side]
+    const headings = here.headings.join(' / ')
+    const other = known[side === 'old' ? 'new' : 'old']
+    // Of words that stand twice in a row, a comparison may cut either copy anywhere: each place that leaves the same text.
+    for (let from = at; from >= 0 && from > at - length; from--) {
+      if (from < at && words[from]?.key !== words[from + length]?.key) break
+      const told = words.slice(from, from + length).filter(({ type }) => type !== 'url')
+      if (told.length >= STATEMENT && states(told, grammar) && other.sectionSays(squeezed(told), headings))
+        return quoted(chunk)
+    }
+    return null
   },
   texts: {
     en: 'The same words stand in this section before and after: {old} → {new}',
@@ -182,6 +186,20 @@ export const keptInSection: ChunkRule = {
     'de: # Briefe\n\nWir falten (Wenn Sie Briefe senden drucken wir sie in unserem Jahrbuch der Briefe ab[-)(Wenn Sie Briefe senden drucken wir sie in unserem Jahrbuch der Briefe ab-]), wie immer.',
   ],
 }
+
+/** Whether words begin as a sentence does. A condition by itself belongs to what it stands beside; "these data" are those before it. */
+function states(told: readonly Word[], { patterns }: Grammar): boolean {
+  const first = told.find(({ sense }) => sense !== '')
+  if (first?.sense === '&' || first?.sense === '/' || !STARTS.test(told[0]?.text ?? '')) return false
+  return !patterns.anaphor.test(told.map(({ key }) => key).join(' '))
+}
+
+const squeezed = (told: readonly Word[]): string =>
+  told
+    .map(({ key }) => key)
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** So many words say something by themselves. */
 const STATEMENT = 8

@@ -1,6 +1,7 @@
 import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import type { Word } from '../../meaning/words.ts'
+import { REVISED } from '../editorial/leftovers.ts'
 import { phrase, quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 
@@ -148,5 +149,31 @@ export const historyEntry: LoweringRule = {
     'nl: # Overzicht van wijzigingen\n\n- 1 mei 2023: eerste versie\n{+- 2 juni 2024: de bakker wordt genoemd\n+}',
     'fr: # Historique des modifications\n\n- 1 mai 2023 : première version\n{+- 2 juin 2024 : le boulanger est nommé\n+}',
     'de: # Änderungshistorie\n\n- 1. Mai 2023: erste Fassung\n{+- 2. Juni 2024: der Bäcker wird genannt\n+}',
+  ],
+}
+
+/** When the text was last looked at, in the head of its file. */
+export const dateInHead: LoweringRule = {
+  id: 'date-in-the-head',
+  law: null,
+  materiality: 'notable',
+  test({ situation: { place, old, new: now } }) {
+    const sides = [old, now].filter((side) => side.words.length > 0)
+    const head = (place.new ?? place.old)?.kind === 'markup' && (place.old ?? place.new)?.kind === 'markup'
+    return head && sides.every(({ folded, words }) => REVISED.test(folded) && words.length <= 8)
+      ? { kind: 'effective-date', old: phrase(old.words), new: phrase(now.words) }
+      : null
+  },
+  texts: {
+    en: 'The date in the head of the file changed: {old} → {new}',
+    nl: 'De datum in de kop van het bestand veranderde: {old} → {new}',
+    fr: 'La date dans l’en-tête du fichier a changé : {old} → {new}',
+    de: 'Das Datum im Kopf der Datei wurde geändert: {old} → {new}',
+  },
+  examples: [
+    'en: ---\nreviewed: [-2024-03-01 10:00:00-]{+2025-04-02+}\n---\n\nWe sell tents.',
+    'nl: ---\nupdated: [-2024-03-01 10:00:00-]{+2025-04-02+}\n---\n\nWij verkopen tenten.',
+    'fr: ---\nmodified: [-2024-03-01 10:00:00-]{+2025-04-02+}\n---\n\nNous vendons des tentes.',
+    'de: ---\nupdated: [-2024-03-01 10:00:00-]{+2025-04-02+}\n---\n\nWir verkaufen Zelte.',
   ],
 }
