@@ -20,6 +20,7 @@ export class Text {
   #blocks: Map<string, number[]> | null = null
   #titles: Set<string> | null = null
   #sections: Set<string> | null = null
+  #stems: { sentences: { text: string; at: number }[]; byStem: Map<string, number[]> } | null = null
   #under: Map<string, Section[]> | null = null
   #all: Set<string> | null = null
   #paragraphs: Set<string> | null = null
@@ -153,6 +154,40 @@ export class Text {
     return this.#titles.has(title)
   }
 
+  /** The sentences that share most of a passage's longer words, at most three: their text, and the index of their block. */
+  sentencesLike(passage: string): { text: string; at: number }[] {
+    this.#stems ??= this.#indexStems()
+    const { sentences, byStem } = this.#stems
+    const own = stemsIn(passage, this.#light)
+    const hits = new Map<number, number>()
+    for (const stem of own) for (const at of byStem.get(stem) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
+    return [...hits]
+      .filter(([, n]) => n * 2 >= own.size)
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 3)
+      .map(([at]) => sentences[at] as { text: string; at: number })
+  }
+
+  #indexStems(): { sentences: { text: string; at: number }[]; byStem: Map<string, number[]> } {
+    const sentences = this.#document.blocks.flatMap((block, at) =>
+      block.sentences.map(({ start, end }) => ({ text: this.#document.text.slice(start, end), at })),
+    )
+    const byStem = new Map<string, number[]>()
+    for (const [i, { text: sentence }] of sentences.entries()) {
+      for (const stem of stemsIn(sentence, this.#light)) {
+        const list = byStem.get(stem)
+        if (list) list.push(i)
+        else byStem.set(stem, [i])
+      }
+    }
+    return { sentences, byStem }
+  }
+
+  /** Under what a block stands (see `conditionsAt`). */
+  conditionsOf(at: number): string {
+    return conditionsAt(this.#document, at)
+  }
+
   #index(): Map<string, number[]> {
     const blocks = new Map<string, number[]>()
     for (const [at, block] of this.#document.blocks.entries()) {
@@ -266,6 +301,15 @@ const letters = (text: string, light: Set<string>): string =>
     .split(' ')
     .filter((word) => !light.has(word))
     .join(' ')
+
+/** The beginnings of a text's words that say something: what forms of a word share. */
+const stemsIn = (text: string, light: Set<string>): Set<string> =>
+  new Set(
+    allWords(text)
+      .split(' ')
+      .filter((word) => word.length > 3 && !light.has(word))
+      .map((word) => word.slice(0, 5)),
+  )
 
 /** Every word, in order, without markup, link targets and signs. At each key of an editor nearly all blocks are known. */
 const allWords = (text: string): string =>

@@ -55,7 +55,11 @@ export function compile(lexicon: Lexicon): Grammar {
     light,
     address: new Set(words(lexicon.address)),
     persons: [new Set(words(lexicon.we)), new Set(words(lexicon.they))],
-    possessives: [new Set(words(lexicon.possessive.ours)), new Set(words(lexicon.possessive.theirs))],
+    possessives: [
+      new Set(words(lexicon.possessive.ours)),
+      new Set(words(lexicon.possessive.theirs)),
+      new Set(words(lexicon.possessive.yours)),
+    ],
     endings: new Set(['', ...words(lexicon.endings)]),
     guarded: new Set(words(lexicon.guarded)),
     senses,

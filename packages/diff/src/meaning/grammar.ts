@@ -25,8 +25,8 @@ export interface Grammar {
   address: Set<string>
   /** Words for the organisation itself, and for others. */
   persons: [Set<string>, Set<string>]
-  /** "Our", "their". */
-  possessives: [Set<string>, Set<string>]
+  /** "Our", "their", "your". */
+  possessives: [Set<string>, Set<string>, Set<string>]
   endings: Set<string>
   guarded: Set<string>
   /** Word → number of its group of synonyms. */

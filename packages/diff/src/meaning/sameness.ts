@@ -36,7 +36,12 @@ export function sameness(chunk: Chunk, grammar: Grammar): Sameness | null {
 function changesHands(chunk: Chunk, grammar: Grammar): boolean {
   const [we, they] = grammar.persons
   const has = (list: readonly Word[], set: Set<string>): boolean => list.some((word) => set.has(word.key))
-  return (has(chunk.old, we) && has(chunk.new, they)) || (has(chunk.old, they) && has(chunk.new, we))
+  if ((has(chunk.old, we) && has(chunk.new, they)) || (has(chunk.old, they) && has(chunk.new, we))) return true
+  // "On our computer" → "on your computer".
+  const [ours] = grammar.possessives
+  const turns = (a: readonly Word[], b: readonly Word[]): boolean =>
+    has(a, ours) && !has(a, grammar.address) && has(b, grammar.address) && !has(b, we)
+  return turns(chunk.old, chunk.new) || turns(chunk.new, chunk.old)
 }
 
 /** Words that say something: no articles, no auxiliaries, no forms of address. */

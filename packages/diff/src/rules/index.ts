@@ -7,6 +7,7 @@ import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { keptInSection, moved, rearranged, repeated } from './editorial/moves.ts'
 import { bareLink, hiddenMail, link, onlyLeads, pointerReworded, renumbered } from './editorial/pointers.ts'
 import { formerName, renamed } from './editorial/renamed.ts'
+import { restated } from './editorial/restated.ts'
 import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
 import { grammarOnly, legalFormSpelled, ownWords, spelling, wording } from './editorial/words.ts'
@@ -87,6 +88,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   sentimentReworded,
   marksStated,
   retold,
+  restated,
   dateStated,
   dateInHead,
   historyEntry,

@@ -41,7 +41,7 @@ export interface Words {
   we: string
   they: string
   /** Of these, what says whose something is. */
-  possessive: { ours: string; theirs: string }
+  possessive: { ours: string; theirs: string; yours: string }
   /** Endings that inflect a word without changing what it says. */
   endings: string
   /** Phrases that say nothing alone: "a period of", "the following". */

@@ -102,7 +102,7 @@ const LARGEST = 24
 const KIN = 0.5
 
 /** Asked again at each key of an editor, for passages that are still the same. */
-const says = (old: string, now: string, situation: Situation, strict = false): boolean => {
+export const says = (old: string, now: string, situation: Situation, strict = false): boolean => {
   const own = ownName(situation)
   const key = ['retold', headingAbove(situation), String(strict), [...own].join(' '), old, now].join('\0')
   return situation.grammar.memory.same.get(key, () => tellsAgain(old, now, situation, strict, own))

@@ -38,6 +38,7 @@ export const grammar: Words = {
   possessive: {
     ours: 'unser unsere unseren unserem unserer unseres mein meine meinen meinem meiner meines',
     theirs: 'deren dessen',
+    yours: 'dein deine deinen deinem deiner deines euer eure eurem euren eurer eures ihren ihrem ihres',
   },
   endings: 'e en n er es em s st t te ten et est ung ungen ',
   guarded:

@@ -32,7 +32,7 @@ export const grammar: Words = {
   subject: 'you',
   we: 'we us our ours i me my mine myself',
   they: 'they them their theirs he she his her',
-  possessive: { ours: 'our my', theirs: 'their his her' },
+  possessive: { ours: 'our my', theirs: 'their his her', yours: 'your' },
   endings: 's es d ed ing e ies y ion ions ation ations ication ment ments al ally ly',
   guarded:
     'contact contract processor controller employee employer data date month moth party part parts former form internal external lawful unlawful include exclude public publish member membership insured insurer minor major mobile',

@@ -26,7 +26,7 @@ export const grammar: Words = {
   subject: 'vous tu',
   we: 'nous notre nos je me mon ma mes moi',
   they: 'ils elles leur leurs',
-  possessive: { ours: 'notre nos mon ma mes', theirs: 'leur leurs' },
+  possessive: { ours: 'notre nos mon ma mes', theirs: 'leur leurs', yours: 'votre vos ton ta tes' },
   endings:
     's e es x rons rez ras rai rions riez issons issez issent issant issait ation ations ement ements aison ation tion ent er ee ees ons ez ant ra ront ait aient t it is aux al ir i ie ies',
   guarded:

@@ -27,7 +27,7 @@ export const grammar: Words = {
   subject: 'u je jij jullie',
   we: 'wij we ons onze ik mij me mijn mezelf',
   they: 'hun hen zij ze haar hem',
-  possessive: { ours: 'ons onze mijn', theirs: 'hun' },
+  possessive: { ours: 'ons onze mijn', theirs: 'hun', yours: 'uw jouw' },
   endings: 'e en n s t te ten de den er eren es ing ingen',
   guarded:
     'contact contract bewaren bewaken verwerker verwerkingsverantwoordelijke werkgever werknemer intern extern deel delen lid leden toegang rechtmatig onrechtmatig openbaar',
