@@ -1,8 +1,10 @@
 import { generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
+import fc from 'fast-check'
 import { authenticate } from 'mailauth'
 import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, it } from 'vitest'
 import { compileNotice, type DkimKey, fillNotice, openRelay } from '../src/index.ts'
+import { dkimSigner } from '../src/smtp/dkim.ts'
 import { content, recipient } from './example.ts'
 import { scriptedServer } from './server.ts'
 
@@ -90,6 +92,23 @@ describe('a signed message', { timeout: 60_000 }, () => {
     const { replyTo, ...rest } = { ...content(), ...part }
     const raw = await sentWith([RSA, ED25519], replyTo === undefined ? rest : { ...rest, replyTo }, to)
     expect((await verified(raw)).map(([, , result]) => result)).toEqual(['pass', 'pass'])
+  })
+
+  it('is verified whatever white space stands in the text, and wherever', { timeout: 60_000 }, async () => {
+    const sign = dkimSigner([ED25519])
+    const body = fc
+      .array(fc.constantFrom(' ', '  ', '\t', '\r\n', 'word', ' word', 'x'.repeat(70)), { maxLength: 30 })
+      .map((parts) => parts.join(''))
+    await fc.assert(
+      fc.asyncProperty(body, async (text) => {
+        const message = Buffer.from(
+          `From: notices@tarnfell.example\r\nTo: ada@post.example\r\nSubject: News\r\n\r\n${text}\r\n`,
+        )
+        const raw = Buffer.concat([Buffer.from(await sign([message])), message])
+        expect(await verified(raw)).toEqual([['e1', 'tarnfell.example', 'pass']])
+      }),
+      { numRuns: 150 },
+    )
   })
 
   it('fails when anything that people see was altered, or a header added', async () => {
