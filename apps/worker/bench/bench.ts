@@ -10,7 +10,7 @@ import { promisify } from 'node:util'
 import { startEmbedded } from '@fairnotice/db/embedded'
 import { prepareTemplate } from '@fairnotice/db/testing'
 import { compileNotice, type DkimKey, openRelay, planContent, previewNotice } from '@fairnotice/notifier'
-import { peer, type Sink, startSink } from '@fairnotice/notifier/bench'
+import { peer, type Sink, startSink, WARM } from '@fairnotice/notifier/bench'
 import { openTraces } from '@fairnotice/notifier/traces'
 import { readAnnounced } from '../src/announced.ts'
 import { deliver } from '../src/tasks/deliver.ts'
@@ -35,7 +35,8 @@ let missed = 0
 try {
   await prepareTemplate(server.url)
   const house = await openSendings(server.url, 50)
-  await house.members(400)
+  // Who sends to many is warm: as many messages before the clock runs as nodemailer gets.
+  await house.members(WARM)
   await send(near, { connections: 20 })
   await house.members(COUNT)
 

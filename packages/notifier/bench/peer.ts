@@ -4,13 +4,12 @@
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import nodemailer from 'nodemailer'
+import { WARM } from './run.ts'
 
 const [kind, port, connections, count] = process.argv
   .slice(2, 6)
   .map((word, at) => (at === 0 ? word : Number(word))) as [string, number, number, number]
 const file = process.argv[6] as string
-
-const WARM = 400
 
 const seconds = kind === 'nodemailer' ? await sendMail() : await writeRaw()
 console.log(JSON.stringify({ perSecond: count / seconds }))
@@ -27,7 +26,7 @@ async function sendMail(): Promise<number> {
   })
   const send = (at: number) =>
     pool.sendMail({ from: 'notices@tarnfell.example', to: `m${at}@post.example`, subject, html, text })
-  // Before the clock runs the sessions are opened, and as many messages sent as of ours (apps/worker/bench).
+  // Before the clock runs the sessions are opened, and as many messages sent as of ours.
   await Promise.all(Array.from({ length: WARM }, (_, at) => send(-1 - at)))
   const began = performance.now()
   let next = 0

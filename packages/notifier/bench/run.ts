@@ -3,6 +3,9 @@ import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+/** Messages before the clock runs, of each who is measured by messages. */
+export const WARM = 2000
+
 export interface SinkCount {
   taken: number
   bytes: number
