@@ -70,6 +70,7 @@ export function NewPolicy() {
         <Section title={t('policy.what')}>
           <TextInput
             id="field-title"
+            maxLength={200}
             label={t('policy.title')}
             required
             {...form.getInputProps('title')}

@@ -82,6 +82,9 @@ export function PolicyFields({ form }: { form: UseFormReturnType<PolicySettings>
         description={t('policy.timeZoneHelp')}
         data={timeZones(form.values.timeZone)}
         searchable
+        // Whoever looks for one types its place. They stay in the page while the list is shut: all of them, some 430, were
+        // drawn anew at each key of the form.
+        limit={60}
         allowDeselect={false}
         {...form.getInputProps('timeZone')}
       />

@@ -58,6 +58,7 @@ function Form({ policy }: { policy: Policy }) {
       <Section title={t('policy.what')}>
         <TextInput
           id="field-title"
+          maxLength={200}
           label={t('policy.title')}
           required
           {...form.getInputProps('title')}
