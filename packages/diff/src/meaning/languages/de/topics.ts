@@ -9,12 +9,12 @@ export const topics: Lexicon['topics'] = {
   },
   'data-category': {
     strong:
-      'welche (?:arten von )?(?:personenbezogenen )?(?:daten|informationen)|(?:wir|werden) .{0,30}(?:erheben|erfassen|erfasst|erhoben|gesammelt|aufgezeichnet|protokolliert)|(?:erheben|erfassen|sammeln|speichern) wir|biometri|gesichts|geolokal|standort|ip-?adress|geburts|gesundheit|ethnisch|religi|kreditkart|kontonummer|bankverbindung|telefonnummer|profilbild|foto|adressbuch|welche (?:personenbezogenen )?daten|kategorien? (?:von |personenbezogener )?daten|geschlecht|ausweis|benutzername|nutzername|gerat|surfverhalten|protokolldat|logfile|kontakte\\b',
+      'welche (?:arten von )?(?:personenbezogenen )?(?:daten|informationen)|(?:wir|werden) .{0,30}(?:erheben|erfassen|erfasst|erhoben|gesammelt|aufgezeichnet|protokolliert)|(?:erheben|erfassen|sammeln|speichern) wir|biometri|gesichts|geolokal|standort|ip-?adress|geburts|gesundheit|ethnisch|religi|kreditkart|kontonummer|bankverbindung|telefonnummer|profilbild|foto|adressbuch|welche (?:personenbezogenen )?daten|kategorien? (?:von |personenbezogener )?daten|geschlecht|ausweis|benutzername|nutzername|gerat|surfverhalten|protokolldat|logfile|kontakte\\b|speichern wir(?: [a-z]+){0,3}:',
     weak: 'erheb|erfass|name\\b|namen\\b|e-?mail-?adress|adresse|zahlung|konto|informationen|daten\\b|identif|metadaten|nachricht|inhalt|position',
   },
   recipient: {
     strong:
-      'zuganglich|an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen',
+      'zuganglich|an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen|offentlich (?:zuganglich|sichtbar|einsehbar|verfugbar|gelistet|angezeigt)|i?cloud(?:kit|-?speicher|-?dienst[a-z]*)?\\b|erhalt (?!der |die |das |man )[a-z]+ (?:[a-z]+ ){0,2}(?:daten|informationen)|verarbeitet (?!der |die |das |man )[a-z]+ (?:ihre |deine )?daten|an (?!sie |dich |uns |ihre |deine )[a-z]+ (?:[a-z]+ ){0,3}(?:gesendet|geschickt|gesandt)',
     weak: 'plattform|unternehmen|gesellschaft|organisation|versicher|gmbh|inc\\b|ltd\\b|provider|europaische kommission',
   },
   retention: {
@@ -34,7 +34,7 @@ export const topics: Lexicon['topics'] = {
   },
   right: {
     strong:
-      'kopie|verlangen|auf (?:ihren |deinen |ihre |deine )?(?:antrag|wunsch|anfrage)|rechte?\\b|rechten\\b|widersprech|widerspruch|beschwerde|berichtig|ubertragbarkeit|auskunft|widerruf|abmelden|abbestell|opt-?out|aufsichtsbehorde|antrag|(?:sie|du) (?:kannst|konnen) |(?:kannst|konnen) (?:sie|du)|ausub|geltend|identitat (?:zu )?(?:prufen|uberpruf|nachweis)|loschung (?:ihrer|deiner)|spender konnen',
+      'kopie|verlangen|auf (?:ihren |deinen |ihre |deine )?(?:antrag|wunsch|anfrage)|rechte?\\b|rechten\\b|widersprech|widerspruch|beschwerde|berichtig|ubertragbarkeit|auskunft|widerruf|abmelden|abbestell|opt-?out|aufsichtsbehorde|antrag|(?:sie|du) (?:kannst|konnen) |(?:kannst|konnen) (?:sie|du)|ausub|geltend|identitat (?:zu )?(?:prufen|uberpruf|nachweis)|loschung (?:ihrer|deiner)|spender konnen|jederzeit (?:geloscht|loschen|entfern|ander|korrig)|(?:kann|konnen) nicht (?:geloscht|entfernt|geandert)',
     weak: 'anfrage|einstellung|praferenz|kostenlos|andern|loschen|korrig|deaktivier',
   },
   'cookie-tracking': {

@@ -9,12 +9,12 @@ export const topics: Lexicon['topics'] = {
   },
   'data-category': {
     strong:
-      'quelles? (?:donnees|informations)|nous (?:pouvons |pourrons )?(?:collect|recueill|demand|recevons|enregistr)|(?:sont|est|etre) (?:collecte|recueilli|enregistre)|biometri|geometrie|visage|geolocali|localisation|adresses? ip|date de naissance|sante\\b|ethnique|religi|carte (?:bancaire|de credit|d identite)|coordonnees|numero de|photo|carnet d adresses|donnees (?:que nous|collectees|traitees|concernees)|categories de donnees|sexe\\b|genre\\b|piece d identite|passeport|nom d utilisateur|identifiant|appareil|historique|journaux|covid|informations? (?:relatives?|sur|concernant)|donnees (?:de|d|bancaires|relatives)\\b',
+      'quelles? (?:donnees|informations)|nous (?:pouvons |pourrons )?(?:collect|recueill|demand|recevons|enregistr)|(?:sont|est|etre) (?:collecte|recueilli|enregistre)|biometri|geometrie|visage|geolocali|localisation|adresses? ip|date de naissance|sante\\b|ethnique|religi|carte (?:bancaire|de credit|d identite)|coordonnees|numero de|photo|carnet d adresses|donnees (?:que nous|collectees|traitees|concernees)|categories de donnees|sexe\\b|genre\\b|piece d identite|passeport|nom d utilisateur|identifiant|appareil|historique|journaux|covid|informations? (?:relatives?|sur|concernant)|donnees (?:de|d|bancaires|relatives)\\b|nous (?:conservons|stockons|enregistrons|gardons)(?: [a-z]+){0,3} ?:',
     weak: 'collect|recueill|nom\\b|prenom|e-?mail|adresse|paiement|compte|donnees|informations|messages?|contenu|image',
   },
   recipient: {
     strong:
-      'accessibles?|a qui|avec qui|qui (?:recoit|a acces)|(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|divulg|communiqu(?:e|er|ees|ons)|transmis|transmett|transmission|tiers\\b|destinataire|sous-?traitant|prestataire|fournisseur|partenaires?\\b|exploite par|heberge|cede|vendre|vendu|vend(?:ons|re)|autorites?\\b|police|justice|judiciaire|tribunal|moteurs? de recherche|visible|mis(?:es)? a disposition|filiales?|societes du groupe|acces a vos donnees|aura acces|echang',
+      'accessibles?|a qui|avec qui|qui (?:recoit|a acces)|(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|divulg|communiqu(?:e|er|ees|ons)|transmis|transmett|transmission|tiers\\b|destinataire|sous-?traitant|prestataire|fournisseur|partenaires?\\b|exploite par|heberge|cede|vendre|vendu|vend(?:ons|re)|autorites?\\b|police|justice|judiciaire|tribunal|moteurs? de recherche|visible|mis(?:es)? a disposition|filiales?|societes du groupe|acces a vos donnees|aura acces|echang|publiquement|public(?:s|que|ques)? (?:accessible|visible|disponible|affiche)|rendue?s? publi|i?cloud(?:kit)?\\b|recoit (?:[a-z]+ ){0,2}(?:donnees|informations)|envoyee?s? (?:[a-z]+ )?(?:a|au|aux|vers) (?!votre |vos |vous |nous |notre )',
     weak: 'societe|plateforme|entreprise|organisme|assureur|publique?\\b|gmbh|inc\\b|sas\\b|sarl\\b|groupe|commission europeenne',
   },
   retention: {
@@ -34,7 +34,7 @@ export const topics: Lexicon['topics'] = {
   },
   right: {
     strong:
-      'copie d|a votre demande|sur demande|droits?\\b|opposer|opposition|reclamation|plainte|rectifi|portabilite|effacement|desabonn|desinscri|retirer (?:votre|son)|cnil\\b|autorite de (?:controle|protection)|vous pouvez|vous pourrez|demander|exercer|exercice|justificatif|preuve de (?:votre )?identite|directives|limitation du traitement',
+      'copie d|a votre demande|sur demande|droits?\\b|opposer|opposition|reclamation|plainte|rectifi|portabilite|effacement|desabonn|desinscri|retirer (?:votre|son)|cnil\\b|autorite de (?:controle|protection)|vous pouvez|vous pourrez|demander|exercer|exercice|justificatif|preuve de (?:votre )?identite|directives|limitation du traitement|peu(?:t|vent) (?:ne pas )?(?:etre )?(?:supprime|efface|retire|modifie)|a tout moment',
     weak: 'demande|parametr|preference|gratuit|choix|refus|modifier|acces\\b',
   },
   'cookie-tracking': {

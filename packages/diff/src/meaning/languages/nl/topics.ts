@@ -9,12 +9,12 @@ export const topics: Lexicon['topics'] = {
   },
   'data-category': {
     strong:
-      'welke (?:soorten )?(?:persoons)?gegevens|(?:wij|we) (?:ook |kunnen |zullen )*(?:verzamelen|vragen|ontvangen|registreren)|verzamelen (?:wij|we)|ontvangen (?:wij|we)|wordt? (?:verzameld|geregistreerd|vastgelegd)|worden (?:verzameld|geregistreerd|vastgelegd)|biometri|gezicht|locatie|ip-?adres|geboorte|gezondheid|medisch|etnisch|godsdienst|rekeningnummer|telefoonnummer|profielfoto|foto|adresboek|welke (?:persoons)?gegevens|categorie(?:en)? (?:van )?(?:persoons)?gegevens|geslacht|bsn\\b|burgerservicenummer|paspoort|gebruikersnaam|apparaat|surfgedrag|logbestand|contactpersonen',
+      'welke (?:soorten )?(?:persoons)?gegevens|(?:wij|we) (?:ook |kunnen |zullen )*(?:verzamelen|vragen|ontvangen|registreren)|verzamelen (?:wij|we)|ontvangen (?:wij|we)|wordt? (?:verzameld|geregistreerd|vastgelegd)|worden (?:verzameld|geregistreerd|vastgelegd)|biometri|gezicht|locatie|ip-?adres|geboorte|gezondheid|medisch|etnisch|godsdienst|rekeningnummer|telefoonnummer|profielfoto|foto|adresboek|welke (?:persoons)?gegevens|categorie(?:en)? (?:van )?(?:persoons)?gegevens|geslacht|bsn\\b|burgerservicenummer|paspoort|gebruikersnaam|apparaat|surfgedrag|logbestand|contactpersonen|(?:bewaren|slaan|onthouden) (?:wij|we)(?: [a-z]+){0,3}:',
     weak: 'verzamel|naam\\b|namen\\b|e-?mail ?adres|adres\\b|betaal|account|informatie|gegevens|identif|metadata|bericht|inhoud|cijfers|resultaten',
   },
   recipient: {
     strong:
-      'toegankelijk|aan wie|met wie|wie (?:ontvangt|krijgt|heeft toegang)|(?:afgehandeld|verwerkt|verzorgd|uitgevoerd|beheerd) door|delen\\b|deelt\\b|gedeeld|derden\\b|derde partij|ontvanger|verwerkers?\\b|subverwerker|onderaannemer|dienstverlener|leverancier|partners?\\b|verstrek|doorgegeven|doorgeven|verkop|verkocht|politie|justitie|overheid|gerechtelijk|zoekmachine|zichtbaar voor|beschikbaar gesteld|beschikbaar (?:worden|stellen)|toegang (?:worden )?verleend|toegang tot uw|uitgewissel|uitwissel|beheerd door|gebruikt [a-z]+ (?:om|voor)|inzage (?:geven|gegeven)|ter beschikking',
+      'toegankelijk|aan wie|met wie|wie (?:ontvangt|krijgt|heeft toegang)|(?:afgehandeld|verwerkt|verzorgd|uitgevoerd|beheerd) door|delen\\b|deelt\\b|gedeeld|derden\\b|derde partij|ontvanger|verwerkers?\\b|subverwerker|onderaannemer|dienstverlener|leverancier|partners?\\b|verstrek|doorgegeven|doorgeven|verkop|verkocht|politie|justitie|overheid|gerechtelijk|zoekmachine|zichtbaar voor|beschikbaar gesteld|beschikbaar (?:worden|stellen)|toegang (?:worden )?verleend|toegang tot uw|uitgewissel|uitwissel|beheerd door|gebruikt [a-z]+ (?:om|voor)|inzage (?:geven|gegeven)|ter beschikking|openbaar (?:zichtbaar|toegankelijk|beschikbaar|gemaakt)|publiek (?:zichtbaar|toegankelijk|beschikbaar)|voor iedereen (?:zichtbaar|toegankelijk)|i?cloud(?:kit|opslag|dienst)?\\b|(?:ontvangt|krijgt) (?:[a-z]+ ){0,2}gegevens|verwerkt (?!de |het |wij |we |men |zij |deze |die |u |je )[a-z]+ (?:uw |je )?gegevens|naar (?!u |je |ons |uw |jouw )[a-z]+ (?:[a-z]+ ){0,3}(?:verzonden|gestuurd|verstuurd)',
     weak: 'partij|platform|bedrijf|bedrijven|organisatie|instantie|verzekeraar|accountant|b\\.?v\\b|inc\\b|europese commissie|ggd\\b|gmbh',
   },
   retention: {
@@ -34,7 +34,7 @@ export const topics: Lexicon['topics'] = {
   },
   right: {
     strong:
-      'kopie van|als (?:u|je) (?:daarom|hierom|erom)|op (?:uw|je) verzoek|recht\\b|rechten\\b|bezwaar|klacht|rectificatie|overdraag|inzage|inzien|intrekken|ingetrokken|opt-?out|afmelden|uitschrijven|autoriteit persoonsgegevens|verzoek|aanvragen|u kunt (?:uw|altijd|ons|te allen)|je kunt (?:je|altijd|ons)|kunt u (?:uw|altijd|ons|ook)|kun je (?:je|altijd|ons)|uitoefen|identiteit (?:te )?(?:verifi|control|vaststel)|gegevensbeschermingsrecht|laten (?:verwijderen|wijzigen|aanpassen)',
+      'kopie van|als (?:u|je) (?:daarom|hierom|erom)|op (?:uw|je) verzoek|recht\\b|rechten\\b|bezwaar|klacht|rectificatie|overdraag|inzage|inzien|intrekken|ingetrokken|opt-?out|afmelden|uitschrijven|autoriteit persoonsgegevens|verzoek|aanvragen|u kunt (?:uw|altijd|ons|te allen)|je kunt (?:je|altijd|ons)|kunt u (?:uw|altijd|ons|ook)|kun je (?:je|altijd|ons)|uitoefen|identiteit (?:te )?(?:verifi|control|vaststel)|gegevensbeschermingsrecht|laten (?:verwijderen|wijzigen|aanpassen)|(?:kan|kunnen) (?:niet |altijd )?(?:worden )?(?:verwijderd|gewist|aangepast)|te allen tijde',
     weak: 'instelling|voorkeur|kosteloos|reageren|wijzigen|aanpassen|verwijderen|corrigeren',
   },
   'cookie-tracking': {
