@@ -1,4 +1,5 @@
 import type { Reading } from '../classify/reading.ts'
+import type { Passage, Situation } from '../classify/situation.ts'
 import { topicsOf } from '../classify/topics.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import type { Word } from '../meaning/words.ts'
@@ -44,3 +45,14 @@ export const goesOn = ({ residue, situation: { grammar } }: Reading, subject: bo
     const joins = chunk.some(({ sense }) => sense === '&' || sense === '/')
     return joins && (!subject || chunk.some(({ key }) => grammar.persons.some((set) => set.has(key))))
   })
+
+/** Whether an edit names someone, excepts something or joins one thing more on one side alone: more is said there than before. */
+export function saysMore({ old, new: now, grammar }: Situation): boolean {
+  const told = ({ words, organisations, folded }: Passage): string =>
+    [
+      words.filter(({ sense }) => sense === '&' || sense === '/').length,
+      grammar.patterns.excepting.test(folded),
+      ...[...organisations].sort(),
+    ].join(' ')
+  return old.words.length > 0 && now.words.length > 0 && told(old) !== told(now)
+}

@@ -1,7 +1,7 @@
 import { definedTerm } from '../../meaning/frames.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import type { Word } from '../../meaning/words.ts'
-import { addsGraver } from '../graver.ts'
+import { addsGraver, saysMore } from '../graver.ts'
 import { DECIDING } from '../notable/explanations.ts'
 import { doesMore } from '../notable/pointers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -16,7 +16,8 @@ export const definitionReworded: LoweringRule = {
     const { situation, topics } = reading
     const { grammar } = situation
     const sides = both(situation)
-    if (!sides || addsGraver(reading, EXPLAINED) || DECIDING.has(topics[0]?.topic ?? 'scope')) return null
+    if (!sides || saysMore(situation) || addsGraver(reading, EXPLAINED) || DECIDING.has(topics[0]?.topic ?? 'scope'))
+      return null
     const terms = sides.map((side) => definedTerm(side, grammar))
     return terms[0] && terms[0] === terms[1] ? { kind: 'editorial' } : null
   },
@@ -53,7 +54,7 @@ export const sentimentReworded: LoweringRule = {
         ![patterns.sharing, patterns.keeping, patterns.collects].some((one) => one.test(side.folded)) &&
         !doesMore(side.folded),
     )
-    if (!feels || addsGraver(reading)) return null
+    if (!feels || saysMore(situation) || addsGraver(reading)) return null
     // "… and read them": one thing more is said.
     const binds = (word: Word): boolean =>
       word.sense === '&' || (word.critical && (word.type !== 'word' || /^(?:!|\/|modal:)/.test(word.sense)))

@@ -2,7 +2,7 @@ import type { Passage, Situation } from '../../classify/situation.ts'
 import { speaksOf, topicsOf } from '../../classify/topics.ts'
 import { aboutText } from '../../meaning/frames.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
-import { addsGraver, GRAVER } from '../graver.ts'
+import { addsGraver, GRAVER, saysMore } from '../graver.ts'
 import type { LoweringRule } from '../types.ts'
 import { listedAt } from './conditions.ts'
 
@@ -18,7 +18,11 @@ export const tellsOfItself: LoweringRule = {
   test(reading) {
     const { situation } = reading
     const sides = [situation.old, situation.new].filter(({ words }) => words.length > 0)
-    if (!sides.every((side) => aboutText(side, situation.grammar, situation.place)) || addsGraver(reading, TOLD_OF))
+    if (
+      !sides.every((side) => aboutText(side, situation.grammar, situation.place)) ||
+      addsGraver(reading, TOLD_OF) ||
+      saysMore(situation)
+    )
       return null
     const [only] = sides
     if (sides.length === 1 && only) return tellsAlone(only, situation) ? { kind: 'editorial' } : null

@@ -4,7 +4,7 @@ import { speaksOf } from '../../classify/topics.ts'
 import { invites } from '../../meaning/frames.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import type { Word } from '../../meaning/words.ts'
-import { addsGraver } from '../graver.ts'
+import { addsGraver, saysMore } from '../graver.ts'
 import type { LoweringRule } from '../types.ts'
 import { both } from './frames.ts'
 
@@ -18,7 +18,7 @@ export const invitation: LoweringRule = {
     const { grammar } = situation
     const sides = both(situation)
     if (!sides) return invitesAgain(situation) ? { kind: 'editorial' } : null
-    if (!sides.every((side) => invites(side, grammar))) return null
+    if (!sides.every((side) => invites(side, grammar)) || saysMore(situation)) return null
     const [before, after] = sides.map((side) => addressed(side, situation)) as [string, string]
     return before === after && !addsGraver(reading, ASKING) ? { kind: 'editorial' } : null
   },

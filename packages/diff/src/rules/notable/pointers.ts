@@ -1,6 +1,6 @@
 import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
-import { goesOn } from '../graver.ts'
+import { goesOn, saysMore } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -60,7 +60,7 @@ export const sentiment: LoweringRule = {
     const { situation, removed, added } = reading
     const { grammar, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
-    if (sides.length === 2 && goesOn(reading, false)) return null
+    if (sides.length === 2 && (goesOn(reading, false) || saysMore(situation))) return null
     const { patterns } = grammar
     const feels = sides.every(
       (side) =>
