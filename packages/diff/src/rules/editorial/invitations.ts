@@ -29,7 +29,7 @@ export const invitation: LoweringRule = {
     de: 'Dieselbe Einladung zu Fragen, mit denselben Adressen',
   },
   examples: [
-    'en: [-If you have any questions, do not hesitate to contact us at-]{+Should you have questions or doubts, then mail+} info@maple.example.',
+    'en: [-If you have any questions, do not hesitate to contact us at-]{+Should you have questions, then mail+} info@maple.example.',
     'nl: [-Heeft u vragen, neem dan gerust contact op via-]{+Mocht u nog vragen hebben, mail ons dan op+} info@esdoorn.example.',
     'fr: [-Si vous avez des questions, n’hésitez pas à nous contacter à-]{+Pour toute question, écrivez-nous à+} info@erable.example.',
     'de: [-Wenn Sie Fragen haben, kontaktieren Sie uns unter-]{+Bei Fragen schreiben Sie uns gerne eine Mail an+} info@ahorn.example.',
