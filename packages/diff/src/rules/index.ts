@@ -6,6 +6,7 @@ import { heading } from './editorial/headings.ts'
 import { invitation } from './editorial/invitations.ts'
 import { connective, exampleJoint } from './editorial/joints.ts'
 import { keptInSection } from './editorial/kept.ts'
+import { languageMenu } from './editorial/languages.ts'
 import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { moved, rearranged, repeated } from './editorial/moves.ts'
 import { antecedentNamed, personNamed, sameAge } from './editorial/persons.ts'
@@ -80,6 +81,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   rearranged,
   repeated,
   contents,
+  languageMenu,
   residueOfTools,
   standsElsewhere,
   frontMatter,
