@@ -2,6 +2,7 @@ import type { Grammar } from '../meaning/grammar.ts'
 import { Memory } from '../meaning/memory.ts'
 import { ownName } from '../meaning/own-name.ts'
 import { fold, plain } from '../meaning/plain.ts'
+import { productNames } from '../meaning/product-names.ts'
 import type { Block, Document, Section } from '../tree/types.ts'
 import type { ClassifyContext } from './index.ts'
 import { conditionsAt, titleOf } from './place.ts'
@@ -13,6 +14,7 @@ export class Text {
   readonly #light: Set<string>
   readonly #grammar: Grammar
   #own: ReadonlySet<string> | null = null
+  #products: string[] | null = null
   #running: Running | null = null
   #folded: string | null = null
   #squashed: string | null = null
@@ -36,6 +38,12 @@ export class Text {
   get ownName(): ReadonlySet<string> {
     this.#own ??= ownName(this.#document, this.#grammar)
     return this.#own
+  }
+
+  /** The names of what it is about, folded. */
+  get products(): readonly string[] {
+    this.#products ??= productNames(this.#document.text)
+    return this.#products
   }
 
   /** Whether it is written in Latin letters: what stands out in another script does so only there. */

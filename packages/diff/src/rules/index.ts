@@ -38,6 +38,7 @@ import { dateChanged, dateInHead, dateStated, historyEntry } from './notable/dat
 import { authorityAddress, definition } from './notable/explanations.ts'
 import { contactPerson, legalForm, phone, statute } from './notable/names.ts'
 import { noSubstance, pointer, sentiment } from './notable/pointers.ts'
+import { productRenamed } from './notable/products.ts'
 import { notDone, notDoneEither, permission } from './notable/promises.ts'
 import { residence, scope } from './notable/scope.ts'
 import { security } from './notable/security.ts'
@@ -64,6 +65,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   link,
   contactPerson,
   phone,
+  productRenamed,
   formerName,
   renamed,
   keptInSection,

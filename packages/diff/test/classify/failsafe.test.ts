@@ -17,6 +17,12 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'Nous [-devons-]{+devrions+} l’effacer en une semaine.',
     de: 'Wir [-müssen-]{+sollten+} dies binnen einer Woche löschen.',
   },
+  'another supplier, named in brackets as the service': {
+    en: 'We keep orders with [-Birch Cloud-]{+Alder Cloud+} ("the service").',
+    nl: 'Wij bewaren bestellingen bij [-Berk Opslag-]{+Els Opslag+} ("de dienst").',
+    fr: 'Nous gardons les commandes chez [-Bouleau Stock-]{+Aulne Stock+} (« le service »).',
+    de: 'Wir bewahren Bestellungen bei [-Birke Speicher-]{+Erle Speicher+} ("der Dienst") auf.',
+  },
   'an and turned into an or': {
     en: 'We ask for your name [-and-]{+or+} your town.',
     nl: 'Wij vragen uw naam [-en-]{+of+} uw woonplaats.',
