@@ -1,32 +1,87 @@
 import type { Rows } from './client.ts'
 
 export interface Metrics {
-  /** Notices by state, of announcements of the last 90 days. */
-  notices: Record<string, number>
-  /** Due and not sent for more than an hour. */
+  /**
+   * Should have left and have no excuse: due for more than an hour, or claimed that long ago, while nothing leaves. Where
+   * messages leave, the others wait for their turn; nobody may send while a person has paused it, or before a restored
+   * installation is reconciled.
+   */
   overdueNotices: number
   /** Announced versions whose effective time has moved because the gate was shut. */
   gatesHeld: number
-  /** Age of the oldest notice that is due and unsent, in seconds. */
+  /** How long the one that waits longest has been due, in seconds, whatever it waits for. */
   oldestUnsentSeconds: number
 }
 
-/** Figures for monitoring: counts alone, nothing on any member. */
+/** Nothing has left for so long: the queue stands still. */
+const STANDSTILL = '10 minutes'
+
+/**
+ * Figures for monitoring, read by index alone, whatever is planned: counts, and nothing on any member. Only what is
+ * overdue is counted one by one.
+ */
 export async function metrics(rows: Rows): Promise<Metrics> {
-  const states = await rows.$queryRaw<{ state: string; count: number }[]>`
-    select n.state, count(*)::int as count from notice n join announcement a on a.id = n.announcement_id
-    where a.at > clock() - interval '90 days' group by 1`
-  const [row] = await rows.$queryRaw<{ overdue: number; held: number; oldest: number }[]>`
+  // The ids of deliveries begin with their time: the last is the latest.
+  const [row] = await rows.$queryRaw<{ held: number; oldest: number; excused: boolean }[]>`
+    with told as materialized (select clock() as instant)
     select
-      (select count(*)::int from notice where state in ('planned', 'claimed') and planned_at < clock() - interval '1 hour') as overdue,
       (select count(*)::int from version where state = 'announced' and held_since is not null) as held,
-      (select coalesce(extract(epoch from clock() - min(planned_at)), 0)::int from notice where state in ('planned', 'claimed')) as oldest`
+      greatest(0, extract(epoch from told.instant - (
+        select min(due) from announcement a cross join lateral (
+          select least(
+            (select min(n.due_at) from notice n where n.announcement_id = a.id and n.state = 'planned'),
+            (select min(n.due_at) from notice n where n.announcement_id = a.id and n.state = 'claimed')) as due) unsent)))::int as oldest,
+      not is_reconciled() or exists (select 1 from organisation where sending_paused_at is not null)
+        or coalesce((select started_at from delivery order by id desc limit 1) > told.instant - ${STANDSTILL}::interval, false) as excused
+    from told`
+  if (!row) throw new Error('a statement from one row returned none; this is a bug')
   return {
-    notices: Object.fromEntries(states.map(({ state, count }) => [state, count])),
-    overdueNotices: row?.overdue ?? 0,
-    gatesHeld: row?.held ?? 0,
-    oldestUnsentSeconds: row?.oldest ?? 0,
+    overdueNotices: row.excused ? 0 : await standingStill(rows),
+    gatesHeld: row.held,
+    oldestUnsentSeconds: row.oldest ?? 0,
   }
+}
+
+/** Due, or claimed, for more than an hour. */
+async function standingStill(rows: Rows): Promise<number> {
+  const [row] = await rows.$queryRaw<{ count: number }[]>`
+    with told as materialized (select clock() - interval '1 hour' as since)
+    select coalesce(sum(
+      (select count(*) from notice n where n.announcement_id = a.id and n.state = 'planned' and n.due_at < told.since)
+      + (select count(*) from notice n where n.announcement_id = a.id and n.state = 'claimed' and n.claimed_at < told.since)), 0)::int as count
+    from announcement a cross join told`
+  return row?.count ?? 0
+}
+
+export interface NoticeMetrics {
+  /** Notices by state, of announcements of the last 90 days. */
+  notices: Record<string, number>
+  /** The planned ones by what they wait for (`SendingNow`). */
+  waiting: Record<string, number>
+}
+
+/** How the notices of the last 90 days stand. Reads all of them: seldom is enough. */
+export async function noticeMetrics(rows: Rows): Promise<NoticeMetrics> {
+  const counted = await rows.$queryRaw<{ state: string; waits: string | null; count: number }[]>`
+    with told as materialized (select clock() as instant)
+    select n.state, case when n.state = 'planned' then coalesce(n.waits, case when n.attempts > 0 and n.due_at > told.instant then 'retry' else 'turn' end) end as waits,
+      count(*)::int as count
+    from told, notice n where n.announcement_id in (select a.id from announcement a, told where a.at > told.instant - interval '90 days')
+    group by 1, 2`
+  const notices: Record<string, number> = {}
+  const waiting: Record<string, number> = { rate: 0, domain: 0, ceiling: 0, window: 0, retry: 0, turn: 0 }
+  for (const { state, waits, count } of counted) {
+    notices[state] = (notices[state] ?? 0) + count
+    if (waits !== null) waiting[waits] = count
+  }
+  return { notices, waiting }
+}
+
+/** To how many members the announcements of the last 90 days went, as frozen: how much there is to count. */
+export async function audienceOfLate(rows: Rows): Promise<number> {
+  const [row] = await rows.$queryRaw<{ members: number }[]>`
+    select coalesce(sum(audience_count), 0)::int as members from announcement where at > clock() - interval '90 days'`
+  return row?.members ?? 0
 }
 
 export interface StreamMetrics {

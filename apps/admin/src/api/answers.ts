@@ -9,7 +9,8 @@ import {
   type policies,
   type versionWithTexts,
 } from '@fairnotice/db'
-import { type Actor, gate } from '@fairnotice/policy'
+import { type Actor, gate as gateOf } from '@fairnotice/policy'
+import { seldom } from '../sending/seldom.ts'
 
 /** Rows as the API shows them: dates as ISO strings, names for ids. */
 
@@ -79,15 +80,17 @@ async function announcementAnswer(
     audiences: announcement.audiences,
     reason: announcement.reason,
     urgentCitation: announcement.urgentCitation,
-    counts: await countsByState(database, announcement.id),
-    how: await countsByHow(database, announcement.id),
+    ...(await seldom(database, `counts ${announcement.id}`, announcement.audienceCount, async () => ({
+      counts: await countsByState(database, announcement.id),
+      how: await countsByHow(database, announcement.id),
+    }))),
   }
 }
 
 export async function gateAnswer(database: Database, versionId: string) {
   const facts = await gateFacts(database, versionId)
   if (!facts) return null
-  const { open, opensAt, reasons } = gate(facts, await now(database))
+  const { open, opensAt, reasons } = gateOf(facts, await now(database))
   return {
     open,
     opensAt: iso(opensAt),
@@ -111,6 +114,13 @@ export async function versionAnswer(
     ...version.renditions.map(({ authorId }) => authorId),
     ...announcements.map(({ by }) => by),
   ])
+  const members = announcements.find(({ kind }) => kind === 'announced')?.audienceCount ?? 0
+  const [gate, told] = await Promise.all([
+    version.state === 'announced'
+      ? seldom(database, `gate ${version.id}`, members, () => gateAnswer(database, version.id))
+      : null,
+    Promise.all(announcements.map((announcement) => announcementAnswer(database, announcement, names))),
+  ])
   const source = version.renditions.find(({ language }) => language === policy.sourceLanguage)
   return {
     ...versionSummary(version, version.base?.number ?? null),
@@ -129,10 +139,8 @@ export async function versionAnswer(
     youApproved:
       (await database.approval.count({ where: { versionId: version.id, lapsedAt: null, userId: actor.userId } })) > 0,
     youEdited: version.editors.some(({ userId }) => userId === actor.userId),
-    gate: version.state === 'announced' ? await gateAnswer(database, version.id) : null,
-    announcements: await Promise.all(
-      announcements.map((announcement) => announcementAnswer(database, announcement, names)),
-    ),
+    gate,
+    announcements: told,
     blockers,
   }
 }

@@ -21,16 +21,6 @@ export async function audienceByDomain(rows: Rows, who: Affected): Promise<Domai
   return named(counted)
 }
 
-/** Those that are planned still, by receiving domain and zone. */
-export async function remainingByDomain(rows: Rows, announcementIds: readonly string[]): Promise<DomainCount[]> {
-  const counted = await rows.$queryRaw<DomainCount[]>`
-    select lower(substring(coalesce(n.address, m.email) from '[^@]*$')) as domain, m.time_zone as "timeZone", count(*)::int as count
-    from notice n join member m on m.id = n.member_id
-    where n.announcement_id = any (${[...announcementIds]}::uuid[]) and n.state in ('planned', 'claimed')
-    group by 1, 2 order by 3 desc`
-  return named(counted)
-}
-
 /** The rest as one, under no name. */
 function named(counted: DomainCount[]): DomainCount[] {
   const rest = counted.slice(NAMED).reduce((sum, { count }) => sum + count, 0)
@@ -44,20 +34,56 @@ export interface DomainProgress {
   unreachable: number
 }
 
-/** How far the telling got at each receiving domain: those with most members first. */
-export const progressByDomain = (
+export interface ByDomain {
+  /** Those of the announcing that are still to be sent to. */
+  remaining: DomainCount[]
+  /** How far the telling got: the domains with most members. */
+  domains: DomainProgress[]
+}
+
+/** Domains that are shown. */
+const SHOWN = 20
+
+/**
+ * How the notices of these announcements stand at each receiving domain; who remains is told of one of them, or of all.
+ * One statement: reading a million notices with their members takes some seconds.
+ */
+export async function byDomain(
   rows: Rows,
   announcementIds: readonly string[],
-  limit = 20,
-): Promise<DomainProgress[]> =>
-  rows.$queryRaw<DomainProgress[]>`
-    select lower(substring(coalesce(n.address, m.email) from '[^@]*$')) as domain,
+  remainingOf: string | null,
+): Promise<ByDomain> {
+  const counted = await rows.$queryRaw<(DomainCount & Omit<DomainProgress, 'domain'> & { all: number })[]>`
+    select lower(split_part(coalesce(n.address, m.email), '@', -1)) as domain, m.time_zone as "timeZone", count(*)::int as all,
+      count(*) filter (where n.state in ('planned', 'claimed') and coalesce(n.announcement_id = ${remainingOf}::uuid, true))::int as count,
       count(*) filter (where n.state in ('planned', 'claimed'))::int as planned,
       count(*) filter (where n.state = 'sent')::int as sent,
       count(*) filter (where n.state in ('refused', 'bounced'))::int as unreachable
     from notice n join member m on m.id = n.member_id
     where n.announcement_id = any (${[...announcementIds]}::uuid[]) and n.state <> 'void' and m.email <> ''
-    group by 1 order by count(*) desc, 1 limit ${limit}`
+    group by 1, 2`
+  const progress = new Map<string, DomainProgress & { all: number }>()
+  for (const { domain, all, planned, sent, unreachable } of counted) {
+    const sum = progress.get(domain) ?? { domain, planned: 0, sent: 0, unreachable: 0, all: 0 }
+    sum.all += all
+    sum.planned += planned
+    sum.sent += sent
+    sum.unreachable += unreachable
+    progress.set(domain, sum)
+  }
+  return {
+    remaining: named(
+      counted
+        .filter(({ count }) => count > 0)
+        .map(({ domain, timeZone, count }) => ({ domain, timeZone, count }))
+        .sort((one, other) => other.count - one.count),
+    ),
+    domains: [...progress.values()]
+      .sort((one, other) => other.all - one.all || (one.domain < other.domain ? -1 : 1))
+      .slice(0, SHOWN)
+      .map(({ all: _, ...shown }) => shown),
+  }
+}
 
 export interface SendingNow {
   /** Planned notices by what they wait for; `retry`: for another attempt; `turn`: for nothing but their turn. */

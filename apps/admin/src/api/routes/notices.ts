@@ -14,6 +14,7 @@ import {
 } from '@fairnotice/db'
 import { readReceipt, reported } from '@fairnotice/notifier'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import { seldom } from '../../sending/seldom.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, Numbered, route } from '../route.ts'
@@ -95,7 +96,12 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database, traces }: Api
         ...(query ? { query } : {}),
       })
       const next = rows.length === limit ? (rows.at(-1)?.id ?? null) : null
-      const counts = after || query ? null : await countsByState(database, announcement.id)
+      const counts =
+        after || query
+          ? null
+          : await seldom(database, `states ${announcement.id}`, announcement.audienceCount, () =>
+              countsByState(database, announcement.id),
+            )
       return c.json({ notices: rows, next, counts } as never, 200)
     },
   )

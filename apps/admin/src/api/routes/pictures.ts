@@ -1,5 +1,6 @@
 import { announcementsOf, deliveryCurve, policies, versionWeights, versionWithTexts } from '@fairnotice/db'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { seldom } from '../../sending/seldom.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { Numbered, route, Slug } from '../route.ts'
@@ -48,7 +49,11 @@ export function pictureRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const found = await versionWithTexts(database, slug, n)
       const announcement =
         found && (await announcementsOf(database, found.version.id)).find(({ kind }) => kind === 'announced')
-      const curve = announcement && (await deliveryCurve(database, announcement.id))
+      const curve =
+        announcement &&
+        (await seldom(database, `curve ${announcement.id}`, announcement.audienceCount, () =>
+          deliveryCurve(database, announcement.id),
+        ))
       if (!found || !curve) return problem(c, [{ code: 'not-found', text: 'This version has not been announced.' }])
       return c.json(
         {

@@ -1,10 +1,9 @@
 import {
   announcementsOf,
+  byDomain,
   now,
   organisation,
-  progressByDomain,
   record,
-  remainingByDomain,
   saveSendingLimits,
   sendingNow,
   sendingState,
@@ -12,6 +11,7 @@ import {
 } from '@fairnotice/db'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { forecast, speedOf, standing } from '../../sending/forecast.ts'
+import { seldom } from '../../sending/seldom.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, Numbered, route } from '../route.ts'
@@ -59,19 +59,19 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const announcements = await announcementsOf(database, found.version.id)
       const ids = announcements.map(({ id }) => id)
       const announced = announcements.find(({ kind }) => kind === 'announced')
-      const [state, at, house, counted, going, domains] = await Promise.all([
+      const notices = announcements.reduce((sum, { audienceCount }) => sum + audienceCount, 0)
+      const [state, at, house, { remaining, domains }, going] = await Promise.all([
         sendingState(database),
         now(database),
         organisation(database),
-        remainingByDomain(database, announced ? [announced.id] : ids),
-        sendingNow(database, ids),
-        progressByDomain(database, ids),
+        seldom(database, `domains ${ids.join(' ')}`, notices, () => byDomain(database, ids, announced?.id ?? null)),
+        seldom(database, `sending ${ids.join(' ')}`, notices, () => sendingNow(database, ids)),
       ])
       const told =
-        counted.length === 0
+        remaining.length === 0
           ? null
           : forecast(
-              counted,
+              remaining,
               state,
               {
                 leadDays: announced?.leadDays ?? 0,
