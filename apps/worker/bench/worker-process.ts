@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { workerCommand } from '../src/command.ts'
 import type { Sendings } from './setup.ts'
 
 /** A worker as it runs in an installation: a process of its own, which a signal can end. */
 export const startWorker = (house: Sendings, port: number, directory: string, connections: number): ChildProcess =>
-  spawn(process.execPath, [fileURLToPath(new URL('../src/main.ts', import.meta.url))], {
+  spawn(process.execPath, workerCommand, {
     env: {
       DATABASE_URL: house.url,
       SMTP_URL: `smtp://127.0.0.1:${port}?tls=never`,

@@ -1,4 +1,3 @@
-import './memory.ts'
 import { readSettings } from './env.ts'
 import { startWorker } from './index.ts'
 

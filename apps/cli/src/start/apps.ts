@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { roleUrl } from '@fairnotice/db/migrate'
+import { workerCommand } from '@fairnotice/worker/command'
 import type { App } from './child.ts'
 import { root, type Settings } from './env.ts'
 import { appSecret } from './secret.ts'
@@ -50,7 +51,7 @@ export function describeApps(
     {
       name: 'worker',
       folder: root,
-      script: ['apps/worker/src/main.ts'],
+      script: [...workerCommand],
       environment: { ...staff, PLACE: place, ERASURES_FILE: settings.ERASURES_FILE, RECEIPTS_IMAP_URL },
       origin: localOrigin(settings.HOST, settings.INBOX_PORT),
     },

@@ -16,7 +16,7 @@ const TRIES_BEFORE_READY = 3
 
 export type App = {
   name: string
-  /** The script and its arguments, run by the Node that runs this. */
+  /** What the Node that runs this is given: the script and its arguments, and flags before it. */
   script: string[]
   folder: string
   environment: NodeJS.ProcessEnv
