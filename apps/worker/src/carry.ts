@@ -43,9 +43,21 @@ export interface Carriage {
 /** Hands a batch over by the database's clock; returns why it stopped before the end, or null. */
 export async function carry(database: Database, batch: readonly Claimed[], to: Carriage): Promise<string | null> {
   const readShift = async () => (await now(database)).getTime() - Date.now()
-  let shift = await readShift()
+  let shift = 0
   const clock = () => new Date(Date.now() + shift)
-  const turns = to.caught ? null : await turnsOf(database, batch, to.patient)
+  const begin = async () => {
+    shift = await readShift()
+    return to.caught ? null : turnsOf(database, batch, to.patient)
+  }
+  // Who lives and does not carry what it claimed would keep it from everyone.
+  const turns = await begin().catch(async (fault) => {
+    await to.release(
+      batch.map(({ id }) => id),
+      clock(),
+      'not sent',
+    )
+    throw fault
+  })
   const putOff =
     to.putOff ??
     (async (waiting) => void (await Promise.all(waiting.map(({ id, until }) => to.release([id], until, null)))))

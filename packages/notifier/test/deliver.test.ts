@@ -59,6 +59,11 @@ function ports(onRecord: (delivery: Delivery) => void = () => {}) {
   return { recorded, released, ...made }
 }
 
+/** As a broken template would. */
+function fail(why: string): never {
+  throw new RangeError(why)
+}
+
 async function relayTo(act: (stage: Stage, to: string) => Act, settings = {}) {
   const server = await scriptedServer((stage, session) => act(stage, session.envelope.rcptTo[0]?.address ?? ''))
   const relay = openRelay({ url: server.url, stallTimeout: 500, ...settings })
@@ -243,6 +248,53 @@ describe('a batch', { timeout: 60_000 }, () => {
     expect(into.released.flatMap(({ ids }) => ids)).toHaveLength(38)
   })
 
+  it('puts off a notice of which no message can be made, and goes on with those before and after it', async () => {
+    const { server, relay } = await relayTo(() => null)
+    const into = ports()
+    const all = notices(12).map((notice, at) =>
+      at % 4 === 1 ? { ...notice, fill: () => fail(`no such language of m${at}@post.example`) } : notice,
+    )
+    const result = await deliverBatch(all, relay, into, { concurrency: 1 })
+    expect(result).toEqual({ accepted: 9, later: 3, refused: 0, released: 0, waiting: 0, stopped: null })
+    expect(server.taken).toHaveLength(9)
+    expect(into.recorded.map(({ id }) => id)).toEqual(all.map(({ id }) => id))
+    expect(into.recorded[1]).toMatchObject({
+      outcome: { result: 'later', reason: 'not-made', response: 'RangeError: no such language of m1@post.example' },
+      sha256: null,
+      messageId: null,
+      parts: null,
+    })
+    expect(into.recorded[1]?.nextAttemptAt?.getTime()).toBeGreaterThan(NOW.getTime())
+  })
+
+  it('gives a notice up after five days in which no message could be made of it', async () => {
+    const { relay } = await relayTo(() => null)
+    const into = ports()
+    const since = new Date(NOW.getTime() - GIVE_UP_AFTER_MS)
+    const one = notices(1).map((notice) => ({ ...notice, since, attempt: 30, fill: () => fail('still none') }))
+    await deliverBatch(one, relay, into)
+    expect(into.recorded[0]).toMatchObject({ outcome: { reason: 'not-made' }, nextAttemptAt: null })
+  })
+
+  it('gives everything back when no slots can be had, before or on the way', async () => {
+    const { relay } = await relayTo(() => null)
+    const missed = new Date(NOW.getTime() - 60_000)
+    for (const answers of [0, 1]) {
+      let asked = 0
+      const into = {
+        ...ports(),
+        slots: async (ids: string[]): Promise<Map<string, Slot>> => {
+          if (asked++ >= answers) throw new Error('the database is gone')
+          return new Map(ids.map((id, at) => [id, { at: at < 2 ? NOW : missed }]))
+        },
+        putOff: async () => {},
+      }
+      await expect(deliverBatch(notices(6), relay, into, { concurrency: 1 })).rejects.toThrow('the database is gone')
+      const ids = [...into.recorded.map(({ id }) => id), ...into.released.flatMap((each) => each.ids)]
+      expect(ids.sort()).toEqual(notices(6).map(({ id }) => id))
+    }
+  })
+
   it('leaves in slots, one after the other, and puts off whose turn has not come', async () => {
     const { server, relay } = await relayTo(() => null)
     const putOff: PutOff[] = []
@@ -297,23 +349,39 @@ describe('a batch', { timeout: 60_000 }, () => {
     expect(server.taken).toHaveLength(1)
   })
 
-  it('records or releases every notice exactly once, whatever the server does', () =>
+  it('records or releases every notice exactly once, whatever the server does and whatever can’t be made', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom<Act>(null, null, null, { reply: 451 }, { reply: 550 }, { reply: 421 }, 'drop'), {
-          minLength: 1,
-          maxLength: 40,
-        }),
+        fc.array(
+          fc.constantFrom<Act | 'unmade'>(
+            null,
+            null,
+            null,
+            { reply: 451 },
+            { reply: 550 },
+            { reply: 421 },
+            'drop',
+            'unmade',
+          ),
+          {
+            minLength: 1,
+            maxLength: 40,
+          },
+        ),
         fc.constantFrom<Stage>('rcpt', 'data'),
         async (script, stage) => {
+          const batch = notices(script.length).map((notice, at) =>
+            script[at] === 'unmade' ? { ...notice, fill: () => fail('broken') } : notice,
+          )
           const server = await scriptedServer((now, session) => {
             if (now !== stage) return null
             const to = session.envelope.rcptTo[0]?.address ?? 'm0@'
-            return script[Number(/\d+/.exec(to)?.[0])] ?? null
+            const act = script[Number(/\d+/.exec(to)?.[0])] ?? null
+            return act === 'unmade' ? null : act
           })
           const relay = openRelay({ url: server.url, stallTimeout: 500 })
           const into = ports()
-          await deliverBatch(notices(script.length), relay, into, { concurrency: 3 })
+          await deliverBatch(batch, relay, into, { concurrency: 3 })
           const ids = [...into.recorded.map(({ id }) => id), ...into.released.flatMap((each) => each.ids)]
           expect(ids.sort()).toEqual(
             notices(script.length)

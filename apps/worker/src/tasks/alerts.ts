@@ -4,6 +4,7 @@ import {
   type Database,
   isWanted,
   keepStopHash,
+  now,
   occasionContent,
   recordAlert,
   releaseAlerts,
@@ -22,6 +23,7 @@ import { alertContent } from '../alert-content.ts'
 import { carry } from '../carry.ts'
 import { stopToken } from '../tokens.ts'
 import { roomNow } from '../turns.ts'
+import { tellUnmade } from '../unmade.ts'
 import type { Stream } from './deliver.ts'
 
 export interface AlertSettings {
@@ -42,7 +44,14 @@ export async function sendAlerts(database: Database, stream: Stream, settings: A
     if (room === 0) return
     const claimed = await claimAlerts(database, settings.worker, room, stream.example)
     if (claimed.length === 0) return
-    const compose = await composed(database, claimed, settings)
+    const compose = await composed(database, claimed, settings).catch(async (fault) => {
+      await releaseAlerts(
+        database,
+        claimed.map(({ id }) => id),
+        await now(database),
+      )
+      throw fault
+    })
     const messageIds = new Map(claimed.map((alert) => [envidOf(compose.messageId(alert)), alert.id]))
     const stopped = await carry(
       database,
@@ -75,7 +84,8 @@ const wanted = (database: Database, relay: Relay, alertOf: (envid: string) => st
 })
 
 async function composed(database: Database, claimed: readonly ClaimedAlert[], settings: AlertSettings) {
-  const compiled = new Map<string, CompiledAlert>()
+  /** A fault: no message can be made for these, which keeps no other waiting. */
+  const compiled = new Map<string, CompiledAlert | { fault: unknown }>()
   let domain = ''
   for (const alert of claimed) {
     const language = alertLanguage(alert.language)
@@ -83,7 +93,12 @@ async function composed(database: Database, claimed: readonly ClaimedAlert[], se
     if (!compiled.has(key)) {
       const occasion = await occasionContent(database, alert)
       domain = occasion.organisation.domain
-      compiled.set(key, compileAlert(alertContent(occasion, alert.kind, language, settings)))
+      try {
+        compiled.set(key, compileAlert(alertContent(occasion, alert.kind, language, settings)))
+      } catch (fault) {
+        compiled.set(key, { fault })
+        await tellUnmade(database, fault)
+      }
     }
     await keepStopHash(database, alert.subscriberId, sha256(stopToken(settings.secret, alert.subscriberId)))
   }
@@ -92,7 +107,9 @@ async function composed(database: Database, claimed: readonly ClaimedAlert[], se
     messageId,
     fill: (alert: ClaimedAlert, date: Date) => {
       const language = alertLanguage(alert.language)
-      return fillAlert(compiled.get(`${alert.occasionId} ${language}`) as CompiledAlert, {
+      const message = compiled.get(`${alert.occasionId} ${language}`) as CompiledAlert | { fault: unknown }
+      if ('fault' in message) throw message.fault
+      return fillAlert(message, {
         address: alert.email,
         messageId: messageId(alert),
         stopUrl: `${settings.publicUrl.replace(/\/$/, '')}/${language}/subscription/stop/${stopToken(settings.secret, alert.subscriberId)}`,

@@ -1,7 +1,9 @@
 import {
+  type Because,
   type ClaimedNotice,
   claimNotices,
   type Database,
+  NOTICE_PROBLEM,
   now,
   putOffNotices,
   recordAttempts,
@@ -14,9 +16,12 @@ import { carry } from '../carry.ts'
 import { type Composed, type ComposerSettings, composer } from '../composer.ts'
 import { inGroups } from '../groups.ts'
 import { roomNow } from '../turns.ts'
+import { tellUnmade, unmadeIsOver } from '../unmade.ts'
 
 /** Notices claimed at once: little work, so that a stop or a crash leaves little undone. */
 const BATCH = 500
+/** How soon it is tried anew to compose what could not be. */
+const COMPOSE_RETRY_MS = 5 * 60_000
 
 /** A way out for notices: the relay for real policies, the catcher for examples. */
 export interface Stream {
@@ -43,6 +48,7 @@ type Batch = Map<string, { notice: ClaimedNotice; message: Composed }>
  * one after the other.
  */
 export async function deliver(database: Database, stream: Stream, settings: DeliverSettings): Promise<void> {
+  await unmadeIsOver(database)
   for (;;) {
     const batch = await takeBatch(database, stream, settings)
     if (batch.size === 0) return
@@ -53,28 +59,32 @@ export async function deliver(database: Database, stream: Stream, settings: Deli
 
 /** Nobody else may carry these; empty when there are none, or nothing may leave now. */
 async function takeBatch(database: Database, stream: Stream, settings: DeliverSettings): Promise<Batch> {
-  const batch: Batch = new Map()
-  const room = settings.signal.aborted ? 0 : stream.example ? BATCH : await roomNow(database, BATCH)
-  if (room === 0) return batch
-  const claimed = await claimNotices(database, settings.worker, room, stream.example)
-  try {
+  for (;;) {
+    const batch: Batch = new Map()
+    const room = settings.signal.aborted ? 0 : stream.example ? BATCH : await roomNow(database, BATCH)
+    if (room === 0) return batch
+    const claimed = await claimNotices(database, settings.worker, room, stream.example)
     const compose = composer(database, settings)
+    const unmade: string[] = []
+    let fault: unknown = null
     for (const notice of claimed) {
       const began = new Date()
-      const message = await compose(notice)
-      batch.set(notice.id, { notice, message })
-      traceComposed(settings.traces, notice, message, began)
+      try {
+        const message = await compose(notice)
+        batch.set(notice.id, { notice, message })
+        traceComposed(settings.traces, notice, message, began)
+      } catch (cause) {
+        unmade.push(notice.id)
+        fault ??= cause
+      }
     }
-    return batch
-  } catch (fault) {
-    // What can't be composed is nobody's to carry until it can.
-    await releaseNotices(
-      database,
-      claimed.map(({ id }) => id),
-      await now(database),
-      'not composed',
-    )
-    throw fault
+    if (unmade.length > 0) {
+      // What can't be composed for these keeps nobody else waiting, and counts as no attempt: it is none of theirs.
+      const dueAt = new Date((await now(database)).getTime() + COMPOSE_RETRY_MS)
+      await releaseNotices(database, unmade, dueAt, NOTICE_PROBLEM['not-made'])
+      await tellUnmade(database, fault)
+    }
+    if (batch.size > 0 || claimed.length === 0) return batch
   }
 }
 
@@ -99,6 +109,8 @@ async function sendBatch(
       }),
     )
     for (const { id } of deliveries) under.delete(id)
+    const unmade = deliveries.find(({ outcome }) => outcome.result === 'later' && outcome.reason === 'not-made')
+    if (unmade) await tellUnmade(database, unmade.outcome.response)
   }, stream.connections / 2)
   const ready = (batch: Batch) =>
     Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: message.fill }))
@@ -142,6 +154,7 @@ function asAttempt(delivery: Delivery, notice: ClaimedNotice, message: Composed,
     code: outcome.code,
     server: relay.server,
     response: outcome.response,
+    ...becauseOf(outcome, givenUp),
     retryAt: delivery.nextAttemptAt,
     caught: example,
     made: delivery.parts && {
@@ -151,4 +164,11 @@ function asAttempt(delivery: Delivery, notice: ClaimedNotice, message: Composed,
       signature: outcome.result === 'accepted' ? outcome.signature : '',
     },
   }
+}
+
+/** Where the result alone would not say why. */
+function becauseOf(outcome: Delivery['outcome'], givenUp: boolean): { because?: Because } {
+  if (givenUp) return { because: 'given-up' }
+  if (outcome.result === 'refused' && outcome.code === null) return { because: 'address' }
+  return outcome.result === 'later' && outcome.reason === 'not-made' ? { because: 'not-made' } : {}
 }

@@ -53,7 +53,10 @@ export async function claimNotices(
   })
 }
 
-/** Gives claimed notices back untried, to be due again at `dueAt`: the relay was down, or the worker is stopping. */
+/**
+ * Gives claimed notices back untried, to be due again at `dueAt`: the relay was down, nothing can be composed for them, or
+ * the worker is stopping.
+ */
 export async function releaseNotices(
   rows: Rows,
   ids: readonly string[],

@@ -21,6 +21,8 @@ export interface Attempt {
   response: string
   /** For `later`: when to try again. */
   retryAt: Date | null
+  /** Why no server was asked, or none took it in all the time that it was tried; absent: what the result says. */
+  because?: Because
   /** Taken by the embedded catcher, not by a mail server. */
   caught: boolean
   /** What the message was made of, so that it can be shown again to the byte; null where none was made. */
@@ -69,12 +71,26 @@ export async function recordAttempts(rows: Rows, attempts: readonly Attempt[]): 
 /** As `recordAttempts`, of one. */
 export const recordAttempt = (rows: Rows, attempt: Attempt): Promise<void> => recordAttempts(rows, [attempt])
 
-const PROBLEM = { accepted: null, refused: 'refused by the mail server', later: 'to be tried again' } as const
+/**
+ * `address`: no server can be asked about it; `not-made`: no message could be made, and it is tried again; `given-up`: put
+ * off for days.
+ */
+export type Because = 'address' | 'not-made' | 'given-up'
+
+/** What a notice's row says; screens know these words and say them in their language. */
+export const NOTICE_PROBLEM = {
+  accepted: null,
+  refused: 'refused by the mail server',
+  later: 'to be tried again',
+  address: 'no mail server can be asked about this address',
+  'not-made': 'no message could be made; to be tried again',
+  'given-up': 'tried for five days in vain',
+} as const
 
 /** An attempt as one row; what is sealed travels as base64. */
 function rowOf(attempt: Attempt) {
   const { notice, result, made } = attempt
-  const problem = PROBLEM[result]
+  const problem = NOTICE_PROBLEM[attempt.because ?? result]
   const key = asSecret(notice.key)
   const sealed = sealWith(key, {
     email: notice.email,

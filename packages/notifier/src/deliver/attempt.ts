@@ -5,34 +5,42 @@ import type { DeliveryOutcome, Relay } from '../smtp/index.ts'
 import type { ClaimedNotice, DeliverPorts, Delivery } from './deliver.ts'
 import { nextAttemptAt } from './retry.ts'
 
-/** A notice whose message is filled; or why none can be, which refuses it. */
+/** A notice whose message is filled; or what it comes to, since none can be. */
 export type Ready = { notice: ClaimedNotice; startedAt: Date } & (
-  | { filled: Filled; refused: null }
-  | { filled: null; refused: DeliveryOutcome }
+  | { filled: Filled; otherwise: null }
+  | { filled: null; otherwise: DeliveryOutcome }
 )
 
-/** Fills a notice's message. */
+/** Fills a notice's message. Never throws: one that can't be filled must hold up no other. */
 export function prepare(notice: ClaimedNotice, ports: DeliverPorts, room: Room): Ready {
   const startedAt = ports.now()
   try {
-    return { notice, startedAt, filled: notice.fill(room), refused: null }
+    return { notice, startedAt, filled: notice.fill(room), otherwise: null }
   } catch (fault) {
-    // An address that no server could be asked about: refused without asking, so the member gets on the ladder.
-    if (!(fault instanceof AddressError)) throw fault
-    const refused = { result: 'refused', code: null, response: `${fault.code}: ${fault.message}` } as const
-    return { notice, startedAt, filled: null, refused }
+    return { notice, startedAt, filled: null, otherwise: unfilled(fault) }
   }
+}
+
+/**
+ * An address that no server could be asked about is refused without asking, so the member gets on the ladder. Any other
+ * fault is ours: it is tried again, as what a server puts off, until the ladder is what is left.
+ */
+function unfilled(fault: unknown): DeliveryOutcome {
+  if (fault instanceof AddressError)
+    return { result: 'refused', code: null, response: `${fault.code}: ${fault.message}` }
+  const response = fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)
+  return { result: 'later', code: null, response, reason: 'not-made', relayDown: false, maybeAccepted: false }
 }
 
 /** Hands a message over; the envelope of the one `after` it goes out with its text, where the server allows. */
 export async function attempt(
-  { notice, startedAt, filled, refused }: Ready,
+  { notice, startedAt, filled, otherwise }: Ready,
   after: Ready | null,
   relay: Relay,
   ports: DeliverPorts,
 ): Promise<Delivery> {
   const next = after?.filled ? { message: after.filled.pieces, envelope: after.filled.envelope } : undefined
-  const outcome = refused ?? (await relay.send(filled.pieces, filled.envelope, next))
+  const outcome = otherwise ?? (await relay.send(filled.pieces, filled.envelope, next))
   const endedAt = ports.now()
   return {
     id: notice.id,

@@ -22,6 +22,8 @@ export function breaker(): Breaker {
       return open
     },
     note(outcome) {
+      // What was never sent says nothing of the relay.
+      if (outcome.result === 'later' && outcome.reason === 'not-made') return
       if (outcome.result !== 'later' || !(outcome.relayDown || LOST.includes(outcome.reason))) {
         lost = 0
         return

@@ -15,7 +15,8 @@ export interface ClaimedNotice {
   since?: Date
   /**
    * Fills the member's message; called just before sending, so that a batch isn't held in memory. It may be written in
-   * this room, which is another message's as soon as this one is recorded.
+   * this room, which is another message's as soon as this one is recorded. What it throws is this notice's outcome: an
+   * `AddressError` refuses it, anything else puts it off.
    */
   fill(room: Room): Filled
 }
@@ -97,7 +98,13 @@ export async function deliverBatch(
   const waiting: PutOff[] = []
   let broken: { cause: unknown } | null = null
   const stopped = () => fuse.open ?? (signal?.aborted ? 'stopped' : null) ?? (broken === null ? null : 'not recorded')
-  const line = await inLine(batch, ports, waiting)
+  const line = await inLine(batch, ports, waiting).catch(async (cause) => {
+    await ports.release(
+      batch.map(({ id }) => id),
+      'no slots',
+    )
+    throw cause
+  })
   let asks = ports.slots ? undefined : more
   let asking: Promise<void> | null = null
   let lacking: { cause: unknown } | null = null
@@ -129,10 +136,19 @@ export async function deliverBatch(
         await asking
         continue
       }
-      const now = stopped() === null ? await itsTurn(turn, ports, stopped, signal) : 'stopped'
+      const now = stopped() === null ? await whenItsTurn(turn) : 'stopped'
       if (now === 'go') return prepare(turn.notice, ports, room)
       if (now === 'stopped') untried.push(turn.notice.id)
       else waiting.push(now)
+    }
+  }
+
+  async function whenItsTurn(turn: Turn): Promise<'go' | 'stopped' | PutOff> {
+    try {
+      return await itsTurn(turn, ports, stopped, signal)
+    } catch (cause) {
+      broken ??= { cause }
+      return 'stopped'
     }
   }
 

@@ -14,6 +14,8 @@ export type LaterReason =
   | 'relay-refuses'
   /** What the server said was no SMTP, or out of order. */
   | 'protocol'
+  /** Nothing was sent: no message could be made of this notice. The fault is ours. */
+  | 'not-made'
 
 /**
  * What one attempt to hand a message to the relay came to. Classified here once; everyone else obeys.

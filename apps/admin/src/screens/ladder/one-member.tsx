@@ -9,6 +9,7 @@ import { useAct } from '../data/use-act.ts'
 import { refreshPolicy } from '../data/use-api.ts'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment } from '../frame/time.tsx'
+import { noticeState } from '../progress/notice-state.ts'
 import { AddressForm } from './address-form.tsx'
 import styles from './ladder.module.css'
 import { ReasonForm } from './reason-form.tsx'
@@ -19,7 +20,8 @@ type Rung = UnreachableNotice['ladder']['rungs'][number]['rung']
 /** One member who can't be reached: what was tried, and what can still be done, the next thing first to the eye. */
 export function OneMember(props: { notice: UnreachableNotice; slug: string; zone: string; mayAct: boolean }) {
   const { notice, slug, zone } = props
-  const { t } = useLanguage()
+  const speaking = useLanguage()
+  const { t } = speaking
   const { act, busy, refusal, forget } = useAct()
   const [chosen, choose] = useState<Rung | null>(null)
   const name = notice.name ?? notice.email
@@ -39,7 +41,7 @@ export function OneMember(props: { notice: UnreachableNotice; slug: string; zone
         <Anchor component={Link} href={`/members/${encodeURIComponent(notice.externalId)}`} fw={600}>
           {name}
         </Anchor>{' '}
-        · {t(`members.kind.${notice.kind}`)} · {notice.problem ?? t(`notice.${notice.state}`)}
+        · {t(`members.kind.${notice.kind}`)} · {noticeState({ ...notice, how: null }, speaking)}
       </Text>
       <ul className={styles.tried}>
         {notice.tried.map(({ address, result, at }) => (

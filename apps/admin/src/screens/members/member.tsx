@@ -106,10 +106,7 @@ function ToldTable({ rows }: { rows: Told[] }) {
             {row.title} · v{row.version}
           </Anchor>,
           t(`members.kind.${row.kind}`),
-          <>
-            {noticeState(row, speaking)}
-            {row.problem && ` · ${row.problem}`}
-          </>,
+          noticeState(row, speaking),
           row.sentAt && (
             <>
               <Moment at={row.sentAt} zone={ownZone()} distance={false} />

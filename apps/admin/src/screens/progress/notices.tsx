@@ -84,10 +84,7 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
                         </Text>
                       )}
                     </>,
-                    <>
-                      {noticeState(notice, speaking)}
-                      {notice.problem && ` · ${notice.problem}`}
-                    </>,
+                    noticeState(notice, speaking),
                     notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />,
                     notice.settledAt && <Moment at={notice.settledAt} zone={zone} />,
                   ],

@@ -1,0 +1,33 @@
+import { NOTICE_PROBLEM } from '@fairnotice/db'
+import { expect, test } from 'vitest'
+import { en } from '../../src/language/en/index.ts'
+import { nl } from '../../src/language/nl/index.ts'
+import { noticeProblem, noticeState } from '../../src/screens/progress/notice-state.ts'
+
+const speak = (texts: object) => {
+  const find = (key: string) =>
+    (key.split('.').reduce<unknown>((at, name) => (at as Record<string, unknown>)?.[name], texts) as string) ?? null
+  return { find, t: find } as unknown as Parameters<typeof noticeState>[1]
+}
+const english = speak(en)
+const dutch = speak(nl)
+
+test('what stands in a notice’s way is said in the language of the screen, with the server’s code', () => {
+  const refused = { state: 'refused', how: null, problem: '550: refused by the mail server' } as const
+  expect(noticeState(refused, english)).toBe('refused · the mail server said no (550)')
+  expect(noticeState(refused, dutch)).toBe('geweigerd · de mailserver zei nee (550)')
+  expect(noticeState({ state: 'bounced', how: null, problem: 'the message came back' }, english)).toBe('came back')
+  expect(noticeState({ state: 'sent', how: 'smtp', problem: null }, english)).toBe('sent')
+})
+
+test('every problem that a worker writes down is known', () => {
+  for (const problem of Object.values(NOTICE_PROBLEM))
+    for (const speaking of [english, dutch])
+      if (problem !== null) expect(noticeProblem(`451: ${problem}`, speaking)).toMatch(/^.{5,} \(451\)$/)
+  for (const problem of Object.values(NOTICE_PROBLEM))
+    if (problem !== null) expect(noticeProblem(problem, dutch)).not.toBe(problem)
+})
+
+test('a server’s own words stay as they are', () => {
+  expect(noticeProblem('unreachable: connect ECONNREFUSED', dutch)).toBe('unreachable: connect ECONNREFUSED')
+})
