@@ -1,5 +1,5 @@
 // What the notifier is measured beside, as a process of its own: node peer.ts KIND PORT CONNECTIONS COUNT FILE prints
-// messages a second. `nodemailer`: its pooled sendMail with the same subject, HTML and text, composed for each member.
+// messages a second, and µs of processor time for each. `nodemailer`: its pooled sendMail with the same subject, HTML and text, composed for each member.
 // `raw`: a writer of ready bytes, which does nothing but the dialogue.
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
@@ -11,8 +11,10 @@ const [kind, port, connections, count] = process.argv
   .map((word, at) => (at === 0 ? word : Number(word))) as [string, number, number, number]
 const file = process.argv[6] as string
 
+let used: NodeJS.CpuUsage = process.cpuUsage()
 const seconds = kind === 'nodemailer' ? await sendMail() : await writeRaw()
-console.log(JSON.stringify({ perSecond: count / seconds }))
+const { user, system } = process.cpuUsage(used)
+console.log(JSON.stringify({ perSecond: count / seconds, processor: (user + system) / count }))
 
 async function sendMail(): Promise<number> {
   const { subject, html, text } = JSON.parse(readFileSync(file, 'utf8')) as Record<'subject' | 'html' | 'text', string>
@@ -29,6 +31,7 @@ async function sendMail(): Promise<number> {
   // Before the clock runs the sessions are opened, and as many messages sent as of ours.
   await Promise.all(Array.from({ length: WARM }, (_, at) => send(-1 - at)))
   const began = performance.now()
+  used = process.cpuUsage()
   let next = 0
   await Promise.all(
     Array.from({ length: connections * 2 }, async () => {
@@ -58,6 +61,7 @@ async function writeRaw(): Promise<number> {
             const after = replies - 5
             if (after < 0) return
             if (after % 4 === 0) {
+              if (began === 0) used = process.cpuUsage()
               began ||= performance.now()
               if (next >= count) {
                 socket.end()

@@ -3,6 +3,8 @@ import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
+export { parentOf, processorOf } from './processor.ts'
+
 /** Messages before the clock runs, of each who is measured by messages. */
 export const WARM = 2000
 
@@ -18,8 +20,11 @@ export interface SinkCount {
 
 export interface Sink {
   port: number
+  pid: number
   count(): Promise<SinkCount>
   forget(): Promise<SinkCount>
+  /** Resolves when so many have come since it last forgot. */
+  reached(count: number): Promise<void>
   close(): void
 }
 
@@ -28,22 +33,27 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 /** A mail server that takes everything; `delay`: the round trip to it, in ms. */
 export async function startSink(delay = 0): Promise<Sink> {
   const child: ChildProcess = fork(path('./sink.ts'), [String(delay)])
-  const answer = async () => (await once(child, 'message'))[0]
-  const { port } = await answer()
-  const ask = (what: string) => {
-    const answered = answer()
-    child.send(what)
-    return answered
+  const [{ port }] = await once(child, 'message')
+  const asked: ((answer: never) => void)[] = []
+  child.on('message', ({ question, answer }: { question: number; answer: never }) => asked[question]?.(answer))
+  const ask = <T>(what: string, count = 0): Promise<T> =>
+    new Promise((resolve) => child.send({ question: asked.push(resolve) - 1, what, count }))
+  return {
+    port,
+    pid: child.pid as number,
+    count: () => ask('count'),
+    forget: () => ask('forget'),
+    reached: (count) => ask('reached', count),
+    close: () => child.disconnect(),
   }
-  return { port, count: () => ask('count'), forget: () => ask('forget'), close: () => child.disconnect() }
 }
 
-/** Messages a second of a peer. */
+/** Messages a second of a peer, and what one costs it in processor time, in µs. */
 export async function peer(
   kind: 'nodemailer' | 'raw',
   { port }: Sink,
   { connections, count, file }: { connections: number; count: number; file: string },
-): Promise<number> {
+): Promise<{ perSecond: number; processor: number }> {
   const child = spawn(
     process.execPath,
     [path('./peer.ts'), kind, String(port), String(connections), String(count), file],
@@ -57,5 +67,5 @@ export async function peer(
   })
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`${kind} ended with ${code}`)
-  return (JSON.parse(said) as { perSecond: number }).perSecond
+  return JSON.parse(said) as { perSecond: number; processor: number }
 }

@@ -1,6 +1,6 @@
 // A mail server that takes everything, as a process of its own: node sink.ts [DELAY_MS]. Every reply comes DELAY_MS after
-// what it answers, as over a line with that round trip. Says its port, and on each `count` message how many came, for how
-// many recipients, and under how many Message-IDs.
+// what it answers, as over a line with that round trip. Says its port, and when asked how many came, for how many
+// recipients, and under how many Message-IDs; or, once so many have come, that they have.
 import { createServer } from 'node:net'
 
 const delay = Number(process.argv[2] ?? 0)
@@ -48,6 +48,7 @@ const server = createServer({ noDelay: true }, (socket) => {
   function accept(): void {
     taken++
     bytes += length
+    if (awaited.length > 0) tell()
     const known = recipients.get(to)
     if (!known) recipients.set(to, { count: 1, messageId, twoIds: false })
     else {
@@ -97,19 +98,40 @@ server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.({ port: typeof address === 'object' ? address?.port : 0 })
 })
-process.on('message', (asked) => {
-  if (asked === 'forget') {
+interface Question {
+  question: number
+  what: 'count' | 'forget' | 'reached'
+  count: number
+}
+/** Who is told when so many have come. */
+let awaited: Question[] = []
+
+function tell(): void {
+  const due = awaited.filter(({ count }) => taken >= count)
+  if (due.length === 0) return
+  awaited = awaited.filter(({ count }) => taken < count)
+  for (const { question } of due) process.send?.({ question })
+}
+
+process.on('message', (asked: Question) => {
+  if (asked.what === 'reached') {
+    awaited.push(asked)
+    tell()
+    return
+  }
+  if (asked.what === 'forget') {
     taken = 0
     bytes = 0
     recipients.clear()
   }
   const ids = [...recipients.values()]
-  process.send?.({
+  const answer = {
     taken,
     bytes,
     recipients: recipients.size,
     twoIds: ids.filter(({ twoIds }) => twoIds).length,
     most: ids.reduce((most, { count }) => Math.max(most, count), 0),
-  })
+  }
+  process.send?.({ question: asked.question, answer })
 })
 process.on('disconnect', () => process.exit())

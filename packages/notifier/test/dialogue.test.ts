@@ -3,6 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { compileNotice, fillNotice, openRelay } from '../src/index.ts'
+import { frameOf, messagePieces } from '../src/message/frame.ts'
 import { content, recipient } from './example.ts'
 import { scriptedServer } from './server.ts'
 
@@ -125,6 +126,32 @@ describe('the dialogue', { timeout: 60_000 }, () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('carries what is the same for everyone whole each time, and tells its hash', async () => {
+    const server = await scriptedServer()
+    const relay = openRelay({ url: server.url, maxConnections: 1 })
+    open.push(server, relay)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('a line\r\n', '.a line\r\n', '.\r\n'),
+        fc.constantFrom(10, 20_000, 150_000),
+        fc.constantFrom('', '.'),
+        async (line, bytes, first) => {
+          const shared = `${first}${line.repeat(Math.ceil(bytes / line.length))}`
+          const { frame } = frameOf([() => '', Buffer.from(shared), () => ''])
+          for (const name of ['m', 'n.\r\n.']) {
+            const parts = [`To: ${name}\r\n\r\n`, `${name}\r\n`]
+            const pieces = messagePieces(frame, parts)
+            const text = `${parts[0]}${shared}${parts[1]}`
+            const sending = relay.send(pieces, envelope)
+            expect(await sending).toMatchObject({ sha256: createHash('sha256').update(text).digest('hex') })
+            expect(server.taken.at(-1)?.raw.toString()).toBe(text)
+          }
+        },
+      ),
+      { numRuns: 15 },
     )
   })
 

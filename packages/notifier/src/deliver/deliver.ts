@@ -158,8 +158,11 @@ export async function deliverBatch(
     return stopped() === null && line[0]?.at === null ? prepare((line.shift() as Turn).notice, ports, room) : null
   }
 
-  /** Sends one, with the envelope of the one after; a message's text leaves only when the one before it is recorded. */
-  async function carry(ready: Ready, following: Ready | null): Promise<void> {
+  /**
+   * Sends one, with the envelope of the one after; a message's text leaves only when the one before it is recorded.
+   * `meanwhile` is done while that is written, when the message's own memory is free.
+   */
+  async function carry(ready: Ready, following: Ready | null, meanwhile: () => void): Promise<void> {
     const { notice } = ready
     if (stopped() !== null) {
       if (ready.filled) relay.drop(ready.filled.pieces)
@@ -170,21 +173,32 @@ export async function deliverBatch(
     fuse.note(delivery.outcome)
     if (delivery.outcome.result === 'later' && delivery.outcome.relayDown) untried.push(notice.id)
     else {
-      await ports.record(delivery)
-      result[delivery.outcome.result]++
+      const recorded = ports.record(delivery)
+      try {
+        meanwhile()
+      } finally {
+        await recorded
+        result[delivery.outcome.result]++
+      }
     }
   }
 
   async function lane(): Promise<void> {
     const room = twoRooms()
+    /** The one whose envelope is said, and the one after it. */
     let ahead: Ready | null = null
+    let then: Ready | null = null
     for (;;) {
       try {
-        const ready = ahead ?? (await take(room))
-        ahead = null
+        const ready: Ready | null = ahead ?? (await take(room))
+        ahead = then
+        then = null
         if (ready === null) return
-        ahead = takeAhead(room)
-        await carry(ready, ahead)
+        ahead ??= takeAhead(room)
+        await carry(ready, ahead, () => {
+          // At the end of a batch the others get what is left.
+          if (ahead && line.length > concurrency) then = takeAhead(room)
+        })
       } catch (cause) {
         broken ??= { cause }
       }

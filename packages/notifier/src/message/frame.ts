@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, subtle } from 'node:crypto'
 
 /** A message as everyone in one language with the same changes gets it: holes where a member's own parts stand. */
 export interface MessageFrame {
@@ -33,6 +33,22 @@ export function frameOf<T>(pieces: readonly (Buffer | ((recipient: T) => string)
 
 /** From this size on bytes that are the same for everyone are sent from where they are, and not copied for each member. */
 const SHARED_FROM = 16_384
+
+/** Pieces of bodies that are sent from where they are, by where they begin. They never change. */
+const shared = new WeakMap<Uint8Array, Map<number, Buffer>>()
+const everyones = new WeakSet<Buffer>()
+
+/** Whether a piece is the same for everyone: what was found out about it holds for every message. */
+export const isEveryones = (piece: Buffer): boolean => everyones.has(piece)
+
+function sharedPiece(body: Uint8Array, from: number, to: number): Buffer {
+  const known = shared.get(body) ?? new Map<number, Buffer>()
+  shared.set(body, known)
+  const piece = known.get(from) ?? Buffer.from(body.buffer, body.byteOffset + from, to - from)
+  known.set(from, piece)
+  everyones.add(piece)
+  return piece
+}
 
 /** Where a message is written: memory of at least so many bytes, which nobody else reads or writes meanwhile. */
 export type Room = (bytes: number) => Buffer
@@ -77,7 +93,7 @@ export function messagePieces(
     else {
       if (end > begin) pieces.push(own.subarray(begin, end))
       begin = end
-      pieces.push(bytes.subarray(from, to))
+      pieces.push(sharedPiece(body, from, to))
     }
     if (index < holes.length) end += own.write(parts[index] as string, end)
     from = to
@@ -112,4 +128,21 @@ export function hashOf(pieces: readonly Buffer[]): string {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)
   return hash.digest('hex')
+}
+
+/** From so many bytes on, hashing them takes several times as long as handing them to a thread. */
+const ASIDE_FROM = 65_536
+let joined = Buffer.alloc(0)
+
+/**
+ * As `hashOf`; of a large message in Node's pool of threads, beside what else is done. The bytes may be changed as soon as
+ * this returns: a digest is of what they were (Web Cryptography, §14.3.5).
+ */
+export function hashAside(pieces: readonly Buffer[]): string | Promise<string> {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+  if (length < ASIDE_FROM) return hashOf(pieces)
+  if (joined.length < length) joined = Buffer.allocUnsafeSlow(length)
+  let end = 0
+  for (const piece of pieces) end += piece.copy(joined, end)
+  return subtle.digest('SHA-256', joined.subarray(0, end)).then((digest) => Buffer.from(digest).toString('hex'))
 }

@@ -1,4 +1,5 @@
 import type { Envelope } from '../compose/content.ts'
+import { isEveryones } from '../message/frame.ts'
 import type { SmtpFault } from './classify.ts'
 import type { Dialogue, Reply } from './dialogue.ts'
 
@@ -156,6 +157,9 @@ const xtext = (text: string) =>
       : `+${byte.toString(16).toUpperCase().padStart(2, '0')}`,
   ).join('')
 
+/** Pieces that every message has, found to have no such line. */
+const dotless = new WeakSet<Buffer>()
+
 /**
  * RFC 5321 §4.5.2: a line that begins with a dot gets another, and a dot alone ends the text. Most messages have no such
  * line, and no piece is copied.
@@ -169,7 +173,9 @@ export function stuffed(pieces: readonly Buffer[]): Buffer[] {
     let from = 0
     // Where the break is cut in two: the rest of it and the dot stand in this piece.
     const split = before.endsWith('\r') && piece[0] === LF && piece[1] === DOT ? 1 : -1
-    for (let at = split > 0 ? split : next(piece, 0); at > 0; at = next(piece, at)) {
+    let at = split > 0 ? split : dotless.has(piece) ? 0 : next(piece, 0)
+    if (at === 0 && isEveryones(piece)) dotless.add(piece)
+    for (; at > 0; at = next(piece, at)) {
       out.push(piece.subarray(from, at), A_DOT)
       from = at
     }
