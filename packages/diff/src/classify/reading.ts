@@ -1,6 +1,7 @@
 import type { Chunk } from '../meaning/chunks.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import type { Word } from '../meaning/words.ts'
+import { spelling } from '../rules/editorial/words.ts'
 import { CHUNK_RULES, RESIDUE_RULES } from '../rules/index.ts'
 import type { ChunkRule, ResidueRule, Values } from '../rules/types.ts'
 import type { Situation } from './situation.ts'
@@ -28,7 +29,10 @@ export function read(situation: Situation): Reading {
   let ranked: Reading['topics'] | null = null
   const reading: Reading = {
     situation,
-    explained: [],
+    explained: situation.slips.map(({ old, new: now }) => ({
+      rule: spelling,
+      values: { old: `“${old}”`, new: `“${now}”` },
+    })),
     absorbed: [],
     residue: [],
     removed: [],

@@ -1,13 +1,15 @@
+import { characters } from '../meaning/characters.ts'
 import type { Chunk } from '../meaning/chunks.ts'
 import { chunksOf } from '../meaning/chunks.ts'
 import { type Grammar, grammarOf } from '../meaning/grammar.ts'
 import { detached } from '../meaning/memory.ts'
+import { mend, type Slip } from '../meaning/misspelt.ts'
 import { organisations } from '../meaning/organisations.ts'
 import { withWords } from '../meaning/own-words.ts'
 import { fold, plain } from '../meaning/plain.ts'
 import { grammarSpoken } from '../meaning/spoken.ts'
 import { type Word, wordsOf } from '../meaning/words.ts'
-import type { RawChange, Vocabulary } from '../types.ts'
+import type { Range, RawChange, Vocabulary } from '../types.ts'
 import type { ClassifyContext } from './index.ts'
 import { type Known, knowledge } from './known.ts'
 import { type Place, placeOf } from './place.ts'
@@ -30,6 +32,8 @@ export interface Situation {
   vocabulary: Vocabulary
   old: Passage
   new: Passage
+  /** Words that one side misspells: both sides are read as if they were spelled alike. */
+  slips: Slip[]
   /** Where the words of the two sides differ. */
   chunks: Chunk[]
   /** Where the change stands on each side; null on the side where it does not. */
@@ -50,9 +54,10 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
   return changes.map((change) => {
     const spoken = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
     const grammar = withWords(spoken, context.vocabulary.words ?? [])
+    const { slips, ...spelled } = mend(written(change.old), written(change.new), grammar)
     const sides = {
-      old: passage(change.old.map((range) => range.text).join('\n'), grammar, context.vocabulary),
-      new: passage(change.new.map((range) => range.text).join('\n'), grammar, context.vocabulary),
+      old: passage(spelled.old, grammar, context.vocabulary),
+      new: passage(spelled.new, grammar, context.vocabulary),
     }
     const place = {
       old: placeOf(change.old[0], context.old, change.section.old),
@@ -63,6 +68,7 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
       grammar,
       vocabulary: context.vocabulary,
       ...sides,
+      slips,
       chunks: chunksOf(sides.old.words, sides.new.words),
       place,
       cells: () => {
@@ -79,6 +85,8 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
     }
   })
 }
+
+const written = (ranges: readonly Range[]): string => characters(ranges.map((range) => range.text).join('\n'))
 
 /** Reads one passage. */
 export const passage = (raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage =>

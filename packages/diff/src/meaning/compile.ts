@@ -2,6 +2,7 @@ import { LANGUAGES } from '@fairnotice/policy/words'
 import { CONCEPTS } from './concepts.ts'
 import { Cues } from './cues.ts'
 import { everyday } from './everyday.ts'
+import { Filter } from './filter.ts'
 import type { Grammar } from './grammar.ts'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
 import { cue, participle, partsOf, words } from './lists.ts'
@@ -62,6 +63,7 @@ export function compile(lexicon: Lexicon): Grammar {
     ],
     endings: new Set(['', ...words(lexicon.endings)]),
     guarded: new Set(words(lexicon.guarded)),
+    spelled: { known: Filter.read(lexicon.spelled.known), lookalikes: Filter.read(lexicon.spelled.lookalikes) },
     senses,
     stems: stemsOf(senses, new Set(words(lexicon.endings)), new Set(words(lexicon.guarded))),
     phrases,

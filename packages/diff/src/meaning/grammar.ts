@@ -2,6 +2,7 @@ import type { Language } from '@fairnotice/policy/words'
 import type { Passage } from '../classify/situation.ts'
 import { compile } from './compile.ts'
 import type { Cues } from './cues.ts'
+import type { Filter } from './filter.ts'
 import { LEXICONS, type Lexicon, type Topic, type Unit } from './languages/index.ts'
 import type { Memory } from './memory.ts'
 import type { Plainer } from './plainer.ts'
@@ -29,6 +30,8 @@ export interface Grammar {
   possessives: [Set<string>, Set<string>, Set<string>]
   endings: Set<string>
   guarded: Set<string>
+  /** Words of the language, as far as they matter: see `Spelled`. */
+  spelled: { known: Filter; lookalikes: Filter }
   /** Word → number of its group of synonyms. */
   senses: Map<string, string>
   /** Stem → the group of synonyms that all words with this stem are in. */

@@ -1,29 +1,16 @@
+import { decodeString } from 'micromark-util-decode-string'
+import { characters } from './characters.ts'
 import { Memory } from './memory.ts'
 
 /** Names of HTML elements, as alternatives: "<ask the lawyer>" is no tag. */
 export const TAGS =
   'a|abbr|article|aside|b|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|div|dl|dt|em|figure|font|footer|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|tfoot|th|thead|title|tr|tt|u|ul|video'
 
-const ENTITIES: Record<string, string> = {
-  amp: '&',
-  nbsp: ' ',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-  '#160': ' ',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  shy: '',
-}
-
 /**
  * What a reader never sees: in order, because later steps rely on earlier ones having run. Third, what must stand in a text
  * for a step to find anything: most texts have none of it, and to look for it takes next to no time.
  */
-const STEPS: [pattern: RegExp, replacement: string, needed?: string][] = [
+const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string), needed?: string][] = [
   [/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ''],
   // German forms for all genders are read as the shortest.
   [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|r|n)(?!\p{L})/gu, ''],
@@ -57,7 +44,7 @@ const STEPS: [pattern: RegExp, replacement: string, needed?: string][] = [
   // Half a link, where a sentence ends inside one.
   [/\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+"[^"]*")?\)?/g, ' ', ']('],
   [/<((?:https?:|mailto:)[^<>\s]+)>/g, '$1', '<'],
-  [/&(#?\w+);/g, '&$1;', '&'],
+  [/&(?:lt|gt|amp|#0*(?:38|60|62)|#x0*(?:26|3c|3e));/gi, decodeString, '&'],
   [/^[ \t]*(?:[-=_*~] ?){3,}[ \t]*$/gm, ' '],
   [/^[ \t]*\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)+[ \t]*\|?[ \t]*$/gm, ' ', '|'],
   [/^(?:\s*(?:>|#{1,6}(?=\s|\p{L}|$)|[-*+•·▪◦–](?=\s|\*\*)))+/gmu, ' '],
@@ -87,13 +74,9 @@ function read(text: string): string {
       .replace(/[‘’]/g, '’')
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
-  let result = text.normalize('NFC')
-  for (const [pattern, replacement, needed] of STEPS) {
-    if (needed && !result.includes(needed)) continue
-    result = result.replace(pattern, replacement)
-    if (pattern.source.startsWith('&('))
-      result = result.replace(/&(#?\w+);/g, (all, name: string) => ENTITIES[name.toLowerCase()] ?? all)
-  }
+  let result = characters(text.normalize('NFC'))
+  for (const [pattern, replacement, needed] of STEPS)
+    if (!needed || result.includes(needed)) result = result.replace(pattern, replacement as string)
   return result.trim()
 }
 

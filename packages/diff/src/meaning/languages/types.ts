@@ -138,9 +138,21 @@ export interface Discourse {
   invites: string
 }
 
+/**
+ * Which letters are a word: filters (`meaning/filter.ts`, base64) made by `scripts/spelling.ts` from a dictionary. Told
+ * apart by them: a word misspelt, and another word.
+ */
+export interface Spelled {
+  /** Words that policies use. */
+  known: string
+  /** All other words that are one letter away from one of those: "injured" from "insured". */
+  lookalikes: string
+}
+
 /** All that the classifier knows of one language. */
 export interface Lexicon extends Words {
   language: Language
+  spelled: Spelled
   /** Words or phrases that say the same in a policy. One group per line, members separated by `|`. */
   synonyms: string
   retelling: Retelling

@@ -7,7 +7,7 @@ import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
 
-/** The same letters or one slip of the pen. */
+/** The same letters or one slip of the pen; what `mend` found before anything was read has this reason, too. */
 export const spelling: ChunkRule = {
   id: 'spelling-corrected',
   law: null,
@@ -25,6 +25,10 @@ export const spelling: ChunkRule = {
     'en: We [-recieve-]{+receive+} your name from the shop.',
     'nl: Deze [-privacy verklaring-]{+privacyverklaring+} legt uit wat wij doen.',
     'fr: Vos données sont [-transférrées-]{+transférées+} à notre imprimeur.',
+    'en: You have the [-rihgt-]{+right+} to object, and we do [-nto-]{+not+} ask why.',
+    'nl: Wij geven uw naam [-neit-]{+niet+} aan anderen.',
+    'fr: Vous [-pouvze-]{+pouvez+} introduire une [-r&eacute;clamation-]{+réclamation+}.',
+    'de: Sie [-koennen-]{+können+} der Nutzung [-jderzeit-]{+jederzeit+} widersprechen.',
     'de: Die in der Satzung [-enthaltenden-]{+enthaltenen+} Rechte gelten weiter.',
   ],
 }

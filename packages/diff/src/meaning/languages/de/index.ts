@@ -4,8 +4,19 @@ import { discourse } from './discourse.ts'
 import { grammar } from './grammar.ts'
 import { patterns } from './patterns.ts'
 import { retelling } from './retelling.ts'
+import { spelled } from './spelled.ts'
 import { synonyms } from './synonyms.ts'
 import { topics } from './topics.ts'
 
 /** German. */
-export const de: Lexicon = { language: 'de', ...grammar, synonyms, retelling, topics, concepts, patterns, discourse }
+export const de: Lexicon = {
+  language: 'de',
+  ...grammar,
+  synonyms,
+  retelling,
+  spelled,
+  topics,
+  concepts,
+  patterns,
+  discourse,
+}
