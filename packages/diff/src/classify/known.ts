@@ -34,6 +34,10 @@ export class Text {
     this.#grammar = grammar
   }
 
+  get document(): Document {
+    return this.#document
+  }
+
   /** The words of the organisation's own name, folded: what the title names, and whose mail addresses it gives. */
   get ownName(): ReadonlySet<string> {
     this.#own ??= ownName(this.#document, this.#grammar)

@@ -1,8 +1,10 @@
 import type { Chunk } from '../meaning/chunks.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import type { Word } from '../meaning/words.ts'
+import { renamed } from '../rules/editorial/renamed.ts'
 import { spelling } from '../rules/editorial/words.ts'
 import { CHUNK_RULES, RESIDUE_RULES } from '../rules/index.ts'
+import { productRenamed } from '../rules/notable/products.ts'
 import type { ChunkRule, ResidueRule, Values } from '../rules/types.ts'
 import type { Situation } from './situation.ts'
 import { topicRanking } from './topics.ts'
@@ -29,10 +31,7 @@ export function read(situation: Situation): Reading {
   let ranked: Reading['topics'] | null = null
   const reading: Reading = {
     situation,
-    explained: situation.slips.map(({ old, new: now }) => ({
-      rule: spelling,
-      values: { old: `“${old}”`, new: `“${now}”` },
-    })),
+    explained: readAlike(situation),
     absorbed: [],
     residue: [],
     removed: [],
@@ -68,6 +67,15 @@ export function read(situation: Situation): Reading {
   reading.added = reading.residue.flatMap((chunk) => chunk.new)
   reading.differing = [...reading.removed, ...reading.added].map((word) => word.key).join(' ')
   return reading
+}
+
+/** What was the same before anything was read. */
+function readAlike({ slips, renamed: name, place }: Situation): Reading['explained'] {
+  const values = ({ old, new: now }: { old: string; new: string }): Values => ({ old: `“${old}”`, new: `“${now}”` })
+  const spelled = slips.map((slip) => ({ rule: spelling, values: values(slip) }))
+  if (!name) return spelled
+  // Told once, by the title.
+  return [...spelled, { rule: place.new?.kind === 'heading' ? productRenamed : renamed, values: values(name) }]
 }
 
 function explain(chunk: Chunk, reading: Reading): { rule: ChunkRule; values: Values } | null {

@@ -15,6 +15,7 @@ import { type Known, knowledge } from './known.ts'
 import { type Place, placeOf } from './place.ts'
 import { type Region, regions } from './regions.ts'
 import { type Cell, cellOf, counterpart } from './register.ts'
+import { type Renaming, renaming } from './renaming.ts'
 
 /** One side of a change, read. */
 export interface Passage {
@@ -34,6 +35,8 @@ export interface Situation {
   new: Passage
   /** Words that one side misspells: both sides are read as if they were spelled alike. */
   slips: Slip[]
+  /** The product's other name, where it stands: the new side is read as if it still had the old one. */
+  renamed: Renaming | null
   /** Where the words of the two sides differ. */
   chunks: Chunk[]
   /** Where the change stands on each side; null on the side where it does not. */
@@ -50,11 +53,14 @@ export interface Situation {
 export function situations(changes: RawChange[], context: ClassifyContext): Situation[] {
   const declared = grammarOf(context.language)
   const known = knowledge(context, declared)
+  const renamed = renaming(known, declared)
   const beside = regions(changes, context.old)
   return changes.map((change) => {
     const spoken = grammarSpoken([...change.old, ...change.new].map((range) => range.text).join(' '), declared)
     const grammar = withWords(spoken, context.vocabulary.words ?? [])
-    const { slips, ...spelled } = mend(written(change.old), written(change.new), grammar)
+    const now = written(change.new)
+    const named = renamed ? now.replaceAll(renamed.new, renamed.old) : now
+    const { slips, ...spelled } = mend(written(change.old), named, grammar)
     const sides = {
       old: passage(spelled.old, grammar, context.vocabulary),
       new: passage(spelled.new, grammar, context.vocabulary),
@@ -69,6 +75,7 @@ export function situations(changes: RawChange[], context: ClassifyContext): Situ
       vocabulary: context.vocabulary,
       ...sides,
       slips,
+      renamed: named === now ? null : renamed,
       chunks: chunksOf(sides.old.words, sides.new.words),
       place,
       cells: () => {
