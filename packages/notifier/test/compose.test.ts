@@ -4,7 +4,7 @@ import { contrast, LANGUAGES } from '@fairnotice/policy'
 import fc from 'fast-check'
 import PostalMime, { type Email } from 'postal-mime'
 import { describe, expect, it } from 'vitest'
-import { compileNotice, fillNotice, type NoticeContent, type NoticeRecipient } from '../src/index.ts'
+import { compileNotice, fillNotice, isAddress, type NoticeContent, type NoticeRecipient } from '../src/index.ts'
 import { change, content, POLICY, recipient } from './example.ts'
 
 const KINDS = ['announced', 'postponed', 'withdrawn', 'late'] as const
@@ -311,4 +311,57 @@ describe('the sender’s own colour', () => {
     expect(contrast(colour ?? '#ffffff', '#ffffff')).toBeGreaterThanOrEqual(4.5)
     expect((await received({})).mail.html).not.toContain('border-left:4px solid #8')
   })
+})
+
+describe('an address that members can have', () => {
+  it('may be of any script, and quoted', () => {
+    for (const address of [
+      'kim@post.example',
+      "o'brien+news@post.example",
+      'idn@bücher.example',
+      'idn@xn--bcher-kva.example',
+      'δοκιμή@παράδειγμα.example',
+      '"quoted local"@post.example',
+      '"a..b"@post.example',
+    ])
+      expect([address, isAddress(address)]).toEqual([address, true])
+  })
+
+  it('is none where a server could not be asked, or the hand slipped', () => {
+    for (const address of [
+      '',
+      'kim',
+      '@post.example',
+      'kim@',
+      'kim@post',
+      'kim@post..example',
+      'a..b@post.example',
+      'kim post@post.example',
+      ' kim@post.example',
+      'kim@post.example, bo@post.example',
+      'kim@post.example\r\nBcc: bo@post.example',
+      'Kim <kim@post.example>',
+      '"kim@post.example',
+      '""@post.example',
+      `${'k'.repeat(320)}@post.example`,
+    ])
+      expect([address, isAddress(address)]).toEqual([address, false])
+  })
+
+  it('is one that a message can be sent to', () =>
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.emailAddress(),
+          fc.string({ unit: 'binary' }),
+          fc.string().map((text) => `${text}@post.example`),
+        ),
+        (address) => {
+          if (isAddress(address))
+            expect(fillNotice(compileNotice(content({ attach: 'link' })), recipient({ address })).envelope.to).toMatch(
+              /^\S.*@\S+\.\S+$/s,
+            )
+        },
+      ),
+    ))
 })

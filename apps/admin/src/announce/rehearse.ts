@@ -174,7 +174,9 @@ async function announcedAs(
       noticeRule: rule,
       urgentCitation: said.citation || null,
       reason: null,
-      summary: said.summary ?? proposeSummary(own),
+      summary:
+        said.summary ??
+        proposeSummary(own, Object.fromEntries(comparisons.map(({ language, comparison }) => [language, comparison]))),
     },
   }
 }

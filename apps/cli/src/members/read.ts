@@ -1,4 +1,5 @@
 import type { MemberRecord } from '@fairnotice/db'
+import { isAddress } from '@fairnotice/notifier'
 import { isTimeZone } from '@fairnotice/policy'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
@@ -20,8 +21,8 @@ const optional = z
 
 const row = z.object({
   externalId: z.string().trim().min(1, 'is missing'),
-  email: z.email('is no e-mail address'),
-  otherEmails: list.optional(),
+  email: z.string().trim().refine(isAddress, 'is no e-mail address'),
+  otherEmails: list.refine((addresses) => addresses.every(isAddress), 'holds what is no e-mail address').optional(),
   name: optional,
   postalAddress: optional,
   language: z.string().trim().min(1).optional(),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/compare/index.ts'
+import { compareRenditions } from '../../src/renditions/compare.ts'
 import { keepEdits, summarise } from '../../src/summary/index.ts'
+import { asRendered, proposeSummary } from '../../src/summary/renditions.ts'
 import { sides, VOCABULARY } from '../pairs/notation.ts'
 
 const { old, new: now } = sides(`# Privacy policy
@@ -82,5 +84,37 @@ describe('what changes for you', () => {
     expect(keepEdits(edited, summarise(itself.changes, { language: 'en' }))[1]?.sentence).toContain(
       '180 days → 3 years',
     )
+  })
+})
+
+describe('the proposed summary', () => {
+  const english = sides(
+    '# Privacy policy\n\n## Cameras\n\nFootage is kept for [-180 days-]{+2 years+}.\n\n## Post\n\nWe read {+all of +}it.\n',
+  )
+  const dutch = sides(
+    '# Privacyverklaring\n\n## Camera’s\n\nBeelden worden [-180 dagen-]{+2 jaar+} bewaard.\n\n## Post\n\nWe lezen het.\n',
+  )
+  const text = (language: string, markdown: string) => ({ language, markdown })
+  const { en, nl } = compareRenditions(
+    [text('en', english.old), text('nl', dutch.old)],
+    [text('en', english.new), text('nl', dutch.new)],
+    'en',
+    VOCABULARY,
+  )
+
+  it('speaks of each change in the words of the text that a member reads, under the source’s own ids', () => {
+    const summary = proposeSummary(en?.changes ?? [], { nl })
+    const told = (language: 'en' | 'nl') => summary[language]?.map(({ text: said }) => said).join('\n') ?? ''
+    expect(told('en')).toContain('Kept longer: 180 days → 2 years (Cameras)')
+    expect(told('nl')).toContain('Langer bewaard: 180 dagen → 2 jaar (Camera’s)')
+    expect(told('nl')).not.toContain('180 days')
+    expect(summary.nl?.map(({ changeIds }) => changeIds)).toEqual(summary.en?.map(({ changeIds }) => changeIds))
+  })
+
+  it('keeps the source’s words for what no change of the translation renders', () => {
+    const all = (en?.changes ?? []).map((change) => ({ ...change, materiality: 'material' as const }))
+    const [unrendered] = all.filter(({ section }) => section.new.at(-1) === 'Post')
+    expect(asRendered(all, nl)).toContainEqual(unrendered)
+    expect(asRendered(all, undefined)).toBe(all)
   })
 })

@@ -11,5 +11,5 @@ export type {
 } from './content.ts'
 export { composeLink, type LinkContent, type LinkKind } from './link.ts'
 export { messageIdFor, messageIdsIn } from './message-id.ts'
-export { AddressError, type Mailbox } from './mime/headers.ts'
+export { AddressError, isAddress, type Mailbox } from './mime/headers.ts'
 export { composeTestNotice } from './test-notice.ts'

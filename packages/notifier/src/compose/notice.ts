@@ -24,7 +24,7 @@ const concerning = ({ kind, changes }: NoticeContent) => (kind === 'withdrawn' ?
 export function subject(content: NoticeContent): string {
   const words = wordingIn(content.language)
   const concern = words.concern(concerning(content))
-  const said = concern === null ? headline(content) : `${headline(content)}: ${concern}`
+  const said = concern === null ? headline(content) : `${headline(content)}${words.colon}${concern}`
   return content.test ? `[${words.test.mark}] ${said}` : said
 }
 

@@ -1,4 +1,4 @@
-import { type Change, type RenditionComparison, summarise } from '@fairnotice/diff'
+import { asRendered, type Change, type RenditionComparison, summarise } from '@fairnotice/diff'
 import {
   concerns,
   LANGUAGES,
@@ -67,6 +67,10 @@ export function planContent(
   const language = frameLanguage(member.language, textLanguage)
   const text = announced.texts.find((candidate) => candidate.language === textLanguage)
   const source = relevant(announced, policy.sourceLanguage, member.audiences)
+  const translation =
+    textLanguage === policy.sourceLanguage
+      ? undefined
+      : announced.comparisons.find((candidate) => candidate.language === textLanguage)?.comparison
   const { changes, own } = told(announced, textLanguage, source, member.audiences)
   const sourceText = announced.texts.find((candidate) => candidate.language === policy.sourceLanguage)
   const prefix = `${sending.publicUrl.replace(/\/$/, '')}/${textLanguage === policy.sourceLanguage ? '' : `${textLanguage}/`}${policy.slug}`
@@ -95,7 +99,7 @@ export function planContent(
       urgent: announcement.urgentCitation === null ? null : { citation: announcement.urgentCitation },
       changes,
       summary: [
-        ...summaryOf(announcement.summary[language] ?? [], source, language),
+        ...summaryOf(announcement.summary[language] ?? [], asRendered(source, translation), language),
         ...summarise(own, { language }).map(({ sentence }) => sentence),
       ],
       options: policy.options[language] ?? policy.options[policy.sourceLanguage] ?? [],

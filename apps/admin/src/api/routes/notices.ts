@@ -18,7 +18,7 @@ import { seldom } from '../../sending/seldom.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
 import { json, Numbered, route } from '../route.ts'
-import { Notice } from '../schemas.ts'
+import { Address, Notice } from '../schemas.ts'
 
 const Page = z.object({
   notices: z.array(Notice),
@@ -37,11 +37,9 @@ const Query = z.object({
 })
 const Resolution = z.object({
   how: z.enum(['send-again', 'letter', 'shown']),
-  address: z
-    .email()
-    .max(320)
-    .optional()
-    .openapi({ description: 'Where to send again; absent: the member’s own address as it is now.' }),
+  address: Address.optional().openapi({
+    description: 'Where to send again; absent: the member’s own address as it is now.',
+  }),
   reason: z.string().max(2000).default(''),
 })
 const Bounce = z.object({

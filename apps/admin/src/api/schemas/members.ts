@@ -1,12 +1,20 @@
+import { isAddress } from '@fairnotice/notifier'
 import { isTimeZone } from '@fairnotice/policy'
 import { z } from '@hono/zod-openapi'
 import { date, language, slugs } from './parts.ts'
 
+/** International domains and quoted local parts, too. */
+export const Address = z
+  .string()
+  .max(320)
+  .refine(isAddress, 'This is no e-mail address.')
+  .openapi({ format: 'email', example: 'kim@example.org' })
+
 export const Member = z
   .object({
     externalId: z.string().trim().min(1).max(200),
-    email: z.email().max(320),
-    otherEmails: z.array(z.email()).optional(),
+    email: Address,
+    otherEmails: z.array(Address).optional(),
     name: z.string().max(500).nullable().optional(),
     postalAddress: z.string().max(1000).nullable().optional(),
     language: language.optional(),

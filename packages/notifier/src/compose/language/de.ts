@@ -9,6 +9,7 @@ export const de: Wording = {
     withdrawn: (policy) => `„${policy}“: Die angekündigten Änderungen treten nicht in Kraft`,
     late: (policy, day) => `„${policy}“ hat sich${on(day)} geändert`,
   },
+  colon: ': ',
   concern: (count) =>
     count === 0 ? null : count === 1 ? '1 Änderung betrifft Sie' : `${count} Änderungen betreffen Sie`,
   greeting: (name) => (name === null ? 'Guten Tag,' : `Guten Tag ${name},`),

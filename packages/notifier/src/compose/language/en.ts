@@ -18,6 +18,7 @@ export const en: Wording = {
     withdrawn: (policy, _day, who) => `The announced changes to ${our(policy, who)} will not take effect`,
     late: (policy, day, who) => sentence(`${our(policy, who)} changed${on(day)}`),
   },
+  colon: ': ',
   concern: (count) => (count === 0 ? null : count === 1 ? '1 change concerns you' : `${count} changes concern you`),
   greeting: (name) => (name === null ? 'Hello,' : `Dear ${name},`),
   why: (organisation, count) =>

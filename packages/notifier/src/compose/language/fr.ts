@@ -10,6 +10,7 @@ export const fr: Wording = {
     withdrawn: (policy) => `« ${policy} » : les modifications annoncées n’auront pas lieu`,
     late: (policy, day) => `« ${policy} » a changé${on(day)}`,
   },
+  colon: ' : ',
   concern: (count) =>
     count === 0 ? null : count === 1 ? '1 modification vous concerne' : `${count} modifications vous concernent`,
   greeting: (name) => (name === null ? 'Bonjour,' : `Bonjour ${name},`),

@@ -10,6 +10,7 @@ export const nl: Wording = {
     withdrawn: (policy) => `${policy}: de aangekondigde wijzigingen gaan niet door`,
     late: (policy, day) => `${policy} is veranderd${on(day)}`,
   },
+  colon: ': ',
   concern: (count) => (count === 0 ? null : count === 1 ? '1 wijziging betreft u' : `${count} wijzigingen betreffen u`),
   greeting: (name) => (name === null ? 'Goedendag,' : `Beste ${name},`),
   why: (organisation, count) =>

@@ -8,6 +8,8 @@ import type { LinkKind } from '../link.ts'
 export interface Wording {
   /** The subject's first half, and the heading. */
   headline: Record<NoticeKind, (policy: string, day: string | null, organisation: string) => string>
+  /** Between the subject's halves, with the white space that belongs there. */
+  colon: string
   /** `2 changes concern you`; null for none. */
   concern(count: number): string | null
   greeting(name: string | null): string

@@ -52,6 +52,21 @@ export function wireAddress(address: string): string {
   return `${wireLocal(local)}@${domain}`
 }
 
+/**
+ * Whether someone can be written to at it: atoms or a quoted local part, and a domain with a dot, in any script. More than
+ * forms take for granted: an address is what its owner has.
+ */
+export function isAddress(address: string): boolean {
+  const local = address.slice(0, Math.max(0, address.lastIndexOf('@')))
+  const quoted = /^"(?:[^"\\]|\\.)+"$/s.test(local)
+  if (!quoted && !local.split('.').every((atom) => ATOM.test(atom))) return false
+  try {
+    return /@(?:[^.]+\.)+[^.]{2,}$/.test(wireAddress(address)) && address === address.trim()
+  } catch {
+    return false
+  }
+}
+
 function wireLocal(local: string): string {
   const bare = /^"(.*)"$/s.exec(local)?.[1]?.replace(/\\(.)/gs, '$1') ?? local
   const atoms = bare.split('.')
