@@ -88,7 +88,7 @@ describe('what is found in a text, by API', () => {
       '',
     ].join('\r\n')
     const taken = await chloe.call('POST', '/receipts', report, { 'content-type': 'message/rfc822' })
-    expect(taken.body).toEqual({ noticeId: null, test: true })
+    expect(taken.body).toEqual({ noticeId: null, outcome: 'test', test: true })
     expect((await chloe.call('GET', '/bounce-test')).body.state).toBe('works')
     expect((await bram.call('GET', `${versions}/2`)).body.findings).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bounceOf } from '../fixtures/reports.ts'
 import { announcedTo } from '../setup/announced.ts'
-import { type House, openHouse } from '../setup/house.ts'
+import { type House, openHouse, until } from '../setup/house.ts'
 
 describe('members, by the organisation’s own system', () => {
   let house: House
@@ -63,6 +64,30 @@ describe('members, by the organisation’s own system', () => {
       state: 'sent',
     })
     expect((await house.ana.call('GET', `${versions}/2/notices`)).body.counts.sent).toBeGreaterThanOrEqual(5)
+  })
+
+  it('may have an address of any script, or a quoted one, and are told at it', async () => {
+    const answer = await put([
+      { externalId: 'idn', email: 'idn@bücher.example', name: 'Idn' },
+      { externalId: 'quoted', email: '"quoted,local"@members.example', name: 'Quoted' },
+    ])
+    expect(answer.body).toMatchObject({ added: 2, noticesPlanned: 2 })
+    const told = async () => house.smtp.messages.map(({ to }) => to[0])
+    await until('both are told', async () => {
+      const all = await told()
+      return all.some((to) => to?.startsWith('idn@')) && all.some((to) => to?.includes('quoted,local'))
+    })
+  })
+
+  it('of whose mail a server says that it still tries are none the worse; what is no report is refused', async () => {
+    const [message] = house.smtp.messages
+    const sent = { messageId: String(message?.mail.messageId), to: String(message?.to[0]) }
+    const give = (report: string) => house.chloe.call('POST', '/receipts', report, { 'content-type': 'message/rfc822' })
+    const delayed = await give(bounceOf(sent, { action: 'delayed', status: '4.2.2' }))
+    expect([delayed.status, delayed.body]).toEqual([200, { noticeId: null, outcome: 'delayed' }])
+    expect((await give('From: a@b.example\r\nSubject: Away\r\n\r\nOn leave.\r\n')).body.code).toBe('report-unreadable')
+    const { counts } = (await house.ana.call('GET', '/policies/privacy/versions/2/notices')).body
+    expect(counts.bounced).toBeUndefined()
   })
 
   it('whose mail comes back hold the gate, by the report as it came', async () => {

@@ -4,6 +4,7 @@ import { contrast, LANGUAGES } from '@fairnotice/policy'
 import fc from 'fast-check'
 import PostalMime, { type Email } from 'postal-mime'
 import { describe, expect, it } from 'vitest'
+import { wordingIn } from '../src/compose/language/index.ts'
 import { compileNotice, fillNotice, isAddress, type NoticeContent, type NoticeRecipient } from '../src/index.ts'
 import { change, content, POLICY, recipient } from './example.ts'
 
@@ -129,7 +130,24 @@ describe('a notice', () => {
     expect(shown).toBeGreaterThan(20)
     expect(sentences(mail.html ?? '')).toBe(shown)
     expect(mail.text).toContain(`${500 - shown} more changes are in the full comparison`)
+    const said = `This message shows ${shown} of 500 changes, those that weigh most first; the others stand in the full comparison and in the attached file.`
+    for (const part of [mail.text, mail.html]) expect(part?.indexOf(said)).toBeGreaterThan(0)
+    expect(mail.text?.indexOf(said)).toBeLessThan(mail.text?.indexOf('Sentence 0.') ?? 0)
     expect(sentences(Buffer.from(mail.attachments[0]?.content as ArrayBuffer).toString())).toBe(500)
+  })
+
+  it.each(LANGUAGES)('says it where not even one change fits, or no file goes along, too (%s)', async (language) => {
+    const long = 'A register of who may open the door, and when. '.repeat(2500)
+    const one = [change({ segments: [['+', long]], new: [{ start: 0, end: 1, text: long }] })]
+    for (const attach of ['inline', 'link'] as const) {
+      const compiled = compileNotice(content({ changes: one, attach, language }))
+      expect(compiled.bytes).toBeLessThan(100_000)
+      const mail = await PostalMime.parse(fillNotice(compiled, recipient()).raw)
+      expect(mail.text).not.toContain('who may open the door')
+      const said = wordingIn(language).partShown(0, 1, attach === 'inline')
+      expect(mail.text).toContain(said)
+      expect(htmlWords(mail.html ?? '')).toContain(words(said))
+    }
   })
 
   it('does not sum up what was withdrawn as if it would happen', async () => {

@@ -81,8 +81,8 @@ export function compileNotice(content: NoticeContent): CompiledNotice {
 
 /** How many changes fit, the first (most material) first; the attached file has all of them. */
 function fittingCount(content: NoticeContent, bytes: number): number {
-  // 1,000: the sentence and the link that count what is left out.
-  let over = bytes + 1000 - MAX_BYTES
+  // 2,000: the sentences and the link that count what is left out.
+  let over = bytes + 2000 - MAX_BYTES
   let count = content.changes.length
   while (count > 0 && over > 0) {
     const { html, text } = showChanges(content.changes.slice(--count, count + 1), content)

@@ -55,7 +55,7 @@ export function noticeBlocks(
     { kind: 'h1', text: headline(content) },
     { kind: 'own', blocks: ({ name }) => [{ kind: 'text', text: words.greeting(nameInSentence(name)) }] },
     ...opening(content, moment),
-    ...changesShown(content, shownCount),
+    ...changesShown(content, shownCount, carriage === 'attachment'),
     ...options(content, moment),
     ...reading(content),
     ...policy(content, carriage),
@@ -84,20 +84,23 @@ function opening(content: NoticeContent, moment: string | null): Block<NoticeRec
   return blocks
 }
 
-function changesShown(content: NoticeContent, count: number): Block<NoticeRecipient>[] {
+function changesShown(content: NoticeContent, count: number, attached: boolean): Block<NoticeRecipient>[] {
   const words = wordingIn(content.language)
   if (content.changes.length === 0) return []
-  const rest = content.changes.length - count
-  const blocks: Block<NoticeRecipient>[] = [
-    { kind: 'h2', text: words.changes[content.kind] },
-    { kind: 'shown', ...showChanges(content.changes.slice(0, count), content) },
+  const all = content.changes.length
+  const rest = all - count
+  const heading: Block<NoticeRecipient> = { kind: 'h2', text: words.changes[content.kind] }
+  const shown: Block<NoticeRecipient>[] =
+    count > 0 ? [{ kind: 'shown', ...showChanges(content.changes.slice(0, count), content) }] : []
+  if (rest === 0) return [heading, ...shown]
+  return [
+    heading,
+    // Before them, too: nobody should take the part for the whole.
+    { kind: 'text', text: words.partShown(count, all, attached && content.kind !== 'withdrawn') },
+    ...shown,
+    ...(count > 0 ? [{ kind: 'text' as const, text: words.moreChanges(rest) }] : []),
+    { kind: 'links', links: [{ words: words.comparison, url: content.comparisonUrl }] },
   ]
-  if (rest > 0)
-    blocks.push(
-      { kind: 'text', text: words.moreChanges(rest) },
-      { kind: 'links', links: [{ words: words.comparison, url: content.comparisonUrl }] },
-    )
-  return blocks
 }
 
 function options(content: NoticeContent, moment: string | null): Block<NoticeRecipient>[] {
@@ -162,8 +165,10 @@ export function policyBlock({ policyMarkdown, language, textLanguage, changes }:
 function foot({ language, organisation }: NoticeContent): Block<NoticeRecipient>[] {
   const words = wordingIn(language)
   const postal = organisation.postalAddress.split('\n').map(oneLine).filter(Boolean).join(', ')
+  const name = oneLine(organisation.name)
   const lines = [
-    [oneLine(organisation.name), postal].filter(Boolean).join(', '),
+    // Many addresses begin with the name.
+    postal.startsWith(name) ? postal : [name, postal].filter(Boolean).join(', '),
     `${words.questions} ${oneLine(organisation.contact)}`,
     words.mandatory(oneLine(organisation.name)),
     words.noTracking,

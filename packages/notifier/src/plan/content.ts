@@ -10,6 +10,7 @@ import {
   type SummarySentence,
 } from '@fairnotice/policy'
 import type { NoticeContent, NoticeKind, Organisation } from '../compose/content.ts'
+import { promiseIn } from './promise.ts'
 
 /** An announcement with all that its messages are made of: published facts, and nothing on any member. */
 export interface AnnouncedVersion {
@@ -111,7 +112,7 @@ export function planContent(
       policyMarkdown: text?.markdown ?? '',
       attach: CARRIAGE[policyTravels(announcement.noticeRule)],
       revisedPolicy: null,
-      promise: announcement.noticeRule.clause?.quote ?? null,
+      promise: promiseIn(announcement.noticeRule.clause, sourceText?.markdown, text?.markdown),
       later: announced.later ?? null,
       reason: announcement.reason,
     },

@@ -58,11 +58,12 @@ const UNREADABLE = {
   text: 'This is no delivery status report (RFC 3464) or complaint (RFC 5965) that names a message of ours.',
 }
 
-/** A report as it came: taken once, by whatever way it comes in. Null if it reports no failure. */
+/** A report as it came: taken once, by whatever way it comes in. Null if it is none, or tells of a failure of nothing of ours. */
 async function takeReport(database: Database, raw: Uint8Array) {
   const domain = (await organisation(database))?.domain ?? 'localhost'
   const { reports, otherwise } = reported(await readReceipt(raw), domain)
-  if (reports.every(({ messageIds }) => messageIds.length === 0)) return null
+  const names = reports.some(({ messageIds }) => messageIds.length > 0)
+  if (reports.length > 0 ? !names : otherwise === 'no-report') return null
   const sha256 = createHash('sha256').update(raw).digest('hex')
   return receiveMail(database, { sha256, via: 'api', reports, otherwise }, false)
 }
@@ -142,6 +143,10 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database, traces }: Api
       z.object({
         noticeId: z.string().nullable(),
         test: z.boolean().optional().openapi({ description: 'It was the bounce of a test.' }),
+        outcome: z.string().optional().openapi({
+          description:
+            'Of a report as it came: `bounced`, `complaint`, `alert`, `test`; `delayed` and `delivered` change nothing.',
+        }),
       }),
     ),
     async (c) => {
@@ -152,7 +157,8 @@ export function noticeRoutes(api: OpenAPIHono<ApiEnv>, { database, traces }: Api
         if (taken.outcome === 'unknown') return problem(c, [UNKNOWN_MESSAGE])
         if (taken.noticeId && !taken.again)
           traces?.receipt(taken.noticeId, { began, outcome: taken.outcome, via: 'api' })
-        return c.json({ noticeId: taken.noticeId, ...(taken.outcome === 'test' ? { test: true } : {}) }, 200)
+        const { noticeId, outcome } = taken
+        return c.json({ noticeId, outcome, ...(outcome === 'test' ? { test: true } : {}) }, 200)
       }
       const bounce = Bounce.parse(await c.req.json())
       if (await receiveBounceTest(database, bounce.messageId)) return c.json({ noticeId: null, test: true }, 200)

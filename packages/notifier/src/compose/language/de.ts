@@ -43,6 +43,12 @@ export const de: Wording = {
     withdrawn: 'Was sich nicht ändert',
     late: 'Was sich geändert hat',
   },
+  partShown: (shown, all, attached) => {
+    const where = `im vollständigen Vergleich${attached ? ' und in der angehängten Datei' : ''}`
+    return shown === 0
+      ? `Die Änderungen sind zu lang für eine Nachricht: Alle ${all} stehen ${where}.`
+      : `Diese Nachricht zeigt ${shown} von ${all} Änderungen, die wichtigsten zuerst; die übrigen stehen ${where}.`
+  },
   moreChanges: (count) =>
     count === 1
       ? 'Eine weitere Änderung steht im vollständigen Vergleich:'

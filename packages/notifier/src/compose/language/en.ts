@@ -46,6 +46,12 @@ export const en: Wording = {
     withdrawn: 'What will not change',
     late: 'What changed',
   },
+  partShown: (shown, all, attached) => {
+    const where = `the full comparison${attached ? ' and in the attached file' : ''}`
+    return shown === 0
+      ? `The changes are too long for a message: all ${all} stand in ${where}.`
+      : `This message shows ${shown} of ${all} changes, those that weigh most first; the others stand in ${where}.`
+  },
   moreChanges: (count) =>
     count === 1 ? 'One more change is in the full comparison:' : `${count} more changes are in the full comparison:`,
   options: (moment) => (moment === null ? 'What you can do' : `What you can do until ${moment}`),

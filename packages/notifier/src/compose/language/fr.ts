@@ -44,6 +44,12 @@ export const fr: Wording = {
     withdrawn: 'Ce qui ne changera pas',
     late: 'Ce qui a changé',
   },
+  partShown: (shown, all, attached) => {
+    const where = `dans la comparaison complète${attached ? ' et dans le fichier joint' : ''}`
+    return shown === 0
+      ? `Les modifications sont trop longues pour un message : les ${all} figurent toutes ${where}.`
+      : `Ce message montre ${shown} modifications sur ${all}, les plus importantes d’abord ; les autres figurent ${where}.`
+  },
   moreChanges: (count) =>
     count === 1
       ? 'Une autre modification figure dans la comparaison complète :'

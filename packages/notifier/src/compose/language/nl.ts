@@ -38,6 +38,12 @@ export const nl: Wording = {
     withdrawn: 'Wat er niet verandert',
     late: 'Wat er veranderd is',
   },
+  partShown: (shown, all, attached) => {
+    const where = `in de volledige vergelijking${attached ? ' en in het bijgevoegde bestand' : ''}`
+    return shown === 0
+      ? `De wijzigingen zijn te lang voor een bericht: alle ${all} staan ${where}.`
+      : `Dit bericht toont ${shown} van ${all} wijzigingen, de zwaarste eerst; de andere staan ${where}.`
+  },
   moreChanges: (count) =>
     count === 1
       ? 'Nog één wijziging staat in de volledige vergelijking:'

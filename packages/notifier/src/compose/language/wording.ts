@@ -26,6 +26,8 @@ export interface Wording {
   inShort: string
   changes: Record<NoticeKind, string>
   moreChanges(count: number): string
+  /** Before those that fit: so many of all are shown here; where the others stand. */
+  partShown(shown: number, all: number, attached: boolean): string
   options(moment: string | null): string
   /** What anyone can do, where the policy has no list of its own. */
   anyone(contact: string): string
