@@ -1,5 +1,6 @@
 import { parse } from '../tree/parse.ts'
 import type { Change } from '../types.ts'
+import { asRead } from './paragraphs.ts'
 import { Reading } from './reading.ts'
 import type { Piece, Run } from './run.ts'
 import { runsOf } from './runs.ts'
@@ -24,7 +25,7 @@ export function runsOfChange(change: Change): Run[] {
     if (sign !== '-') sides.new += text
     return piece
   })
-  const runs = runsOf(pieces, new Reading(parse(sides.old)), new Reading(parse(sides.new)))
+  const runs = runsOf(pieces, new Reading(asRead(parse(sides.old))), new Reading(asRead(parse(sides.new))))
   const labels = runs.filter(({ kind, mark }) => kind === 'label' && !FORM.test(mark))
   const numbers = labels.filter((run, k) => labels.findIndex(({ sign }) => sign === run.sign) === k)
   return withoutBlankEnds([

@@ -63,9 +63,11 @@ export class Reading {
         if (each.end <= at || each.start >= end) continue
         const from = Math.max(each.start, at)
         const to = Math.min(each.end, end)
-        if (from === each.start && to === each.end) yield each
         // Half an entity is shown as it is written.
-        else yield { ...each, start: from, end: to, text: this.document.text.slice(from, to) }
+        const exact = each.text.length === each.end - each.start
+        const text = exact ? each.text.slice(from - each.start, to - each.start) : this.document.text.slice(from, to)
+        if (from === each.start && to === each.end) yield each
+        else yield { ...each, start: from, end: to, text }
       }
       at = Math.min(block.end, end)
     }

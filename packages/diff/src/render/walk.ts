@@ -2,6 +2,7 @@ import { parse } from '../tree/parse.ts'
 import type { Block, BlockKind, Document } from '../tree/types.ts'
 import type { Change, Comparison, Range } from '../types.ts'
 import { arrange } from './arrange.ts'
+import { asRead } from './paragraphs.ts'
 import { byStart, formerPlaces, place, startOf, Unchanged } from './places.ts'
 import { Reading } from './reading.ts'
 import type { Piece, Run } from './run.ts'
@@ -46,8 +47,8 @@ export interface ShownBlock {
  * moved is also shown where it was, as removed.
  */
 export function walk(comparison: Pick<Comparison, 'changes'>, texts: Texts, { departures = false } = {}): ShownBlock[] {
-  const old = parse(texts.old)
-  const now = parse(texts.new)
+  const old = asRead(parse(texts.old))
+  const now = asRead(parse(texts.new))
   const shown: ShownBlock[] = []
   const sources = new Map<ShownBlock, { block: Block; document: Document }>()
   const removedBlocks = new Map<ShownBlock, Block | undefined>()
@@ -61,6 +62,7 @@ export function walk(comparison: Pick<Comparison, 'changes'>, texts: Texts, { de
   const places = formerPlaces(comparison.changes, oldRanges, newRanges)
   let latest: { shown: ShownBlock; block: Block } | null = null
   let at = 0
+  let passed = 0
   let block = 0
   let oldBlock = 0
   let current: { shown: ShownBlock; block: Block } | null = null
@@ -85,9 +87,11 @@ export function walk(comparison: Pick<Comparison, 'changes'>, texts: Texts, { de
   for (const each of kept) each.runs = runsOf(each.pieces, read.old, read.new)
   return arrange(kept, sources, old, now)
 
-  /** Where a removed change stood, as far as the text is not yet past it. */
+  /** Where a removed change stood, as far as the text is not yet past it; never beyond what is yet to be shown as new. */
   function placeOf(change: Change): number {
-    return Math.max(at, Math.min(places.get(change) ?? at, texts.new.length))
+    while (passed < newRanges.length && (newRanges[passed] as Range).start < at) passed++
+    const most = newRanges[passed]?.start ?? texts.new.length
+    return Math.max(at, Math.min(places.get(change) ?? at, most))
   }
 
   function blockAt(offset: number): Block | null {
@@ -145,6 +149,11 @@ export function walk(comparison: Pick<Comparison, 'changes'>, texts: Texts, { de
     const target = here ? inBlock(here) : (current?.shown ?? open(lastBlock(), now))
     target.changes.push(change)
     for (const piece of place(change)) target.pieces.push(piece)
+    // What was split ends in a paragraph whose other sentences follow it there.
+    const last = change.new.at(-1) as Range
+    const into = blockAt(last.start + last.text.trimEnd().length - 1)
+    const prose = into?.kind === 'paragraph' || into?.kind === 'item'
+    if (into && into !== here && prose && into.content < last.end) latest = current = { shown: target, block: into }
   }
 
   function lastBlock(): Block {

@@ -11,11 +11,14 @@ export interface RawBlock {
   content: number
   depth: number
   row: number | null
+  goesOn: boolean
 }
 
 const FENCE = /^(?:`{3,}|~{3,})/
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/
 const UNDERLINE = /^(?:={3,}|-{3,})\s*$/
+/** What may begin another block within a quotation. */
+const MARKED = /[-*+#`~|\d•]/
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?$|^\|[ \t]*:?-+:?[ \t]*\|$/
 
 /** A text of more lines, cells and sentences than this is no policy: it is compared in passages, and said to be coarse. */
@@ -31,7 +34,7 @@ export function coarseBlocks(text: string): RawBlock[] | null {
   const blocks: RawBlock[] = []
   for (let start = 0; start < text.length; ) {
     const end = passageEnd(text, start + least, start + 2 * least)
-    blocks.push({ kind: 'code', start, end, content: start, depth: 0, row: null })
+    blocks.push({ kind: 'code', start, end, content: start, depth: 0, row: null, goesOn: false })
     start = end
   }
   return blocks
@@ -62,6 +65,8 @@ export function blocksOf(text: string): RawBlock[] {
   const tabs = text.includes('\t')
   const plain = !lines.some((line, i) => atxHeading(text, line) || isUnderlined(i))
   let rows = 0
+  /** The line that goes on in the paragraph before it, if it is one of prose. */
+  let next = -1
   let i = frontMatter()
   while (i < lines.length) i = take(i)
   return blocks
@@ -102,7 +107,16 @@ export function blocksOf(text: string): RawBlock[] {
     return value.split('\t', 4).length > 2
   }
   function push(kind: BlockKind, line: Line, extra: Partial<RawBlock> = {}): void {
-    blocks.push({ kind, start: line.start, end: line.end, content: line.first, depth: 0, row: null, ...extra })
+    blocks.push({
+      kind,
+      start: line.start,
+      end: line.end,
+      content: line.first,
+      depth: 0,
+      row: null,
+      goesOn: false,
+      ...extra,
+    })
   }
 
   /** The lines between two "---" (or "+++") at the very top are settings, not policy. */
@@ -173,7 +187,8 @@ export function blocksOf(text: string): RawBlock[] {
     const cell = (end: number) => {
       let content = start
       while (content < end && /[|\s]/.test(text[content] as string)) content++
-      blocks.push({ kind: 'cell', start, end, content: content < end ? content : start, depth: column++, row: rows })
+      if (content === end) content = start
+      blocks.push({ kind: 'cell', start, end, content, depth: column++, row: rows, goesOn: false })
       start = end
     }
     const body = text[line.first] === separator ? line.first + 1 : line.first
@@ -211,8 +226,23 @@ export function blocksOf(text: string): RawBlock[] {
       content,
       depth: Math.min(line.indent >> 1, 99),
       row: null,
+      goesOn: at === next,
     })
+    // In plain text each line that is no wrap is a paragraph.
+    const goesOn = !plain && kind !== 'markup' && to < lines.length && !isBlank(lines[to])
+    if (goesOn && (!startsBlock(to) || quotesOn(lines[to - 1] as Line, lines[to] as Line))) next = to
     return to
+  }
+
+  /** Whether two lines belong to one quoted paragraph. */
+  function quotesOn(line: Line, after: Line): boolean {
+    const words = unquoted(text, after)
+    const marks = (of: Line, to: number) => text.slice(of.first, to).replace(/\s/g, '')
+    return (
+      words < after.end &&
+      marks(line, unquoted(text, line)) === marks(after, words) &&
+      !MARKED.test(text[words] as string)
+    )
   }
 
   function startsBlock(at: number): boolean {

@@ -34,8 +34,8 @@ export function parse(text: string, language = 'en'): Document {
     if (raw.kind === 'markup') rulesAsMarkup(text, tokens, marked, token)
     else if (raw.kind === 'heading' && isUnderlined(text, tokens, token - 1))
       rulesAsMarkup(text, tokens, token - 1, token)
-    const { kind, start, end, content, depth, row } = raw
-    const block: Block = { kind, start, end, content, depth, row, section, sentences: NONE }
+    const { kind, start, end, content, depth, row, goesOn } = raw
+    const block: Block = { kind, start, end, content, depth, row, goesOn, section, sentences: NONE }
     if (kind === 'heading') {
       section = openSection(sections, block, titleOf(text, tokens, marked, token))
       block.section = section

@@ -63,6 +63,11 @@ export interface Block extends Span {
   depth: number
   /** Row of a cell, counted through the document, so that cells of one row share it; null for all others. */
   row: number | null
+  /**
+   * Markdown shows it in one paragraph with the block before: a line of its own, of those that wrap nothing (many write
+   * one sentence a line). To compare it is a block; to read it is none.
+   */
+  goesOn: boolean
 }
 
 export interface Section extends Span {
