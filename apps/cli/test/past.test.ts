@@ -25,7 +25,7 @@ describe('a folder of old versions', () => {
     const { versions, files, problems } = await readFolder(folder, policy)
     expect(problems).toEqual([])
     expect(versions).toEqual([
-      { date: '2019-05-01', renditions: { en: 'One.' } },
+      { date: '2019-05-01', renditions: { en: 'One.\n' } },
       { date: '2020-11-02', renditions: { en: expect.stringContaining('# Two'), nl: '# Twee' } },
     ])
     expect(files).toEqual([['2019-05-01.txt'], ['v2_2020-11-02_en.html', 'v2_2020-11-02_nl.md']])

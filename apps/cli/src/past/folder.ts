@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readAs } from '@fairnotice/diff/read'
+import { readPolicy } from '@fairnotice/diff/read'
 import { type PastVersion, readPastName } from '@fairnotice/policy'
 import { Trouble } from '../trouble.ts'
 
@@ -43,7 +43,7 @@ export async function readFolder(
       problems.push(`${file}: there is no such file in ${folder}.`)
       continue
     }
-    const reading = await readAs(file, bytes)
+    const reading = await readPolicy(file, bytes)
     if (!reading.ok) {
       problems.push(...reading.problems.map(({ message }) => message))
       continue

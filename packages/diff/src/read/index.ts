@@ -1,7 +1,8 @@
 import { decode } from './decode.ts'
 import { docxToMarkdown } from './docx/index.ts'
 import { htmlToMarkdown } from './html.ts'
-import type { ReadNote } from './notes.ts'
+import { note, type ReadNote } from './notes.ts'
+import { isMarkdown, textToMarkdown } from './text.ts'
 
 export { htmlToMarkdown } from './html.ts'
 export type { ReadNote } from './notes.ts'
@@ -32,6 +33,18 @@ export async function readAs(filename: string, bytes: Uint8Array): Promise<Readi
   if (!reading.ok || /\S/.test(reading.markdown.replace(/!\[[^\]]*\]\([^)]*\)/g, ''))) return reading
   const message = `${filename}: there is no text in it. Name a file with one; a scanned page is a picture.`
   return { ok: false, problems: [{ code: 'no-text', message }] }
+}
+
+/**
+ * Reads a file to be published, as `readAs` does, but plain text becomes the Markdown that it means: its page shall have its
+ * headings and lists. `format` is `markdown` for a .txt that is Markdown already, byte for byte.
+ */
+export async function readPolicy(filename: string, bytes: Uint8Array): Promise<Reading> {
+  const reading = await readAs(filename, bytes)
+  if (!reading.ok || reading.format !== 'text') return reading
+  if (isMarkdown(reading.markdown)) return { ...reading, format: 'markdown' }
+  const { markdown, headings } = textToMarkdown(reading.markdown)
+  return { ...reading, markdown, notes: [...reading.notes, note('looks', { count: headings })] }
 }
 
 async function read(filename: string, bytes: Uint8Array): Promise<Reading> {

@@ -6,6 +6,7 @@ const MESSAGES = {
   contents: () => 'Left out: the table of contents.',
   tracked: ({ count }: Values) => `Tracked changes are read as accepted (${count}).`,
   comments: ({ count }: Values) => `Left out: comments (${count}).`,
+  looks: ({ count }: Values) => `Plain text: its headings (${count}) and lists were read by how they look.`,
   word: ({ what }: Values) => what ?? '',
 }
 

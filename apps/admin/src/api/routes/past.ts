@@ -9,7 +9,7 @@ import {
   policyBySlug,
 } from '@fairnotice/db'
 import { compareRenditions } from '@fairnotice/diff'
-import { readAs } from '@fairnotice/diff/read'
+import { readPolicy } from '@fairnotice/diff/read'
 import type { Blocker, PastVersion } from '@fairnotice/policy'
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { vocabularyOf } from '../../compare/vocabulary.ts'
@@ -166,7 +166,7 @@ async function readVersions(
     asked.map(async ({ files, renditions, date, note }, index) => {
       const texts = { ...renditions }
       for (const [language, { name, content }] of Object.entries(files)) {
-        const reading = await readAs(name, Buffer.from(content, 'base64'))
+        const reading = await readPolicy(name, Buffer.from(content, 'base64'))
         if (reading.ok) texts[language] = reading.markdown
         else
           unread.push(

@@ -100,6 +100,7 @@ export const text = {
     nested: 'It is nested {{count}} deep, and was read as plain text.',
     elements: 'Left out: {{what}}.',
     contents: 'Its table of contents was left out.',
+    looks: 'It is plain text: its headings and lists were read by how they look. Look them over.',
     tracked: 'Its tracked changes were read as accepted ({{count}}).',
     comments: 'Comments were left out ({{count}}).',
   },

@@ -104,6 +104,7 @@ export const text: Same<typeof en.text> = {
     nested: 'Het is {{count}} lagen diep genest en is als platte tekst gelezen.',
     elements: 'Weggelaten: {{what}}.',
     contents: 'De inhoudsopgave is weggelaten.',
+    looks: 'Het is platte tekst: koppen en lijsten zijn gelezen zoals ze eruitzien. Kijk ze na.',
     tracked: 'Bijgehouden wijzigingen zijn als aanvaard gelezen ({{count}}).',
     comments: 'Opmerkingen zijn weggelaten ({{count}}).',
   },

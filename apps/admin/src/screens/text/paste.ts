@@ -20,7 +20,7 @@ const looksLikeMarkdown = (text: string): boolean => /^#{1,6} \S/m.test(text)
 export interface FileReading {
   markdown: string | null
   said: string
-  /** Its text was Markdown, or plain, to the byte; else it was made from something else. */
+  /** Its text was Markdown, to the byte; else it was made from something else. */
   exact: boolean
 }
 
@@ -28,14 +28,13 @@ export interface FileReading {
 export async function fileMarkdown(file: File, t: Translate): Promise<FileReading> {
   const reader = await import('@fairnotice/diff/read').catch(() => null)
   if (!reader) return { markdown: null, said: t('frame.noAnswerText'), exact: false }
-  const { readAs } = reader
-  const reading = await readAs(file.name, new Uint8Array(await file.arrayBuffer()))
+  const { readPolicy } = reader
+  const reading = await readPolicy(file.name, new Uint8Array(await file.arrayBuffer()))
   if (reading.ok) {
     const notes = reading.notes.map(({ code, message, ...values }) =>
       code === 'word' ? message : t(`text.notes.${code}`, values),
     )
-    const exact = reading.format === 'markdown' || reading.format === 'text'
-    return { markdown: reading.markdown, said: notes.join(' '), exact }
+    return { markdown: reading.markdown, said: notes.join(' '), exact: reading.format === 'markdown' }
   }
   const said = reading.problems.map(({ code }) => t(`text.problems.${code}`, { name: file.name }))
   return { markdown: null, said: said.join('\n'), exact: false }
