@@ -105,10 +105,13 @@ describe('a time, said', () => {
 
   it('is so far off', () => {
     const now = at('2027-03-01T00:00:00Z')
-    expect(sayDistance(at('2027-04-01T00:00:00Z'), now, 'en')).toBe('in 31 days')
-    expect(sayDistance(at('2027-02-28T21:00:00Z'), now, 'en')).toBe('3 hours ago')
-    expect(sayDistance(at('2027-03-01T00:05:59Z'), now, 'en')).toBe('in 5 minutes')
-    expect(sayDistance(now, now, 'en')).toBe('now')
+    expect(sayDistance(at('2027-04-01T00:00:00Z'), now, 'en', BRUSSELS)).toBe('in 31 days')
+    expect(sayDistance(at('2027-02-28T21:00:00Z'), now, 'en', BRUSSELS)).toBe('3 hours ago')
+    expect(sayDistance(at('2027-03-01T00:05:59Z'), now, 'en', BRUSSELS)).toBe('in 5 minutes')
+    expect(sayDistance(now, now, 'en', BRUSSELS)).toBe('now')
+    // 33 days and six hours are 34 days in the calendar.
+    expect(sayDistance(at('2026-12-25T23:00:00Z'), at('2026-11-22T16:30:00Z'), 'en', BRUSSELS)).toBe('in 34 days')
+    expect(sayDistance(at('2023-02-01T00:00:00Z'), now, 'nl', BRUSSELS)).toBe('4 jaar geleden')
   })
 
   it('knows a zone from a word', () => {

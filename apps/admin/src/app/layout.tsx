@@ -9,7 +9,8 @@ import { env } from '../env.ts'
 import { chooseLanguage, LANGUAGE_COOKIE } from '../language/choose.ts'
 import { Frame } from '../screens/frame/frame.tsx'
 
-export const metadata: Metadata = { title: { default: 'Fair Notice', template: '%s · Fair Notice' }, robots: 'noindex' }
+// Each screen names itself (`WindowTitle`): a title from here would come later, and take its place.
+export const metadata: Metadata = { robots: 'noindex' }
 
 export default async function Layout({ children }: { children: ReactNode }) {
   const [head, jar] = await Promise.all([headers(), cookies()])

@@ -13,7 +13,9 @@ export function configure(command: Command): void {
         console.log(`${policy.title} (${policy.slug})`)
         for (const version of policy.versions.filter(({ state }) => state !== 'superseded' && state !== 'withdrawn')) {
           const when = version.inForceAt ?? version.effectiveAt
-          const time = when ? `, ${sayTime(when, policy.timeZone, 'en')} (${sayDistance(when, at, 'en')})` : ''
+          const time = when
+            ? `, ${sayTime(when, policy.timeZone, 'en')} (${sayDistance(when, at, 'en', policy.timeZone)})`
+            : ''
           console.log(`  version ${version.number}: ${version.state}${time}`)
           const facts = version.state === 'announced' ? await gateFacts(database, version.id) : null
           if (!facts) continue

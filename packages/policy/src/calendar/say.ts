@@ -28,19 +28,30 @@ export const sayTime = (instant: Date, timeZone: string, language: string): stri
 export const sayDay = (instant: Date, timeZone: string, language: string): string =>
   formatOf('day', timeZone, language).format(instant)
 
-/** "in 31 days", "3 hours ago". */
-export function sayDistance(instant: Date, now: Date, language: string): string {
+/**
+ * "in 31 days", "3 hours ago", "4 years ago". Days are those of the calendar in the zone, as the public pages count them:
+ * what stands beside a date must agree with it.
+ */
+export function sayDistance(instant: Date, now: Date, language: string, timeZone: string): string {
   const seconds = (instant.getTime() - now.getTime()) / 1000
   const format = distances.get(language) ?? new Intl.RelativeTimeFormat(locale(language), { numeric: 'auto' })
   distances.set(language, format)
-  const steps = [
-    ['day', 86_400],
-    ['hour', 3600],
-    ['minute', 60],
-  ] as const
-  for (const [unit, size] of steps)
-    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
+  if (Math.abs(seconds) >= 2 * YEAR) return format.format(Math.trunc(seconds / YEAR), 'year')
+  if (Math.abs(seconds) >= DAY) return format.format(dayNumber(instant, timeZone) - dayNumber(now, timeZone), 'day')
+  if (Math.abs(seconds) >= 3600) return format.format(Math.trunc(seconds / 3600), 'hour')
+  if (Math.abs(seconds) >= 60) return format.format(Math.trunc(seconds / 60), 'minute')
   return format.format(Math.trunc(seconds), 'second')
+}
+
+const DAY = 86_400
+const YEAR = 365.2425 * DAY
+
+/** Days since 1970 of the day that it is in the zone. */
+function dayNumber(instant: Date, timeZone: string): number {
+  const key = `number ${timeZone}`
+  const written = formats.get(key) ?? new Intl.DateTimeFormat('sv', { timeZone })
+  formats.set(key, written)
+  return Date.parse(written.format(instant)) / (DAY * 1000)
 }
 
 /** "Brussels" of Europe/Brussels: the zone as people say it. */

@@ -58,8 +58,10 @@ async function waitingFor(
   actor: Actor,
   raised: Awaited<ReturnType<typeof waitingRaisings>>,
 ): Promise<WaitingLine[]> {
-  const line = (waitsFor: WaitingLine['waitsFor'], text: string): WaitingLine[] => [
-    { slug: policy.slug, title: policy.title, number: version.number, state: version.state as State, waitsFor, text },
+  const { number } = version
+  const state = version.state as State
+  const line = (waitsFor: WaitingLine['waitsFor'], text: string, count: number | null = null): WaitingLine[] => [
+    { slug: policy.slug, title: policy.title, number, state, waitsFor, count, text },
   ]
   const is = (role: Actor['roles'][number]) => actor.roles.includes(role)
   // What was imported waits as one, on a page of its own.
@@ -85,6 +87,7 @@ async function waitingFor(
       ? line(
           'confirm',
           `${unconfirmed} lowered ${unconfirmed === 1 ? 'decision waits' : 'decisions wait'} for a second person`,
+          unconfirmed,
         )
       : line('review', 'submitted for review')
   }
@@ -93,7 +96,8 @@ async function waitingFor(
   const found: WaitingLine[] = []
   if (version.state === 'announced' || version.state === 'in-force') {
     const count = await countUnreachable(database, version.id)
-    if (count > 0) found.push(...line('resolve', `${count} ${count === 1 ? 'member' : 'members'} can’t be reached`))
+    if (count > 0)
+      found.push(...line('resolve', `${count} ${count === 1 ? 'member' : 'members'} can’t be reached`, count))
   }
   const late = raised.find(({ versionId }) => versionId === version.id)
   if (late && !late.raisedBy.includes(actor.userId))
@@ -101,6 +105,7 @@ async function waitingFor(
       ...line(
         'late',
         `${late.count} ${late.count === 1 ? 'decision was' : 'decisions were'} raised after taking effect`,
+        late.count,
       ),
     )
   return found

@@ -13,7 +13,8 @@ export const Waiting = z
     number: z.number(),
     state: z.enum(STATES),
     waitsFor: z.enum(['write', 'import', 'review', 'announce', 'confirm', 'resolve', 'late']),
-    text: z.string(),
+    count: z.number().nullable().openapi({ description: 'Of members or decisions, where several may wait' }),
+    text: z.string().openapi({ description: 'What waits, in English' }),
   })
   .openapi('Waiting')
 

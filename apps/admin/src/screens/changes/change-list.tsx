@@ -2,6 +2,7 @@
 import { Group, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Ruling } from '../data/shapes.ts'
+import { useAudienceNames } from '../frame/audience-names.ts'
 import { MaterialityBadge } from '../frame/badge.tsx'
 import styles from './changes.module.css'
 import { Segments } from './marked.tsx'
@@ -78,9 +79,10 @@ export function ChangeHead({ change }: { change: Pick<ListedChange, 'materiality
 
 export function Audiences({ audiences }: { audiences: readonly string[] }) {
   const { t } = useLanguage()
+  const namesOf = useAudienceNames()
   return (
     <Text component="span" display="block" size="sm" c="dimmed">
-      {audiences.length === 0 ? t('changes.everyone') : t('changes.concerns', { who: audiences.join(', ') })}
+      {audiences.length === 0 ? t('changes.everyone') : t('changes.concerns', { who: namesOf(audiences) })}
     </Text>
   )
 }

@@ -1,12 +1,13 @@
 'use client'
 import type { ReactNode } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
+import { asRead } from './as-read.ts'
 
 /** Added, removed and unchanged words in a row; said aloud as such. */
 export function Segments({ segments }: { segments: readonly [string, string][] }) {
   return (
     <>
-      {segments.map(([mark, text], index) => (
+      {asRead(segments).map(([mark, text], index) => (
         <Marked key={index} mark={mark}>
           {text}
         </Marked>

@@ -40,6 +40,7 @@ export function Desk() {
 
 function WaitingList({ waiting, requests }: { waiting: Waiting[]; requests: number }) {
   const { t } = useLanguage()
+  const whyOf = ({ waitsFor, count }: Waiting) => t(`desk.why.${waitsFor}`, { count: count ?? 1 })
   return (
     <section aria-labelledby="waiting">
       <Title order={2} id="waiting" mb="sm">
@@ -63,7 +64,7 @@ function WaitingList({ waiting, requests }: { waiting: Waiting[]; requests: numb
                 <Text span inherit fw={600}>
                   {item.title}
                 </Text>{' '}
-                · v{item.number} · {item.text}
+                · v{item.number} · {whyOf(item)}
               </span>
               <Anchor
                 component={Link}

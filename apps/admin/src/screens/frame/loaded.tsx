@@ -1,5 +1,5 @@
 'use client'
-import { Button, Skeleton, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Skeleton, Stack, Text } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { ApiProblem } from '../data/request.ts'
@@ -34,6 +34,14 @@ export function Loaded<T>({
       </>
     )
   // Who is signed out is on the way to the sign-in page.
+  // The address names what is not there: asking again won't help.
+  if (answer.error?.status === 404)
+    return (
+      <Stack align="flex-start">
+        <Text role="alert">{t('frame.nowhereText')}</Text>
+        <Anchor href="/">{t('frame.toDesk')}</Anchor>
+      </Stack>
+    )
   if (answer.error && !['not-signed-in', 'code-required'].includes(answer.error.code))
     return (
       <Stack align="flex-start">

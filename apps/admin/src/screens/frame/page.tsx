@@ -1,8 +1,10 @@
 'use client'
 import { Anchor, Box, Group, Title } from '@mantine/core'
 import Link from 'next/link'
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { useLanguage } from '../../language/provider.tsx'
 import styles from './page.module.css'
+import { WindowTitle } from './window-title.tsx'
 
 export interface Crumb {
   label: string
@@ -19,15 +21,14 @@ export function Page(props: {
   wide?: boolean
   children: ReactNode
 }) {
-  useEffect(() => {
-    document.title = `${props.title} · Fair Notice`
-  }, [props.title])
+  const { t } = useLanguage()
   return (
     <Box className={props.wide ? styles.wide : styles.page}>
+      <WindowTitle>{props.title}</WindowTitle>
       <div className={styles.head}>
         <div>
           {props.crumbs && (
-            <nav aria-label="Breadcrumb" className={styles.crumbs}>
+            <nav aria-label={t('frame.crumbs')} className={styles.crumbs}>
               {props.crumbs.map(({ label, href }, k) => (
                 <span key={href}>
                   {k > 0 && <span aria-hidden="true"> / </span>}

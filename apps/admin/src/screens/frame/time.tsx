@@ -27,7 +27,7 @@ export function Moment({ at, zone, distance = true }: { at: string; zone: string
       {sayTime(instant, zone, locale)}
       {distance && (
         <Text span inherit c="dimmed">
-          , {sayDistance(instant, now, locale)}
+          , {sayDistance(instant, now, locale, zone)}
         </Text>
       )}
     </time>
@@ -44,7 +44,7 @@ export function Day({ at, zone, distance = false }: { at: string; zone: string; 
       {sayDay(instant, zone, locale)}
       {distance && (
         <Text span inherit c="dimmed">
-          , {sayDistance(instant, now, locale)}
+          , {sayDistance(instant, now, locale, zone)}
         </Text>
       )}
     </time>

@@ -8,6 +8,7 @@ import { hasRole } from '../data/may.ts'
 import { request } from '../data/request.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh, useApi, useMe } from '../data/use-api.ts'
+import { useAudienceNames } from '../frame/audience-names.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
@@ -37,6 +38,7 @@ export function MemberScreen({ externalId }: { externalId: string }) {
   const { t, language } = useLanguage()
   const path = `/members/${encodeURIComponent(externalId)}`
   const member = useApi<ListedMember>(path)
+  const namesOf = useAudienceNames()
   const told = useApi<Told[]>(`${path}/notices`)
   return (
     <Page
@@ -54,7 +56,7 @@ export function MemberScreen({ externalId }: { externalId: string }) {
               <dt>{t('members.language')}</dt>
               <dd>{data.language && languageName(data.language, language)}</dd>
               <dt>{t('members.audiences')}</dt>
-              <dd>{data.audiences.length === 0 ? t('members.all') : data.audiences.join(', ')}</dd>
+              <dd>{data.audiences.length === 0 ? t('members.all') : namesOf(data.audiences)}</dd>
               {data.postalAddress && (
                 <>
                   <dt>{t('members.postalAddress')}</dt>

@@ -7,9 +7,11 @@ import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
 import type { Member } from '../data/shapes.ts'
 import { useApi, useDesk, useMe } from '../data/use-api.ts'
+import { useAudienceNames } from '../frame/audience-names.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Rows } from '../frame/rows.tsx'
+import { languageName } from '../policy/time-zones.ts'
 import { Pages } from '../progress/notices.tsx'
 import styles from '../progress/progress.module.css'
 
@@ -25,7 +27,8 @@ interface Counts {
 
 export function Members() {
   'use memo'
-  const { t } = useLanguage()
+  const { t, language } = useLanguage()
+  const namesOf = useAudienceNames()
   const user = useMe().data?.user
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 250)
@@ -92,9 +95,9 @@ export function Members() {
                       )}
                     </>,
                     member.externalId,
-                    member.language,
+                    member.language && languageName(member.language, language),
                     <>
-                      {member.audiences.length === 0 ? t('members.all') : member.audiences.join(', ')}
+                      {member.audiences.length === 0 ? t('members.all') : namesOf(member.audiences)}
                       {member.leftAt && ` · ${t('members.left')}`}
                     </>,
                   ],

@@ -40,13 +40,15 @@ export function Policy({ slug }: { slug: string }) {
   }
   return (
     <Page
-      title={policy.data?.title ?? slug}
+      title={policy.error?.status === 404 ? t('frame.nowhere') : (policy.data?.title ?? slug)}
       crumbs={[{ label: t('frame.policies'), href: '/policies' }]}
       actions={
         <>
-          <Button component={Link} href={`/policies/${slug}/settings`} variant="default">
-            {t('policy.settings')}
-          </Button>
+          {policy.data && (
+            <Button component={Link} href={`/policies/${slug}/settings`} variant="default">
+              {t('policy.settings')}
+            </Button>
+          )}
           {policy.data && unconfirmedPast(policy.data).length === 0 && hasRole(me.data?.user, 'author') && (
             <Button
               variant={policy.data.versions.some(({ state }) => state === 'draft') ? 'default' : 'filled'}

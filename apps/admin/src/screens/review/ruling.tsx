@@ -2,6 +2,7 @@
 import { Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { DecidedChange, Decision, Ruling } from '../data/shapes.ts'
+import { useAudienceNames } from '../frame/audience-names.ts'
 import { MaterialityBadge } from '../frame/badge.tsx'
 import { Moment } from '../frame/time.tsx'
 import styles from './review.module.css'
@@ -9,6 +10,7 @@ import styles from './review.module.css'
 /** A ruling in words. */
 export function RulingList({ ruling }: { ruling: Ruling }) {
   const { t } = useLanguage()
+  const namesOf = useAudienceNames()
   return (
     <dl className={styles.ruling}>
       <dt>{t('review.materiality')}</dt>
@@ -22,7 +24,7 @@ export function RulingList({ ruling }: { ruling: Ruling }) {
       <dt>{t('review.direction')}</dt>
       <dd>{t(`direction.${ruling.direction}`)}</dd>
       <dt>{t('review.audiences')}</dt>
-      <dd>{ruling.audiences.length === 0 ? t('review.everyone') : ruling.audiences.join(', ')}</dd>
+      <dd>{ruling.audiences.length === 0 ? t('review.everyone') : namesOf(ruling.audiences)}</dd>
     </dl>
   )
 }

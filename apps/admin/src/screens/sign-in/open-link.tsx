@@ -2,6 +2,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useSearchParams } from 'next/navigation'
 import { useLanguage } from '../../language/provider.tsx'
+import { WindowTitle } from '../frame/window-title.tsx'
 import { within } from './client.ts'
 import styles from './sign-in.module.css'
 
@@ -11,6 +12,7 @@ export function OpenLink() {
   const query = useSearchParams()
   return (
     <main className={styles.main}>
+      <WindowTitle>{t('signIn.title')}</WindowTitle>
       <Stack gap="lg">
         <div>
           <Text fw={650}>Fair Notice</Text>

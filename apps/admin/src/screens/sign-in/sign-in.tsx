@@ -3,6 +3,7 @@ import { Alert, Anchor, Button, Divider, PasswordInput, Stack, Text, TextInput, 
 import { useRouter, useSearchParams } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { speakLanguage, useLanguage } from '../../language/provider.tsx'
+import { WindowTitle } from '../frame/window-title.tsx'
 import { awaitsCode, type SignInAnswer, sendLink, signInByPassword, within } from './client.ts'
 import { CodeForm } from './code-form.tsx'
 import styles from './sign-in.module.css'
@@ -60,6 +61,7 @@ export function SignIn() {
   if (asksCode)
     return (
       <main className={styles.main}>
+        <WindowTitle>{t('code.title')}</WindowTitle>
         <Stack gap="lg">
           <div>
             <Text fw={650}>Fair Notice</Text>
@@ -71,6 +73,7 @@ export function SignIn() {
     )
   return (
     <main className={styles.main}>
+      <WindowTitle>{t('signIn.title')}</WindowTitle>
       <Stack gap="lg">
         <div>
           <Text fw={650}>Fair Notice</Text>
