@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Vocabulary } from '@fairnotice/diff'
-import { Trouble } from './trouble.ts'
+import { Trouble, unreadable } from './trouble.ts'
 
 const EXAMPLE =
   '{"recipients": ["Larkspur"], "words": [["buddy", "volunteer"]], "audiences": [{"slug": "divers", "cues": ["divers"]}]}'
@@ -11,7 +11,7 @@ const EXAMPLE =
  */
 export async function readOwnWords(file: string): Promise<Vocabulary> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble('words-unreadable', `${file}: can't be read (${error.code}). Check the path.`)
+    throw unreadable(file, error)
   })
   let said: unknown
   try {

@@ -71,6 +71,6 @@ describe('a folder of old versions', () => {
   })
 
   it('is refused as a whole if it is none', async () => {
-    await expect(readFolder(join(folder, 'none'), policy)).rejects.toThrow(/can't be read \(ENOENT\)/)
+    await expect(readFolder(join(folder, 'none'), policy)).rejects.toThrow(/none: there is nothing at this path/)
   })
 })

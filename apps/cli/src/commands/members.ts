@@ -3,7 +3,7 @@ import { audiences, organisation, upsertMembers } from '@fairnotice/db'
 import type { Command } from 'commander'
 import { withDatabase } from '../database.ts'
 import { readMembersFile } from '../members/read.ts'
-import { Trouble } from '../trouble.ts'
+import { Trouble, unreadable } from '../trouble.ts'
 
 /** Bad rows that are shown; more would hide the first. */
 const SHOWN = 20
@@ -16,7 +16,7 @@ export function configure(command: Command): void {
     .option('--snapshot', 'the file holds every member: who is absent has left')
     .action(async (file: string, { snapshot = false }: { snapshot?: boolean }) => {
       const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        throw new Trouble('file-unreadable', `${file} can't be read (${error.code}).`)
+        throw unreadable(file, error)
       })
       await withDatabase(async (database, { secret }) => {
         const known = (await audiences(database)).map(({ slug }) => slug)

@@ -6,7 +6,7 @@ import { messageIdFor, messageIdsIn } from '@fairnotice/notifier'
 import type { Role } from '@fairnotice/policy'
 import type { Command } from 'commander'
 import { withDatabase } from '../database.ts'
-import { Trouble } from '../trouble.ts'
+import { Trouble, unreadable } from '../trouble.ts'
 import { keptErasures } from './restore.ts'
 
 interface Options {
@@ -73,14 +73,14 @@ async function idsIn(files: readonly string[]): Promise<Set<string>> {
       for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }))
         for (const id of messageIdsIn(line)) found.add(id)
     } catch (error) {
-      throw new Trouble('file-unreadable', `${file} can't be read (${(error as NodeJS.ErrnoException).code}).`)
+      throw unreadable(file, error as NodeJS.ErrnoException)
     }
   return found
 }
 
 async function lines(file: string): Promise<string[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble('file-unreadable', `${file} can't be read (${error.code}).`)
+    throw unreadable(file, error)
   })
   return text.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]))
 }

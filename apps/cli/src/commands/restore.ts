@@ -8,7 +8,7 @@ import { BackupError, restore } from '@fairnotice/db/backup'
 import type { Command } from 'commander'
 import { withOwner } from '../database.ts'
 import { appSecret } from '../start/secret.ts'
-import { Trouble } from '../trouble.ts'
+import { Trouble, unreadable } from '../trouble.ts'
 
 interface Options {
   replace?: boolean
@@ -58,7 +58,7 @@ async function readable(file: string): Promise<void> {
   try {
     await (await open(file)).close()
   } catch (error) {
-    throw new Trouble('file-unreadable', `${file} can't be read (${(error as NodeJS.ErrnoException).code}).`)
+    throw unreadable(file, error as NodeJS.ErrnoException)
   }
 }
 
@@ -79,7 +79,7 @@ async function* unzipped(file: string): AsyncIterable<Buffer> {
 export async function keptErasures(file: string, mayBeMissing: boolean): Promise<Tombstone[]> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' && mayBeMissing) return ''
-    throw new Trouble('file-unreadable', `${file} can't be read (${error.code}).`)
+    throw unreadable(file, error)
   })
   const { tombstones, bad } = readTombstones(text)
   // The last line may be half written, when a machine died in the midst of it.

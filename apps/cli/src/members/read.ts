@@ -19,9 +19,10 @@ const optional = z
   .transform((text) => text || null)
   .nullish()
 
+const wrong = { error: ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : 'is no text') }
 const row = z.object({
-  externalId: z.string().trim().min(1, 'is missing'),
-  email: z.string().trim().refine(isAddress, 'is no e-mail address'),
+  externalId: z.string(wrong).trim().min(1, 'is missing'),
+  email: z.string(wrong).trim().refine(isAddress, 'is no e-mail address'),
   otherEmails: list.refine((addresses) => addresses.every(isAddress), 'holds what is no e-mail address').optional(),
   name: optional,
   postalAddress: optional,
@@ -72,6 +73,12 @@ function rowsOf(file: string, text: string, bad: string[]): { line: number; valu
         trim: true,
         delimiter: [',', ';', '\t'],
       })
+      const heads = Object.keys((records as unknown as { record: object }[])[0]?.record ?? {})
+      const lacking = ['externalId', 'email'].filter((name) => !heads.includes(name))
+      if (heads.length > 0 && lacking.length > 0) {
+        bad.push(`line 1: no column is called ${lacking.join(' or ')}; there are ${heads.join(', ')}`)
+        return []
+      }
       return (records as unknown as { info: { lines: number }; record: Record<string, string> }[]).map(
         ({ info, record }) => ({
           line: info.lines,
@@ -82,7 +89,9 @@ function rowsOf(file: string, text: string, bad: string[]): { line: number; valu
     if (text.trimStart().startsWith('['))
       return (JSON.parse(text) as unknown[]).map((value, index) => ({ line: index + 1, value }))
   } catch (error) {
-    bad.push((error as Error).message)
+    bad.push(
+      text.trimStart().startsWith('[') ? 'this is no JSON: is a comma or a bracket missing?' : (error as Error).message,
+    )
     return []
   }
   return text.split('\n').flatMap((content, index) => {

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPolicy } from '@fairnotice/diff/read'
 import { type PastVersion, readPastName } from '@fairnotice/policy'
-import { Trouble } from '../trouble.ts'
+import { Trouble, unreadable } from '../trouble.ts'
 
 /** One file and what is known of it. */
 interface Entry {
@@ -29,7 +29,7 @@ export async function readFolder(
   policy: PolicyLanguages,
 ): Promise<{ versions: PastVersion[]; files: string[][]; problems: string[] }> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new Trouble('folder-unreadable', `${folder} can't be read (${error.code}).`)
+    throw unreadable(folder, error)
   })
   const index = INDEXES.find((name) => names.includes(name))
   const problems: string[] = []

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { END_OF_TABLE, headLine, secretMark, type Tail, tableLine, tailLine } from './format.ts'
@@ -26,7 +27,7 @@ export async function dump(url: string, secret: string, out: Writable): Promise<
   const hash = createHash('sha256')
   const write = async (part: Buffer | string): Promise<void> => {
     hash.update(part)
-    if (!out.write(part)) await once(out, 'drain')
+    if (!out.write(part)) await room(out)
   }
   try {
     await client.query('begin transaction isolation level repeatable read read only')
@@ -60,5 +61,16 @@ export async function dump(url: string, secret: string, out: Writable): Promise<
     }
   } finally {
     await client.end()
+  }
+}
+
+/** Until a stream takes more; rejects where it never will: its disk is full, or its file could not be opened. */
+async function room(out: Writable): Promise<void> {
+  const over = new AbortController()
+  const { signal } = over
+  try {
+    await Promise.race([once(out, 'drain', { signal }), finished(out, { signal })])
+  } finally {
+    over.abort()
   }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import {
   announce,
@@ -114,6 +114,18 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 describe('a backup', () => {
+  it('ends where its file takes no more, and waits for no room', async () => {
+    const full = new Writable({
+      highWaterMark: 1,
+      write: (_part, _encoding, done) => done(new Error('the disk is full')),
+    })
+    full.on('error', () => {})
+    await expect(dump(house.fresh.urls.owner, TEST_SECRET, full)).rejects.toThrow()
+    const gone = new PassThrough()
+    gone.destroy()
+    await expect(dump(house.fresh.urls.owner, TEST_SECRET, gone)).rejects.toThrow()
+  })
+
   it('restores every row of every table as it was, and counts on where the sequences were', async () => {
     const target = await cloneDatabase(inject('postgres'))
     try {
