@@ -57,6 +57,26 @@ describe('a text that was in Word', () => {
     expect(adopted(POLICY, await throughWord(POLICY))).toBe(POLICY)
   })
 
+  it('keeps links that name their targets elsewhere, and what they name', async () => {
+    const text = `# Privacy
+
+Ask [our team][team], the [Authority] or [the club][].
+
+[team]: https://quiet-oars.example/team
+[authority]: <https://authority.example/ask> "By post too"
+
+Write to us at any time.
+
+[the club]: https://quiet-oars.example/club
+`
+    expect(adopted(text, await throughWord(text))).toBe(text)
+    expect(adopted(text, await throughWord(text, ['Write to us', 'Call us']))).toBe(text.replace('Write to', 'Call'))
+    // A paragraph that was edited there says itself where its links lead.
+    expect(adopted(text, await throughWord(text, ['Ask ', 'Do ask ']))).toContain(
+      'Do ask [our team](https://quiet-oars.example/team), the',
+    )
+  })
+
   it.each([
     ['in a paragraph', 'Last updated: 1 May 2026', 'Last updated: 1 June 2026'],
     ['in a heading that is underlined', 'What we keep', 'What we collect'],

@@ -1,5 +1,6 @@
 import { parse } from '../tree/parse.ts'
 import type { Change } from '../types.ts'
+import { namedIn } from './definitions.ts'
 import { asRead } from './paragraphs.ts'
 import { Reading } from './reading.ts'
 import type { Piece, Run } from './run.ts'
@@ -25,7 +26,7 @@ export function runsOfChange(change: Change): Run[] {
     if (sign !== '-') sides.new += text
     return piece
   })
-  const runs = runsOf(pieces, new Reading(asRead(parse(sides.old))), new Reading(asRead(parse(sides.new))))
+  const runs = runsOf(pieces, alone(sides.old), alone(sides.new))
   const labels = runs.filter(({ kind, mark }) => kind === 'label' && !FORM.test(mark))
   const numbers = labels.filter((run, k) => labels.findIndex(({ sign }) => sign === run.sign) === k)
   return withoutBlankEnds([
@@ -37,6 +38,9 @@ export function runsOfChange(change: Change): Run[] {
 }
 
 const isBlank = ({ kind }: Run): boolean => kind === 'space' || kind === 'break'
+
+/** A passage without the text around it: where its links lead may be said there. */
+const alone = (text: string): Reading => new Reading({ ...asRead(parse(text)), definitions: namedIn(text) })
 
 /** White space at its ends is that of the texts around it, and told only where nothing else changed. */
 function withoutBlankEnds(runs: readonly Run[]): Run[] {

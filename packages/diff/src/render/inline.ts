@@ -1,6 +1,7 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
 import { decodeString } from 'micromark-util-decode-string'
+import { type Definitions, NO_DEFINITIONS, nameOf } from './definitions.ts'
 
 /** How a run of text looks, and where it leads: null for nowhere that is safe. */
 export interface Style {
@@ -62,10 +63,10 @@ type Events = ReturnType<typeof postprocess>
 type Token = Events[number][1]
 
 /** A block's text as it reads, offset by offset: every offset belongs to exactly one atom, in order. Linear for policies. */
-export function inline(text: string): Atom[] {
+export function inline(text: string, definitions: Definitions = NO_DEFINITIONS): Atom[] {
   if (!SIGNS.test(text) || (text.match(EACH_SIGN)?.length ?? 0) > MOST_SIGNS) return [whole(text)]
-  const events = eventsOf(text)
-  const targets = targetsOf(events, text)
+  const events = eventsOf(text, definitions)
+  const targets = targetsOf(events, text, definitions)
   const atoms: Atom[] = []
   const styles: Style[] = [PLAIN]
   const links: number[] = [-1]
@@ -112,7 +113,8 @@ function whole(text: string): Atom {
   return { kind: 'text', start: 0, end: text.length, shown: null, style: PLAIN, link: -1 }
 }
 
-function eventsOf(text: string): Events {
+function eventsOf(text: string, definitions: Definitions): Events {
+  parser.defined = [...definitions.keys()]
   const start = { line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1 }
   return postprocess(parser.text(start).write(preprocess()(text, undefined, true)))
 }
@@ -128,21 +130,34 @@ function kindOf(token: Token, text: string): Atom['kind'] | null {
 }
 
 /** Where each link leads, by its token. */
-function targetsOf(events: Events, text: string): Map<Token, string | null> {
+function targetsOf(events: Events, text: string, definitions: Definitions): Map<Token, string | null> {
   const targets = new Map<Token, string | null>()
+  const names = new Map<Token, string>()
   const open: Token[] = []
   for (const [step, token] of events) {
     if (LINKS.has(token.type)) {
       if (step === 'enter') open.push(token)
-      else open.pop()
+      else {
+        open.pop()
+        const name = names.get(token)
+        if (name !== undefined && !targets.has(token)) targets.set(token, targetOf(name, definitions))
+      }
     }
     const link = open.at(-1)
     if (step === 'exit' || !link || link.type === 'image') continue
     const value = text.slice(token.start.offset, token.end.offset)
     const prefix = PREFIXES[token.type]
     if (prefix !== undefined) targets.set(link, safeHref(prefix + decodeString(value)))
+    // A link without a target names one: by the name behind its words, else by its words.
+    if (token.type === 'referenceString' || (token.type === 'labelText' && !names.has(link)))
+      names.set(link, nameOf(value))
   }
   return targets
+}
+
+function targetOf(name: string, definitions: Definitions): string | null {
+  const target = definitions.get(name)
+  return target ? safeHref(decodeString(target)) : null
 }
 
 /** Where a link may lead: http, https, mailto, or within the site that shows it; null for all else. */

@@ -1,5 +1,6 @@
-import type { Block, Document } from '../tree/types.ts'
+import type { Block } from '../tree/types.ts'
 import { type Atom, inline, PLAIN } from './inline.ts'
+import type { ReadDocument } from './paragraphs.ts'
 
 /**
  * A stretch of a whole text, as `Atom` is of a block's. `before`: the mark that a block begins with ("## ", "- "); `gap`:
@@ -18,10 +19,10 @@ export interface Stretch extends Omit<Atom, 'kind' | 'shown'> {
 
 /** One side of a comparison as it reads: which of its characters are words, and how they look. Blocks are read when asked for. */
 export class Reading {
-  readonly document: Document
+  readonly document: ReadDocument
   readonly #atoms = new Map<Block, Stretch[]>()
 
-  constructor(document: Document) {
+  constructor(document: ReadDocument) {
     this.document = document
   }
 
@@ -98,7 +99,7 @@ export class Reading {
     } else {
       // The ">" that quotes a wrapped line is no text, and neither is its indent.
       const words = text.slice(block.content, end).replace(/\n[ \t]*(?:>[ \t]?)+/g, (sign) => `\n`.padEnd(sign.length))
-      for (const atom of inline(words)) {
+      for (const atom of inline(words, this.document.definitions)) {
         if (atom.start === atom.end) continue
         const { kind, style } = atom
         list.push({

@@ -1,3 +1,4 @@
+import { sameTargets } from './definitions.ts'
 import { type Found, gapOn, settleGaps } from './gaps.ts'
 import type { Reading, Stretch } from './reading.ts'
 import { type Piece, type Run, run, sameStyle } from './run.ts'
@@ -61,7 +62,8 @@ function differently({ old: start, new: at, text }: Piece, old: Reading, now: Re
     (at as number) + text.length <= after.end &&
     before.end - before.content === after.end - after.content &&
     (start as number) - before.content === (at as number) - after.content &&
-    old.document.text.slice(before.content, before.end) === now.document.text.slice(after.content, after.end)
+    old.document.text.slice(before.content, before.end) === now.document.text.slice(after.content, after.end) &&
+    sameTargets(old.document.definitions, now.document.definitions)
   return same ? null : start
 }
 

@@ -13,9 +13,35 @@ export function adopted(former: string, came: string): string {
   const now = readDocument(came)
   const schema = getSchema(extensions())
   bind(old.map, schema.nodeFromJSON(documentOf(old.content)))
-  const merged = matched(old.content, now.content)
+  const merged = withDefinitions(
+    old.content,
+    matched(
+      old.content.filter((block) => !isDefinition(block)),
+      now.content,
+    ),
+  )
   const text = new Writer(old.map).document(schema.nodeFromJSON(documentOf(merged)))
-  return keysOf(readDocument(text).content).join('\n') === keysOf(now.content).join('\n') ? text : came
+  const read = readDocument(text).content.filter((block) => !isDefinition(block))
+  return keysOf(read).join('\n') === keysOf(now.content).join('\n') ? text : came
+}
+
+/** Where links lead that name their target: `[team]: https://…`. No page shows it, so it does not come back. */
+const isDefinition = (block: Json): boolean =>
+  block.type === 'raw' && /^ {0,3}\[[^[\]^][^[\]]*\]:\s*\S/.test(textOf(block))
+
+/** The former definitions behind the blocks that they stood behind, as far as those are still there; else at the end. */
+function withDefinitions(old: readonly Json[], merged: readonly Json[]): Json[] {
+  const placed = [...merged]
+  let before: Json | null = null
+  for (const block of old) {
+    if (isDefinition(block)) {
+      const n: unknown = before?.attrs?.n
+      const at = before === null ? -1 : placed.findIndex(({ attrs }) => attrs?.n === n)
+      placed.splice(at < 0 ? placed.length : at + 1, 0, block)
+    }
+    if (isDefinition(block) || placed.some(({ attrs }) => attrs?.n === block.attrs?.n)) before = block
+  }
+  return placed
 }
 
 const documentOf = (content: Json[]): Json => ({

@@ -1,5 +1,6 @@
 import type { Block } from '../../tree/types.ts'
 import type { Change } from '../../types.ts'
+import { definitionsIn } from '../definitions.ts'
 import { escapeXml as x } from '../escape.ts'
 import { PLAIN, type Style } from '../inline.ts'
 import type { Run } from '../run.ts'
@@ -36,7 +37,8 @@ export class ParagraphWriter {
         const sign = signOf(block.runs)
         body.push({ form: { ...NORMAL, ruled: true }, was: null, inner: '', mark: sign, ends: sign })
       }
-      // What opens and closes code shows nothing; nor does what was never seen.
+      // What opens and closes code shows nothing; nor does what was never seen, or what links tell themselves.
+      if (definitionsIn(text.trim())) return
       if (RULE.test(text) || /^[\s`~|:-]*$/.test(text) || block.changes.length === 0) return
     }
     const first = block.runs[0]
