@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announceNext, publishFirst } from '../setup/announced.ts'
 import { addMembers, type House, openHouse, until } from '../setup/house.ts'
+import { SmtpReply } from '../setup/smtp.ts'
 
 const DAY = 86_400_000
 
@@ -71,17 +72,27 @@ describe('the desk by API', () => {
     })
   })
 
-  it('sends a test to whoever asks alone, marked, without any notice, and not too often', async () => {
+  it('sends a test to whoever asks, or to the team, marked, without any notice, and not too often', async () => {
     await announceNextUntilApproved()
     const path = '/policies/privacy/versions/2/test-mail'
     const sent = await house.chloe.call('POST', path, { languages: ['en', 'nl', 'fr', 'de'] })
-    expect(sent.body).toEqual({ to: 'chloe@quietoars.example', sent: 4 })
+    expect(sent.body).toEqual({ to: ['chloe@quietoars.example'], sent: 4, refused: [] })
     const mails = await house.smtp.received(4)
     expect(mails.flatMap(({ to }) => to)).toEqual(Array(4).fill('chloe@quietoars.example'))
     expect(mails.map(({ mail }) => mail.subject?.split(' ')[0])).toEqual(['[Test]', '[Proef]', '[Essai]', '[Probe]'])
     expect(await house.database.notice.count()).toBe(0)
     expect(await house.database.delivery.count()).toBe(0)
-    for (let k = 0; k < 4; k++) await house.chloe.call('POST', path, { languages: ['en', 'nl', 'fr', 'de'] })
+    for (let k = 0; k < 3; k++) await house.chloe.call('POST', path, { languages: ['en', 'nl', 'fr', 'de'] })
+    house.smtp.answer = (address) => {
+      if (address.startsWith('ana')) throw new SmtpReply(550, 'no such user')
+    }
+    const team = await house.chloe.call('POST', path, { languages: ['en', 'nl', 'fr', 'de'], to: 'team' })
+    house.smtp.answer = () => {}
+    const [ana, ...others] = ['ana', 'bram', 'chloe', 'otto'].map((name) => `${name}@quietoars.example`)
+    expect(team.body).toEqual({ to: [ana, ...others], sent: 12, refused: [ana] })
+    const toTeam = (await house.smtp.received(28)).slice(16)
+    expect(toTeam.flatMap(({ to }) => to).sort()).toEqual(others.flatMap((one) => Array(4).fill(one)))
+    expect(await house.database.notice.count()).toBe(0)
     const refused = await house.chloe.call('POST', path, { languages: ['en'] })
     expect(refused).toMatchObject({ status: 429, body: { code: 'too-often' } })
     expect((await house.bram.call('POST', path, { languages: ['en'] })).status).toBe(200)

@@ -112,17 +112,21 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await house.moveClock('0 days')
   })
 
-  it('sends the mail to whoever asks, as a test, before anyone is told', async () => {
+  it('sends the mail to whoever asks, and to the team, as a test, before anyone is told', async () => {
     await approveNext()
     await page.goto(`${product.adminUrl}/policies/privacy/2/announce`)
-    await page.getByRole('heading', { name: 'A test to me' }).waitFor()
+    await page.getByRole('heading', { name: 'A test first' }).waitFor()
     await look('announce')
     await page.getByRole('checkbox', { name: 'Dutch' }).check()
-    await page.getByRole('button', { name: 'Send me 2 tests' }).click()
+    await page.getByRole('button', { name: 'Send 2 tests' }).click()
     await page.getByText('2 tests are on their way to chloe@quietoars.example.').waitFor()
     const mails = await house.smtp.received(2)
     expect(mails.map(({ to }) => to)).toEqual([['chloe@quietoars.example'], ['chloe@quietoars.example']])
     expect(mails.map(({ mail }) => mail.subject?.split(' ')[0]).sort()).toEqual(['[Proef]', '[Test]'])
+    await page.getByRole('radio', { name: 'everyone of the team' }).check()
+    await page.getByRole('button', { name: 'Send 2 tests' }).click()
+    await page.getByText('and chloe@quietoars.example.').waitFor()
+    expect((await house.smtp.received(4)).slice(2).map(({ to }) => to[0])).toContain('bram@quietoars.example')
     expect(await house.database.notice.count()).toBe(0)
   })
 

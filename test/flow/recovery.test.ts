@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { claimAlerts, claimLinks, claimNotices, makeLinks, planAlerts } from '@fairnotice/db'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { claimAlerts, claimLinks, claimNotices, makeLinks, openDatabase, planAlerts } from '@fairnotice/db'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
 import { type House, openHouse, until } from '../setup/house.ts'
 
@@ -51,5 +51,33 @@ describe('recovery', () => {
       return alerts === 1 && (await house.database.mailedLink.count({ where: { sentAt: { not: null } } })) === 1
     })
     expect(sentTo()).toEqual(['member0@members.example', 'member0@members.example', 'reader@papers.example'])
+  })
+})
+
+describe('a database that can’t write down for a while what the mail server took', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+  afterAll(() => house.close())
+
+  it('gets it when it can, and nobody is told twice', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const owner = openDatabase(String(house.urls.owner), 1)
+    await announcedTo(house, 5)
+    await owner.$executeRawUnsafe('alter function record_attempts(json) rename to record_attempts_away')
+    await house.worker.start()
+    // As many connections as members: each has one that is not written down.
+    await house.smtp.received(5)
+    await until('it was tried in vain', async () => log.mock.calls.length > 0)
+    await owner.$executeRawUnsafe('alter function record_attempts_away(json) rename to record_attempts')
+    await until(
+      'all are written down',
+      async () => (await house.database.notice.count({ where: { state: 'sent' } })) === 5,
+    )
+    expect(house.smtp.messages).toHaveLength(5)
+    expect(await house.database.delivery.count()).toBe(5)
+    log.mockRestore()
+    await owner.$disconnect()
   })
 })

@@ -18,9 +18,12 @@ const STANDSTILL = '10 minutes'
 
 /**
  * Figures for monitoring, read by index alone, whatever is planned: counts, and nothing on any member. Only what is
- * overdue is counted one by one.
+ * overdue is counted one by one, through `counting`, which may know it from a moment ago.
  */
-export async function metrics(rows: Rows): Promise<Metrics> {
+export async function metrics(
+  rows: Rows,
+  counting: (count: () => Promise<number>) => Promise<number> = (count) => count(),
+): Promise<Metrics> {
   // The ids of deliveries begin with their time: the last is the latest.
   const [row] = await rows.$queryRaw<{ held: number; oldest: number; excused: boolean }[]>`
     with told as materialized (select clock() as instant)
@@ -36,7 +39,7 @@ export async function metrics(rows: Rows): Promise<Metrics> {
     from told`
   if (!row) throw new Error('a statement from one row returned none; this is a bug')
   return {
-    overdueNotices: row.excused ? 0 : await standingStill(rows),
+    overdueNotices: row.excused ? 0 : await counting(() => standingStill(rows)),
     gatesHeld: row.held,
     oldestUnsentSeconds: row.oldest ?? 0,
   }

@@ -27,6 +27,16 @@ describe('a notice as a test', () => {
     expect(mail.html).not.toContain('/n/')
   })
 
+  it.each([
+    ['en', 'those who work on the policy'],
+    ['nl', 'wie aan het beleid werkt'],
+    ['fr', 'ceux qui travaillent à la politique'],
+    ['de', 'die an der Erklärung arbeiten'],
+  ] as const)('says that others of the team got it, too, in %s', async (language, says) => {
+    const mail = await PostalMime.parse(composeTestNotice(content({ language }), to, null, 'team').raw)
+    for (const part of [mail.text, mail.html]) expect(part).toContain(says)
+  })
+
   it('never marks what goes to members', async () => {
     expect((await previewNotice(content({ language: 'en' }))).subject).not.toContain('[Test]')
   })

@@ -1,4 +1,4 @@
-import { beginTests, type Database, versionWithTexts } from '@fairnotice/db'
+import { beginTests, type Database, users, versionWithTexts } from '@fairnotice/db'
 import { compileNotice, composeTestNotice, type Filled, messageIdFor, type NoticeContent } from '@fairnotice/notifier'
 import { blocked, done, type Outcome } from '@fairnotice/policy'
 import { revisedPolicyPdf } from './public-pages.ts'
@@ -13,15 +13,15 @@ export interface TestMailSettings {
 }
 
 /**
- * Sends one person what members would get, in each of these languages, to their own address alone. It is marked as a test,
- * is no notice, and is limited.
+ * Sends what members would get, in each of these languages, to whoever asks or to everyone of the legal team, and to no
+ * member. It is marked as a test, is no notice, and is limited.
  */
 export async function sendTests(
   database: Database,
-  asked: { actorId: string; slug: string; number: number; languages: string[]; said: Said },
+  asked: { actorId: string; slug: string; number: number; languages: string[]; to: 'me' | 'team'; said: Said },
   settings: TestMailSettings,
-): Promise<Outcome<{ to: string; sent: number }>> {
-  const { actorId, slug, number, said } = asked
+): Promise<Outcome<{ to: string[]; sent: number; refused: string[] }>> {
+  const { actorId, slug, number, to: whom, said } = asked
   const languages = [...new Set(asked.languages)]
   const found = await versionWithTexts(database, slug, number)
   const standing = await rehearsed(database, { slug, number, said }, settings)
@@ -32,29 +32,33 @@ export async function sendTests(
       code: 'wrong-state',
       text: 'A test can be sent from submission until announcing: before, there is no comparison to tell of.',
     })
-  const user = await database.user.findUniqueOrThrow({ where: { id: actorId } })
-  const begun = await beginTests(database, { actorId, policyId: policy.id, versionId: version.id, languages })
+  const people = (await users(database)).filter(
+    ({ id, leftAt, roles }) => id === actorId || (whom === 'team' && leftAt === null && roles.length > 0),
+  )
+  const begun = await beginTests(database, { actorId, policyId: policy.id, versionId: version.id, languages, to: whom })
   if (!begun.ok) return begun
+  let sent = 0
+  const problems = new Map<string, string>()
   for (const language of languages) {
     const content = standing.contentIn(language)
     const domain = content.from.address.split('@').at(-1) ?? 'localhost'
     const file = await revisedPolicyOf(database, content, standing, settings.publicUrl)
-    const to = {
-      name: user.name,
-      address: user.email,
-      messageId: messageIdFor(crypto.randomUUID(), user.email, domain, settings.secret),
-      date: begun.value.at,
+    for (const { name, email } of people) {
+      const messageId = messageIdFor(crypto.randomUUID(), email, domain, settings.secret)
+      const to = { name, address: email, messageId, date: begun.value.at }
+      const problem = await settings.carry(composeTestNotice(content, to, file && (() => file), whom))
+      if (problem === null) sent++
+      else problems.set(email, problem)
     }
-    const filled = composeTestNotice(content, to, file && (() => file))
-    const refused = await settings.carry(filled)
-    if (refused !== null)
-      return blocked({
-        code: 'mail-refused',
-        text: `The mail server did not take it: ${refused}`,
-        values: { said: refused },
-      })
   }
-  return done({ to: user.email, sent: languages.length })
+  const [problem] = problems.values()
+  if (sent === 0 && problem !== undefined)
+    return blocked({
+      code: 'mail-refused',
+      text: `The mail server did not take it: ${problem}`,
+      values: { said: problem },
+    })
+  return done({ to: people.map(({ email }) => email), sent, refused: [...problems.keys()] })
 }
 
 /** The file where members get one: by the notice rule, or since the message would weigh too much. */
@@ -64,6 +68,6 @@ async function revisedPolicyOf(
   { proposed }: Rehearsed,
   publicUrl: string,
 ): Promise<Uint8Array | null> {
-  if (proposed === null || compileNotice({ ...content, test: true }).carriage !== 'attachment') return null
+  if (proposed === null || compileNotice({ ...content, test: 'team' }).carriage !== 'attachment') return null
   return revisedPolicyPdf(database, publicUrl, { proposed, language: content.textLanguage ?? content.language })
 }

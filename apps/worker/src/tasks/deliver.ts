@@ -15,6 +15,7 @@ import type { Traces } from '@fairnotice/notifier/traces'
 import { carry } from '../carry.ts'
 import { type Composed, type ComposerSettings, composer } from '../composer.ts'
 import { inGroups } from '../groups.ts'
+import { persist } from '../persist.ts'
 import { roomNow } from '../turns.ts'
 import { tellUnmade, unmadeIsOver } from '../unmade.ts'
 
@@ -97,17 +98,15 @@ async function sendBatch(
 ): Promise<string | null> {
   const under = new Map(first)
   const record = inGroups(async (deliveries: Delivery[]) => {
-    await recordAttempts(
-      database,
-      deliveries.map((delivery) => {
-        const { notice, message } = under.get(delivery.id) as { notice: ClaimedNotice; message: Composed }
-        const attempt = asAttempt(delivery, notice, message, stream)
-        const { result, code, server } = attempt
-        const [began, ended] = [delivery.startedAt, delivery.endedAt]
-        settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
-        return attempt
-      }),
-    )
+    const attempts = deliveries.map((delivery) => {
+      const { notice, message } = under.get(delivery.id) as { notice: ClaimedNotice; message: Composed }
+      const attempt = asAttempt(delivery, notice, message, stream)
+      const { result, code, server } = attempt
+      const [began, ended] = [delivery.startedAt, delivery.endedAt]
+      settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
+      return attempt
+    })
+    await persist(() => recordAttempts(database, attempts), settings.signal)
     for (const { id } of deliveries) under.delete(id)
     const unmade = deliveries.find(({ outcome }) => outcome.result === 'later' && outcome.reason === 'not-made')
     if (unmade) await tellUnmade(database, unmade.outcome.response)

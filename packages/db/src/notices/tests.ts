@@ -3,20 +3,20 @@ import { type Database, inTransaction } from '../client.ts'
 import { now } from '../clock.ts'
 import { countEvents, record } from '../events.ts'
 
-/** Test messages that one person may have sent in an hour. */
+/** Tests that one person may have sent in an hour; to how many of the team does not count. */
 export const TESTS_PER_HOUR = 20
 const HOUR = 3_600_000
 
 /**
- * Notes in the log that a person has test messages sent to themselves, one entry for each; refused when they had too many.
+ * Notes in the log that a person has tests sent, to themselves or to the team, one entry for each language; refused when they had too many.
  * A test is no notice: it leaves no other row.
  */
 export const beginTests = (
   db: Database,
-  test: { actorId: string; policyId: string; versionId: string; languages: string[] },
+  test: { actorId: string; policyId: string; versionId: string; languages: string[]; to: 'me' | 'team' },
 ): Promise<Outcome<{ at: Date }>> =>
   inTransaction(db, async (rows) => {
-    const { actorId, policyId, versionId, languages } = test
+    const { actorId, policyId, versionId, languages, to } = test
     await rows.$executeRaw`select 1 from app_user where id = ${actorId} for update`
     const at = await now(rows)
     const sent = await countEvents(rows, { actorId, what: 'notice-tested', since: new Date(at.getTime() - HOUR) })
@@ -27,6 +27,6 @@ export const beginTests = (
         values: { sent, most: TESTS_PER_HOUR },
       })
     for (const language of languages)
-      await record(rows, { what: 'notice-tested', actorId, policyId, versionId, detail: { language } })
+      await record(rows, { what: 'notice-tested', actorId, policyId, versionId, detail: { language, to } })
     return done({ at })
   })

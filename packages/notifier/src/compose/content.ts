@@ -62,8 +62,8 @@ export interface NoticeContent {
   later?: { number: number; since: Date } | null
   /** Why it was postponed, withdrawn, or late. */
   reason: string | null
-  /** It goes to one of the legal team, to look at, and says so above all else. */
-  test?: boolean
+  /** It goes to the legal team to look at, to the one who asked or to everyone of it, and says so above all else. */
+  test?: 'me' | 'team'
 }
 
 /** What is one member's own in a message. */

@@ -50,7 +50,9 @@ export function noticeBlocks(
   const words = wordingIn(content.language)
   const moment = content.effectiveAt && sayMoment(content.effectiveAt, content.language, content.timeZone)
   return [
-    ...(content.test ? [{ kind: 'text' as const, text: `${words.test.mark.toUpperCase()}. ${words.test.text}` }] : []),
+    ...(content.test
+      ? [{ kind: 'text' as const, text: `${words.test.mark.toUpperCase()}. ${words.test[content.test]}` }]
+      : []),
     { kind: 'sender', text: oneLine(content.organisation.name), colour: content.organisation.colour ?? null },
     { kind: 'h1', text: headline(content) },
     { kind: 'own', blocks: ({ name }) => [{ kind: 'text', text: words.greeting(nameInSentence(name)) }] },

@@ -17,17 +17,21 @@ export function mailRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettings): voi
       {
         method: 'post',
         path: '/policies/{slug}/versions/{n}/test-mail',
-        summary: 'Send yourself what members would get, marked as a test',
+        summary: 'Send yourself, or the legal team, what members would get, marked as a test',
         request: { params: Numbered, body: json(TestNotice) },
       },
       TestedNotice,
     ),
     async (c) => {
       const { slug, n } = c.req.valid('param')
-      const { languages, ...asked } = c.req.valid('json')
+      const { languages, to, ...asked } = c.req.valid('json')
       const said = saidIn(asked)
       const actorId = c.get('actor').userId
-      const sent = await sendTests(database, { actorId, slug, number: n, languages, said }, { ...settings, ...sender })
+      const sent = await sendTests(
+        database,
+        { actorId, slug, number: n, languages, to, said },
+        { ...settings, ...sender },
+      )
       return sent.ok ? c.json(sent.value, 200) : problem(c, sent.blockers)
     },
   )

@@ -27,10 +27,17 @@ export const MailDomain = z
 export const TestNotice = z
   .object({
     languages: z.array(language).min(1).max(8),
+    to: z.enum(['me', 'team']).default('me').openapi({ description: '`team`: everyone of the legal team.' }),
     effectiveAt: date.optional(),
     summary: SummaryByLanguage.optional(),
     citation: z.string().max(4000).optional().openapi({ description: 'Of an urgent announcement.' }),
   })
   .openapi('TestNotice')
 
-export const TestedNotice = z.object({ to: z.string(), sent: z.number().int() }).openapi('TestedNotice')
+export const TestedNotice = z
+  .object({
+    to: z.array(z.string()),
+    sent: z.number().int().openapi({ description: 'Messages that the mail server took.' }),
+    refused: z.array(z.string()).openapi({ description: 'To whom it took none.' }),
+  })
+  .openapi('TestedNotice')

@@ -9,9 +9,10 @@ export const dynamic = 'force-dynamic'
 /** Figures in Prometheus' text format: counts alone, nothing on any member. Alert rules: docs/runbook.md. */
 export async function GET(): Promise<Response> {
   const db = database()
+  const members = await audienceOfLate(db)
   const text = exposition({
-    gate: await metrics(db),
-    notices: await seldom(db, 'metrics', await audienceOfLate(db), () => noticeMetrics(db)),
+    gate: await metrics(db, (count) => seldom(db, 'overdue', members, count)),
+    notices: await seldom(db, 'metrics', members, () => noticeMetrics(db)),
     streams: await streamMetrics(db),
     sending: standing(await sendingState(db), await now(db)),
     parts: await partMetrics(db),

@@ -67,11 +67,15 @@ export const sender = {
 }
 
 export const tests = {
-  title: 'A test to me',
-  help: 'Goes to your own address alone, marked as a test. Nothing is announced by it.',
+  title: 'A test first',
+  help: 'Marked as a test; no member gets it, and nothing is announced by it.',
+  to: 'To',
+  me: 'me alone',
+  team: 'everyone of the team',
   languages: 'In these languages',
-  send_one: 'Send me {{count}} test',
-  send_other: 'Send me {{count}} tests',
+  send_one: 'Send {{count}} test',
+  send_other: 'Send {{count}} tests',
   sent_one: '{{count}} test is on its way to {{to}}.',
   sent_other: '{{count}} tests are on their way to {{to}}.',
+  refused: 'The mail server did not take it for {{to}}.',
 }

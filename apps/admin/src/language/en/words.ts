@@ -106,7 +106,7 @@ export const words = {
     'policy-changed': 'changed a policy’s settings',
     'policy-reviewed': 'reviewed a policy, nothing to change',
     'review-day-changed': 'moved a review to another day',
-    'notice-tested': 'had a test e-mail sent to themselves',
+    'notice-tested': 'had a test e-mail sent',
     'policy-created': 'created a policy',
     'rendition-approved': 'approved a translation',
     'rendition-saved': 'saved a text',

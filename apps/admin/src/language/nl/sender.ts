@@ -72,11 +72,15 @@ export const sender: Same<typeof en.sender> = {
 }
 
 export const tests: Same<typeof en.tests> = {
-  title: 'Een proef aan mij',
-  help: 'Gaat alleen naar je eigen adres, als proef gemerkt. Er wordt niets mee aangekondigd.',
+  title: 'Eerst een proef',
+  help: 'Als proef gemerkt; geen enkel lid krijgt ze, en er wordt niets mee aangekondigd.',
+  to: 'Aan',
+  me: 'mij alleen',
+  team: 'iedereen van het team',
   languages: 'In deze talen',
-  send_one: 'Stuur mij {{count}} proef',
-  send_other: 'Stuur mij {{count}} proeven',
+  send_one: 'Stuur {{count}} proef',
+  send_other: 'Stuur {{count}} proeven',
   sent_one: '{{count}} proef is onderweg naar {{to}}.',
   sent_other: '{{count}} proeven zijn onderweg naar {{to}}.',
+  refused: 'De mailserver nam ze niet aan voor {{to}}.',
 }

@@ -109,7 +109,7 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     'policy-changed': 'wijzigde de instellingen van een beleid',
     'policy-reviewed': 'zag een beleid na, niets te wijzigen',
     'review-day-changed': 'verzette een nazicht naar een andere dag',
-    'notice-tested': 'liet zich een proefmail sturen',
+    'notice-tested': 'liet een proefmail sturen',
     'policy-created': 'maakte een beleid aan',
     'rendition-approved': 'keurde een vertaling goed',
     'rendition-saved': 'bewaarde een tekst',

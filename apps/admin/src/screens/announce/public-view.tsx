@@ -11,7 +11,7 @@ import { Loaded } from '../frame/loaded.tsx'
 import { languageName } from '../policy/time-zones.ts'
 import { LanguageTabs } from '../text/language-tabs.tsx'
 import { ownWidth, PageFrame, type Width, WidthChoice } from './page-frame.tsx'
-import type { Standing } from './test-to-me.tsx'
+import type { Standing } from './test-mail.tsx'
 
 const PAGES = ['upcoming', 'in-force', 'compare'] as const
 type Shown = (typeof PAGES)[number]

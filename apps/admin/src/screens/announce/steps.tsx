@@ -15,7 +15,7 @@ import { Section } from '../policy/new-policy.tsx'
 import styles from '../policy/policy.module.css'
 import { PublicView } from './public-view.tsx'
 import { Samples } from './samples.tsx'
-import { TestToMe } from './test-to-me.tsx'
+import { TestMail } from './test-mail.tsx'
 import { type Urgency, When } from './when.tsx'
 import { Who } from './who.tsx'
 
@@ -97,7 +97,7 @@ export function AnnounceSteps({
       </Section>
       <Section title={t('announce.what')}>
         <Samples rehearsal={rehearsal} summary={summary} onSummary={setSummary} />
-        <TestToMe
+        <TestMail
           path={`/policies/${policy.slug}/versions/${version.number}/test-mail`}
           rehearsal={rehearsal}
           standing={standing}

@@ -74,7 +74,8 @@ export const de: Wording = {
   sentTo: 'Gesendet an',
   test: {
     mark: 'Probe',
-    text: 'Diese Nachricht ging nur an Sie, damit Sie sie so sehen, wie die Mitglieder sie sehen werden. Sonst wurde niemand benachrichtigt, und nichts wird damit angekündigt.',
+    me: 'Diese Nachricht ging nur an Sie, damit Sie sie so sehen, wie die Mitglieder sie sehen werden. Sonst wurde niemand benachrichtigt, und nichts wird damit angekündigt.',
+    team: 'Diese Nachricht ging nur an die, die an der Erklärung arbeiten, damit sie sie so sehen, wie die Mitglieder sie sehen werden. Kein Mitglied wurde benachrichtigt, und nichts wird damit angekündigt.',
   },
   link: {
     'sign-in': {

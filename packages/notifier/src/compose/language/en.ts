@@ -73,7 +73,8 @@ export const en: Wording = {
   sentTo: 'Sent to',
   test: {
     mark: 'Test',
-    text: 'This went to you alone, so that you can see it as members will. Nobody else was told, and nothing is announced by it.',
+    me: 'This went to you alone, so that you can see it as members will. Nobody else was told, and nothing is announced by it.',
+    team: 'This went to those who work on the policy alone, so that they can see it as members will. No member was told, and nothing is announced by it.',
   },
   link: {
     'sign-in': {

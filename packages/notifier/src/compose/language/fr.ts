@@ -75,7 +75,8 @@ export const fr: Wording = {
   sentTo: 'Envoyé à',
   test: {
     mark: 'Essai',
-    text: 'Ce message n’est parti que vers vous, pour que vous le voyiez comme les membres le verront. Personne d’autre n’a été informé, et rien n’est annoncé par là.',
+    me: 'Ce message n’est parti que vers vous, pour que vous le voyiez comme les membres le verront. Personne d’autre n’a été informé, et rien n’est annoncé par là.',
+    team: 'Ce message n’est parti que vers ceux qui travaillent à la politique, pour qu’ils le voient comme les membres le verront. Aucun membre n’a été informé, et rien n’est annoncé par là.',
   },
   link: {
     'sign-in': {

@@ -68,7 +68,8 @@ export const nl: Wording = {
   sentTo: 'Verzonden aan',
   test: {
     mark: 'Proef',
-    text: 'Dit bericht ging naar u alleen, zodat u het ziet zoals leden het zullen zien. Niemand anders kreeg bericht, en er wordt niets mee aangekondigd.',
+    me: 'Dit bericht ging naar u alleen, zodat u het ziet zoals leden het zullen zien. Niemand anders kreeg bericht, en er wordt niets mee aangekondigd.',
+    team: 'Dit bericht ging alleen naar wie aan het beleid werkt, om het te zien zoals leden het zullen zien. Geen enkel lid kreeg bericht, en er wordt niets mee aangekondigd.',
   },
   link: {
     'sign-in': {

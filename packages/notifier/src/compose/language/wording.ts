@@ -48,7 +48,7 @@ export interface Wording {
   noTracking: string
   sentTo: string
   /** What marks a message that is looked at before anything is announced, and says so. */
-  test: { mark: string; text: string }
+  test: { mark: string; me: string; team: string }
   link: Record<LinkKind, LinkWording>
   linkOnce(minutes: number): string
   linkIgnore: string

@@ -1,6 +1,6 @@
 'use client'
 import { LANGUAGES } from '@fairnotice/policy'
-import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
@@ -16,19 +16,33 @@ export interface Standing {
   citation: string
 }
 
-/** Sends the mail as it stands to whoever asks, in the languages that they choose. */
-export function TestToMe({ path, rehearsal, standing }: { path: string; rehearsal: Rehearsal; standing: Standing }) {
-  const { t, language: own } = useLanguage()
+interface Tested {
+  to: string[]
+  sent: number
+  refused: string[]
+}
+
+/** Sends the mail as it stands to whoever asks, or to the whole team, in the languages that they choose. */
+export function TestMail({ path, rehearsal, standing }: { path: string; rehearsal: Rehearsal; standing: Standing }) {
+  const { t, language: own, locale } = useLanguage()
   const { act, busy, refusal } = useAct()
   const served = rehearsal.samples.map(({ language }) => language)
   const [languages, setLanguages] = useState(served.slice(0, 1))
-  const [said, setSaid] = useState('')
+  const [to, setTo] = useState('me')
+  const [said, setSaid] = useState<string[]>([])
   async function send() {
-    setSaid('')
+    setSaid([])
     const { effectiveAt, summary, citation } = standing
-    const body = { languages, summary, ...(effectiveAt ? { effectiveAt } : {}), ...(citation ? { citation } : {}) }
-    const done = await act(() => request<{ to: string; sent: number }>(path, { method: 'POST', body }))
-    if (done) setSaid(t('tests.sent', { count: done.value.sent, to: done.value.to }))
+    const body = { languages, to, summary, ...(effectiveAt ? { effectiveAt } : {}), ...(citation ? { citation } : {}) }
+    const done = await act(() => request<Tested>(path, { method: 'POST', body }))
+    if (!done) return
+    const { sent, refused } = done.value
+    const list = (addresses: string[]) => new Intl.ListFormat(locale).format(addresses)
+    const reached = done.value.to.filter((address) => !refused.includes(address))
+    setSaid([
+      t('tests.sent', { count: sent, to: list(reached) }),
+      ...(refused.length > 0 ? [t('tests.refused', { to: list(refused) })] : []),
+    ])
   }
   return (
     <Stack gap="xs" align="flex-start">
@@ -36,6 +50,12 @@ export function TestToMe({ path, rehearsal, standing }: { path: string; rehearsa
         {t('tests.title')}
       </Text>
       <Text c="dimmed">{t('tests.help')}</Text>
+      <Radio.Group label={t('tests.to')} value={to} onChange={setTo}>
+        <Group mt="xs">
+          <Radio value="me" label={t('tests.me')} />
+          <Radio value="team" label={t('tests.team')} />
+        </Group>
+      </Radio.Group>
       <Checkbox.Group label={t('tests.languages')} value={languages} onChange={setLanguages}>
         <Group mt="xs">
           {[...new Set([...served, ...LANGUAGES])].map((tag) => (
@@ -46,7 +66,7 @@ export function TestToMe({ path, rehearsal, standing }: { path: string; rehearsa
       <Button variant="default" onClick={send} loading={busy} disabled={languages.length === 0}>
         {t('tests.send', { count: languages.length })}
       </Button>
-      <Text role="status">{said}</Text>
+      <Text role="status">{said.join(' ')}</Text>
       <Refusal problem={refusal} />
     </Stack>
   )
