@@ -1,13 +1,13 @@
-import type { Kind, Language } from '@fairnotice/policy'
+import type { Language } from '@fairnotice/policy'
 import { audienceNamed } from '../rules/audience.ts'
 import { ABOUT_RULES, FALLBACK, FORBIDDING_RULES, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
 import type { Fired, MaterialRule, Values } from '../rules/types.ts'
 import type { Document } from '../tree/types.ts'
 import type { Change, Classification, RawChange, Reason, Vocabulary } from '../types.ts'
 import { audiencesOf } from './audiences.ts'
+import { kindsOf } from './kinds.ts'
 import { type Reading, read } from './reading.ts'
 import { situations } from './situation.ts'
-import { topicsOf } from './topics.ts'
 
 /** Version of the rules that classified; part of every comparison. */
 export const RULES_VERSION = '1.5.0'
@@ -76,9 +76,6 @@ function explanation({ residue, explained, situation }: Reading, language: Langu
   )
 }
 
-/** At most this many kinds: a change that is about everything is about nothing. */
-const MOST_KINDS = 3
-
 function material(reading: Reading, language: Language): Ruling {
   const fired = MATERIAL_RULES.flatMap((rule) => fire(rule, reading))
   if (!fired.some((one) => one.kinds.length > 0)) fired.push(...ABOUT_RULES.flatMap((rule) => fire(rule, reading)))
@@ -99,44 +96,6 @@ function fire(rule: MaterialRule, reading: Reading): Fired[] {
   if (!found) return []
   const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
   return [{ rule, materiality: 'material', kinds, axis, direction, values }]
-}
-
-/** Topics with a law of their own: named whenever the passage speaks of them. */
-const OWN_LAW = new Set(['cookie-tracking', 'children', 'automated-decision'])
-
-/** Rules about the force of a sentence: what it is about is told by the words that did not change. */
-const FORCE = new Set(['consent-changed', 'opt-in-or-out', 'negation-changed', 'condition-changed'])
-
-/** Kinds that rules name, then the topics that are nearly as strong as the first, then what a rule of force bears on. */
-function kindsOf(fired: Fired[], reading: Reading): Kind[] {
-  const [top] = reading.topics
-  const strong = reading.topics.filter(({ score }) => top && score >= top.score * 0.6).slice(0, 2)
-  const own = reading.topics.filter(({ topic, score }) => OWN_LAW.has(topic) && score >= 2)
-  const kinds = [
-    ...new Set<Kind>([
-      ...fired.flatMap((one) => one.kinds),
-      ...[...strong, ...own].map(({ topic }) => topic),
-      ...(fired.some(({ rule }) => FORCE.has(rule.id)) ? object(reading) : []),
-    ]),
-  ]
-  // A date or a scope weighs nothing by itself: what is material in it is what is done.
-  if (
-    kinds.some((kind) => kind === 'scope' || kind === 'effective-date') &&
-    !fired.some((one) => one.kinds.some((kind) => ABOUT_TEXT.has(kind) === false))
-  )
-    kinds.push('purpose')
-  return kinds.length > 0 ? [...new Set(kinds)].slice(0, MOST_KINDS) : ['purpose']
-}
-
-/** What a text says of itself. */
-const ABOUT_TEXT: ReadonlySet<Kind> = new Set(['scope', 'effective-date'])
-
-/** What a sentence is about, beside the permission that it asks. */
-function object({ situation: { old, new: now, grammar } }: Reading): Kind[] {
-  const [first] = [...topicsOf((now.words.length > 0 ? now : old).plain, grammar)]
-    .filter(([topic, score]) => topic !== 'legal-basis' && score >= 2)
-    .sort((a, b) => b[1] - a[1])
-  return first ? [first[0]] : []
 }
 
 function stated(fired: Fired[], language: Language): Ruling {

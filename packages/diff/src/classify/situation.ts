@@ -121,6 +121,8 @@ function read(raw: string, grammar: Grammar, vocabulary: Vocabulary): Passage {
 /** A place, a law or a term of data protection, for all its capitals. */
 function common(name: string, grammar: Grammar): boolean {
   const words = wordsOf(name, grammar)
+  // Capitals for emphasis: "WE DO NOT SPY ON YOU".
+  if (words.length > 1 && words.some(({ sense }) => sense === '!' || sense === 'you')) return true
   return words.every(
     (word) => word.type !== 'word' || word.sense === '' || word.sense.startsWith('~') || grammar.months.has(word.key),
   )

@@ -83,6 +83,10 @@ export const wording: ChunkRule = {
     de: 'Andere Worte, die dasselbe sagen: {old} → {new}',
   },
   examples: [
+    'en: If you have any questions or [-comments-]{+suggestions+}, please write to info@maple.example.',
+    'nl: Als u vragen of [-opmerkingen-]{+suggesties+} heeft, schrijf dan naar info@esdoorn.example.',
+    'fr: Si vous avez des questions ou des [-remarques-]{+suggestions+}, écrivez à info@erable.example.',
+    'de: Bei Fragen oder [-Anmerkungen-]{+Anregungen+} schreiben Sie an info@ahorn.example.',
     'en: We [-keep-]{+retain+} invoices for [-seven-]{+7+} years.',
     'nl: Wij [-bewaren-]{+slaan+} facturen op.',
     'fr: Nous [-recueillons-]{+collectons+} votre nom.',

@@ -64,7 +64,7 @@ export const topics: Lexicon['topics'] = {
   'change-notice': {
     strong:
       'geanderte fassung|(?:ander|aktualisier|anpass|uberarbeit)\\w* .{0,40}(?:erklarung|hinweis|richtlinie|bestimmung|bedingungen)|(?:erklarung|hinweise?|richtlinie|bestimmungen|bedingungen).{0,40}(?:geander|ander|aktualisier|angepasst|anpass|uberarbeit)|(?:sie|dich) .{0,30}(?:informieren|benachrichtigen)|neue (?:version|fassung)',
-    weak: 'ander|aktualisier|mitteil|bekannt|benachrichtig',
+    weak: 'anderung|geandert|andert\\b|andern\\b|aktualisier|mitteil|bekannt|benachrichtig',
   },
   'effective-date': {
     strong:

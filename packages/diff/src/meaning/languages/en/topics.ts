@@ -4,7 +4,7 @@ import type { Lexicon } from '../types.ts'
 export const topics: Lexicon['topics'] = {
   purpose: {
     strong:
-      '(?:access|open|look into|read)(?:es)? your (?:account|files|messages)|why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profil(?:e|ing)\\b|improve|personali[sz]',
+      '(?:access|open|look into|read)(?:es)? your (?:account|files|messages)|why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profiling\\b|(?:build|creat|mak)\\w* (?:a )?(?:[a-z]+ )?profiles?\\b|improve|personali[sz]',
     weak: 'analy[sz]|monitor|provide|detect|prevent|to (?:calculate|verify|identify|communicate|contact|send|process|display|manage|offer|investigate|measure|train)|access your',
   },
   'data-category': {
@@ -54,13 +54,13 @@ export const topics: Lexicon['topics'] = {
   },
   'automated-decision': {
     strong:
-      'automatically|decisions? .{0,40}automatic|without (?:anyone|a person|any person)|automated (?:decision|processing|individual)|automatic(?:ally)? (?:decision|decid)|profiling|solely automated|human intervention|algorithm|machine learning|artificial intelligence|ai (?:model|system)|without human|scor(?:e|ing)\\b|credit check',
+      'decisions? .{0,40}automatic|automatically .{0,30}(?:decid|decision|assess|reject|refus|approv|block|suspend)|(?:decid|decision|assess|reject|refus|approv|block|suspend)\\w* .{0,40}automatically|without (?:anyone|a person|any person)|automated (?:decision|processing|individual)|automatic(?:ally)? (?:decision|decid)|profiling|solely automated|human intervention|algorithm|machine learning|artificial intelligence|ai (?:model|system)|without human|scor(?:e|ing)\\b|credit check',
     weak: 'automatic|decision|decide|model',
   },
   'controller-contact': {
     strong:
       'controllers?\\b|data protection officer|dpo\\b|representative|responsible for (?:the |your )?(?:processing|personal data)|(?<!you )contact us|contact person|registered (?:office|at|under|in)|chamber of commerce|reach us|write to us|get in touch|e-?mail(?:ing)? us|our address|company number|privacy officer|by (?:post|mail):',
-    weak: 'contact|address|questions?|e-?mail\\b|telephone|phone|post|ltd|llc|inc|gmbh|street|suite|avenue',
+    weak: 'contact|address|questions?|e-?mail\\b|telephone|(?<!your )(?<!the )phone\\b|post\\b|ltd\\b|llc\\b|inc\\b|gmbh|street|suite|avenue',
   },
   'change-notice': {
     strong:

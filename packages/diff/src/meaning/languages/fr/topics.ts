@@ -64,7 +64,7 @@ export const topics: Lexicon['topics'] = {
   'change-notice': {
     strong:
       'version revisee|(?:modifi|chang|mettre a jour|mise a jour|actualis|revis|evolu)\\w* .{0,40}(?:politique|declaration|charte|notice|conditions)|(?:politique|declaration|charte|notice|conditions).{0,40}(?:modifi|chang|mise a jour|actualis|revis|evolu)|nous vous (?:informerons|notifierons|avertirons)|nouvelle version',
-    weak: 'modifi|changement|informer|publi|avis',
+    weak: 'modifi|changement|informer|publi(?:e|er|ee|ees|ons|cation)\\b|avis\\b',
   },
   'effective-date': {
     strong:
