@@ -1,4 +1,5 @@
 import { createPrivateKey, createPublicKey } from 'node:crypto'
+import { BlockList } from 'node:net'
 import { getDmarcRecord } from './libraries.ts'
 import { addresses, type LookUp, NoDnsAnswer, texts } from './look-up.ts'
 import { checkSpf } from './spf.ts'
@@ -54,7 +55,8 @@ async function guarded(part: DomainPart, name: string, look: () => Promise<Domai
 
 async function spf({ domain, relayHost }: DomainFacts, ask: LookUp): Promise<DomainFinding> {
   const found = (await texts(ask, domain)).filter((text) => /^v=spf1(?:\s|$)/i.test(text))
-  const hosts = relayHost ? await addresses(ask, relayHost) : []
+  const relays = relayHost ? await addresses(ask, relayHost) : []
+  const hosts = relays.filter(seenOutside)
   const expected = `v=spf1 ${hosts.map((host) => `${host.includes(':') ? 'ip6' : 'ip4'}:${host}`).join(' ') || 'include:YOUR-MAIL-PROVIDER'} -all`
   const say = (state: DomainState, code: string, wanted: string | null = null): DomainFinding => ({
     part: 'spf',
@@ -67,13 +69,34 @@ async function spf({ domain, relayHost }: DomainFacts, ask: LookUp): Promise<Dom
   if (found.length === 0) return say('missing', 'missing', expected)
   if (found.length > 1) return say('wrong', 'twice', expected)
   if (/\s\+?all(?:\s|$)/i.test(found[0] as string)) return say('wrong', 'anyone', expected)
-  if (relayHost === null || hosts.length === 0) return say('unseen', 'no-relay')
+  if (hosts.length === 0) return say('unseen', relays.length === 0 ? 'no-relay' : 'inner-relay')
   const results = await Promise.all(hosts.map((host) => checkSpf(host, domain, ask)))
   if (results.every((result) => result === 'pass')) return say('good', 'good')
   if (results.includes('permerror')) return say('wrong', 'broken', expected)
   if (results.includes('temperror')) return say('no-answer', 'no-answer')
   return say('weak', 'relay-not-named', expected)
 }
+
+/** What nobody outside sees: this machine, private networks (RFC 1918, 6598, 4193), link-local ones. */
+const INNER = new BlockList()
+for (const [net, bits] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['100.64.0.0', 10],
+  ['169.254.0.0', 16],
+] as const)
+  INNER.addSubnet(net, bits, 'ipv4')
+for (const [net, bits] of [
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const)
+  INNER.addSubnet(net, bits, 'ipv6')
+
+/** Whether receivers can see this address: naming another in DNS would name nobody. */
+const seenOutside = (host: string): boolean => !INNER.check(host, host.includes(':') ? 'ipv6' : 'ipv4')
 
 const dkimName = ({ dkim: key }: DomainFacts) => key && `${key.selector}._domainkey.${key.domain}`
 

@@ -49,6 +49,17 @@ describe('what receivers find of the sender’s domain', () => {
     expect(found[0]).toMatchObject({ name: DOMAIN, found: ['v=spf1 include:provider.example -all'], expected: null })
   })
 
+  it('never asks to name an address that nobody outside sees', async () => {
+    for (const inner of ['127.0.0.1', '10.1.2.3', '192.168.7.7']) {
+      const nothing = await look({ [`${RELAY} A`]: [inner] })
+      expect(nothing[0]).toMatchObject({ code: 'spf-missing', expected: 'v=spf1 include:YOUR-MAIL-PROVIDER -all' })
+      const something = await look({ ...GOOD, [`${RELAY} A`]: [inner] })
+      expect(something[0]).toMatchObject({ code: 'spf-inner-relay', state: 'unseen', expected: null })
+    }
+    const both = await look({ [`${RELAY} A`]: ['10.1.2.3', '192.0.2.25'] })
+    expect(both[0]?.expected).toBe('v=spf1 ip4:192.0.2.25 -all')
+  })
+
   it('says what to add where nothing stands', async () => {
     const found = await look({ [`${RELAY} A`]: ['192.0.2.25'], [`${DOMAIN} TXT`]: ['something else'] })
     expect(found.map(({ code }) => code)).toEqual(['spf-missing', 'dkim-missing', 'dmarc-missing'])

@@ -39,6 +39,8 @@ export const sender = {
     'spf-twice': 'Your domain has more than one such record. Then receivers follow none: bring them together in one.',
     'spf-anyone': 'Your record lets every server in the world send in your name. Have “+all” replaced by “-all”.',
     'spf-no-relay': 'There is a record. Whether it names your mail server shows once one is configured (SMTP_URL).',
+    'spf-inner-relay':
+      'There is a record. Your mail server stands in your own network, so which address receivers see can’t be told from here.',
     'spf-broken': 'Your record can’t be read, so receivers follow none of it. Have it mended.',
     'spf-relay-not-named':
       'Your record does not name the server that your mail is handed to. If that server sends by others, ask your mail provider what to include; otherwise have it added.',

@@ -42,6 +42,8 @@ export const sender: Same<typeof en.sender> = {
     'spf-twice': 'Je domein heeft meer dan één zo’n record. Ontvangers volgen er dan geen: breng ze samen in één.',
     'spf-anyone': 'Je record laat elke server ter wereld in jullie naam versturen. Laat “+all” vervangen door “-all”.',
     'spf-no-relay': 'Er is een record. Of het je mailserver noemt, blijkt zodra er een is ingesteld (SMTP_URL).',
+    'spf-inner-relay':
+      'Er is een record. Je mailserver staat in je eigen netwerk: welk adres ontvangers zien, is van hier niet te zeggen.',
     'spf-broken': 'Je record is niet te lezen, dus ontvangers volgen er niets van. Laat het herstellen.',
     'spf-relay-not-named':
       'Je record noemt de server niet waaraan je mail gegeven wordt. Verstuurt die via andere, vraag je mailprovider dan wat erin moet; laat hem anders toevoegen.',
