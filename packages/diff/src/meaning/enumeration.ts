@@ -39,3 +39,18 @@ function strip(a: string[][], b: string[][], where: 'start' | 'end'): void {
     for (const item of [x, y]) item.splice(where === 'start' ? 0 : -1, 1)
   }
 }
+
+/** "Collect and use" → "use and collect", and nothing else: two words around an "and" or "or", in turn. */
+export function turned(old: readonly Word[], now: readonly Word[]): boolean {
+  if (old.length !== now.length) return false
+  const at = old.findIndex((word, i) => word.key !== now[i]?.key)
+  const [x, joint, y] = old.slice(at, at + 3)
+  const [first, between, last] = now.slice(at, at + 3)
+  if (at < 0 || !x || !y || joint?.key !== between?.key || x.key !== last?.key || y.key !== first?.key) return false
+  if (
+    (joint?.sense !== '&' && joint?.sense !== '/') ||
+    [x, y].some(({ type, critical }) => type !== 'word' || critical)
+  )
+    return false
+  return old.slice(at + 3).every((word, i) => word.key === now[at + 3 + i]?.key)
+}

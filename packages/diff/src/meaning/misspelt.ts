@@ -20,8 +20,10 @@ export interface Mended {
  * afterwards, a "not", a period, a right, is read on both sides.
  */
 export function mend(old: string, now: string, grammar: Grammar): Mended {
-  const [before, after] = [wordsIn(old), wordsIn(now)]
-  const mended: Mended = { old, new: now, slips: [] }
+  const mended: Mended = { old: once(old, now), new: once(now, old), slips: [] }
+  if (mended.old !== old) mended.slips.push({ old: twiceIn(old, now), new: '–' })
+  if (mended.new !== now) mended.slips.push({ old: '–', new: twiceIn(now, old) })
+  const [before, after] = [wordsIn(mended.old), wordsIn(mended.new)]
   const [gone, come] = [without(before, after), without(after, before)]
   if (gone.length > MOST || come.length > MOST) return mended
   // The word itself may stand elsewhere on the side that misspells it.
@@ -39,6 +41,16 @@ export function mend(old: string, now: string, grammar: Grammar): Mended {
   }
   return mended
 }
+
+/** A word written twice in a row. */
+const TWICE = /(?<!\p{L})(\p{L}{3,})\s+\1(?!\p{L})/gu
+
+/** What a text writes twice in a row and the other does not: "please contact contact us". */
+const twiceIn = (text: string, other: string): string =>
+  text.match(TWICE)?.find((words) => !other.includes(words)) ?? ''
+
+const once = (text: string, other: string): string =>
+  text.replace(TWICE, (words, word: string) => (other.includes(words) || !other.includes(word) ? words : word))
 
 /** A passage with more other words is another passage. */
 const MOST = 60

@@ -1,7 +1,7 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Situation } from '../../classify/situation.ts'
 import { sameContent } from '../../meaning/content.ts'
-import { sameItems } from '../../meaning/enumeration.ts'
+import { sameItems, turned } from '../../meaning/enumeration.ts'
 import { type Word, wordsOf } from '../../meaning/words.ts'
 import { phrase } from '../quoted.ts'
 import type { ResidueRule } from '../types.ts'
@@ -24,8 +24,9 @@ export const reordered: ResidueRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explainsAll({ situation: { old, new: now, grammar } }) {
-    const same = grammar.memory.same.get(['reordered', old.plain, now.plain].join('\0'), () =>
-      sameItems(old.plain, now.plain, grammar),
+    const same = grammar.memory.same.get(
+      ['reordered', old.plain, now.plain].join('\0'),
+      () => turned(old.words, now.words) || sameItems(old.plain, now.plain, grammar),
     )
     return same ? {} : null
   },
@@ -37,6 +38,8 @@ export const reordered: ResidueRule = {
   },
   examples: [
     'en: We use your address [-to print invoices, -]to calculate taxes and to detect fraud{+ and to print invoices+}.',
+    'en: We [-collect and use-]{+use and collect+} your shoe size.',
+    'fr: Nous [-collectons et utilisons-]{+utilisons et collectons+} votre pointure.',
     'nl: Wij gebruiken uw adres [-voor facturen, -]voor de btw en voor fraudebestrijding{+ en voor facturen+}.',
     'fr: Votre adresse sert [-à facturer, -]à calculer la taxe et à prévenir la fraude{+ et à facturer+}.',
     'de: Wir nutzen Ihre Adresse [-für Rechnungen, -]für die Steuer und gegen Betrug{+ und für Rechnungen+}.',

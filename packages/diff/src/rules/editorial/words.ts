@@ -1,5 +1,3 @@
-import type { Situation } from '../../classify/situation.ts'
-import type { Chunk } from '../../meaning/chunks.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { OWN } from '../../meaning/own-words.ts'
 import { sameness, spoken } from '../../meaning/sameness.ts'
@@ -13,8 +11,7 @@ export const spelling: ChunkRule = {
   law: null,
   materiality: 'editorial',
   kind: 'editorial',
-  explains: (chunk, { situation }) =>
-    sameness(chunk, situation.grammar) === 'spelling' || doubled(chunk, situation) ? quoted(chunk) : null,
+  explains: (chunk, { situation }) => (sameness(chunk, situation.grammar) === 'spelling' ? quoted(chunk) : null),
   texts: {
     en: 'Only the spelling differs: {old} → {new}',
     nl: 'Alleen de spelling verschilt: {old} → {new}',
@@ -25,24 +22,13 @@ export const spelling: ChunkRule = {
     'en: We [-recieve-]{+receive+} your name from the shop.',
     'nl: Deze [-privacy verklaring-]{+privacyverklaring+} legt uit wat wij doen.',
     'fr: Vos données sont [-transférrées-]{+transférées+} à notre imprimeur.',
+    'en: Please [-contact -]contact us, and [-we -]we answer within [-within -]a week.',
     'en: You have the [-rihgt-]{+right+} to object, and we do [-nto-]{+not+} ask why.',
     'nl: Wij geven uw naam [-neit-]{+niet+} aan anderen.',
     'fr: Vous [-pouvze-]{+pouvez+} introduire une [-r&eacute;clamation-]{+réclamation+}.',
     'de: Sie [-koennen-]{+können+} der Nutzung [-jderzeit-]{+jederzeit+} widersprechen.',
     'de: Die in der Satzung [-enthaltenden-]{+enthaltenen+} Rechte gelten weiter.',
   ],
-}
-
-/** One word written twice in a row: "please contact contact us". */
-function doubled(chunk: Chunk, { old, new: now }: Situation): boolean {
-  const alone = (list: readonly Word[], at: number, words: readonly Word[]): boolean =>
-    list.length === 1 &&
-    list[0]?.type === 'word' &&
-    [words[at - 1], words[at + 1]].some((beside) => beside?.key === list[0]?.key)
-  return (
-    (chunk.new.length === 0 && alone(chunk.old, chunk.oldAt, old.words)) ||
-    (chunk.old.length === 0 && alone(chunk.new, chunk.newAt, now.words))
-  )
 }
 
 /** Words that the policy's own settings call the same. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../types.ts'
 export const topics: Lexicon['topics'] = {
   purpose: {
     strong:
-      'wozu|wofur|warum|zweck|verwenden (?:wir|ihre|deine|die)|wir (?:verwenden|nutzen)|(?:wird|werden) .{0,50}(?:verwendet|genutzt)|nutzen wir|damit wir|um (?:ihnen|dir|die|unsere|ihre|zu)\\b|statisti|marketing|werbung|newsletter|betrug|forschung|verbesser|personalisier|zu verwaltung',
+      'dien(?:en|t) (?:[a-z]+ ){0,2}(?:der|dem|zur|dazu)\\b|wozu|wofur|warum|zweck|verwenden (?:wir|ihre|deine|die)|wir (?:verwenden|nutzen)|(?:wird|werden) .{0,50}(?:verwendet|genutzt)|nutzen wir|damit wir|um (?:ihnen|dir|die|unsere|ihre|zu)\\b|statisti|marketing|werbung|newsletter|betrug|forschung|verbesser|personalisier|zu verwaltung',
     weak: 'analys|messen|bereitstell|erkennen|verhinder|kommunik|hilft|ermoglich|\\bzu \\w+en\\b',
   },
   'data-category': {
@@ -14,12 +14,12 @@ export const topics: Lexicon['topics'] = {
   },
   recipient: {
     strong:
-      'zuganglich|an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen|offentlich (?:zuganglich|sichtbar|einsehbar|verfugbar|gelistet|angezeigt)|i?cloud(?:kit|-?speicher|-?dienst[a-z]*)?\\b|erhalt (?!der |die |das |man )[a-z]+ (?:[a-z]+ ){0,2}(?:daten|informationen)|verarbeitet (?!der |die |das |man )[a-z]+ (?:ihre |deine )?daten|an (?!sie |dich |uns |ihre |deine )[a-z]+ (?:[a-z]+ ){0,3}(?:gesendet|geschickt|gesandt)',
+      'erhalt(?:en)? (?:[a-z]+ ){0,3}(?:daten|informationen)\\b(?! von)|zuganglich|an wen|mit wem|wer (?:erhalt|bekommt|hat zugriff)|(?:geben|gibt|leiten|leitet) .{0,80}weiter\\b|(?:abgewickelt|durchgefuhrt|betreut) (?:von|durch|uber)|weiterg|weitergabe|weitergeb|weitergeleitet|geteilt|offenleg|offengelegt|drittanbieter|dritte[nr]?\\b|empfanger|auftragsverarbeiter|unterauftrag|dienstleister|anbieter|partner|ubermittel|ubertrag|verkauf|behorde|strafverfolg|polizei|gericht|suchmaschine|sichtbar|zur verfugung gestellt|bereitgestellt von|betrieben von|unterstutzte? plattform|push.{0,20}provider|zugriff (?:auf|gewahr)|austausch|speichern von unterlagen|offentlich (?:zuganglich|sichtbar|einsehbar|verfugbar|gelistet|angezeigt)|i?cloud(?:kit|-?speicher|-?dienst[a-z]*)?\\b|erhalt (?!der |die |das |man )[a-z]+ (?:[a-z]+ ){0,2}(?:daten|informationen)|verarbeitet (?!der |die |das |man )[a-z]+ (?:ihre |deine )?daten|an (?!sie |dich |uns |ihre |deine )[a-z]+ (?:[a-z]+ ){0,3}(?:gesendet|geschickt|gesandt)',
     weak: 'plattform|unternehmen|gesellschaft|organisation|versicher|gmbh|inc\\b|ltd\\b|provider|europaische kommission',
   },
   retention: {
     strong:
-      'aufbewahr|speicherdauer|speicherfrist|loschfrist|geloscht|loschung|loschen|vernichtet|unbefristet|fur immer|wie lange|solange|dauer\\b|gespeichert bis|vorgehalten|speicherung',
+      '(?:temporar|begrenzt|bestimmt|gewiss)\\w* zeitraum|vorubergehend|aufbewahr|speicherdauer|speicherfrist|loschfrist|geloscht|loschung|loschen|vernichtet|unbefristet|fur immer|wie lange|solange|dauer\\b|gespeichert bis|vorgehalten|speicherung',
     weak: 'bis\\b|tage|monat|jahr|stunden|wochen|gespeichert|frist|zeitraum|speichern',
   },
   transfer: {

@@ -14,7 +14,7 @@ export const topics: Lexicon['topics'] = {
   },
   recipient: {
     strong:
-      'accessibles?|a qui|avec qui|qui (?:recoit|a acces)|(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|divulg|communiqu(?:e|er|ees|ons)|transmis|transmett|transmission|tiers\\b|destinataire|sous-?traitant|prestataire|fournisseur|partenaires?\\b|exploite par|heberge|cede|vendre|vendu|vend(?:ons|re)|autorites?\\b|police|justice|judiciaire|tribunal|moteurs? de recherche|visible|mis(?:es)? a disposition|filiales?|societes du groupe|acces a vos donnees|aura acces|echang|publiquement|public(?:s|que|ques)? (?:accessible|visible|disponible|affiche)|rendue?s? publi|i?cloud(?:kit)?\\b|recoit (?:[a-z]+ ){0,2}(?:donnees|informations)|envoyee?s? (?:[a-z]+ )?(?:a|au|aux|vers) (?!votre |vos |vous |nous |notre )',
+      'envoye\\w* (?:\\w+ )?(?:a|aux?|vers) (?!vous\\b|nous\\b|votre|notre)|accessibles?|a qui|avec qui|qui (?:recoit|a acces)|(?:geree?s?|traitee?s?|assuree?s?|effectuee?s?) par|partag|divulg|communiqu(?:e|er|ees|ons)|transmis|transmett|transmission|tiers\\b|destinataire|sous-?traitant|prestataire|fournisseur|partenaires?\\b|exploite par|heberge|cede|vendre|vendu|vend(?:ons|re)|autorites?\\b|police|justice|judiciaire|tribunal|moteurs? de recherche|visible|mis(?:es)? a disposition|filiales?|societes du groupe|acces a vos donnees|aura acces|echang|publiquement|public(?:s|que|ques)? (?:accessible|visible|disponible|affiche)|rendue?s? publi|i?cloud(?:kit)?\\b|recoit (?:[a-z]+ ){0,2}(?:donnees|informations)|envoyee?s? (?:[a-z]+ )?(?:a|au|aux|vers) (?!votre |vos |vous |nous |notre )',
     weak: 'societe|plateforme|entreprise|organisme|assureur|publique?\\b|gmbh|inc\\b|sas\\b|sarl\\b|groupe|commission europeenne',
   },
   retention: {
