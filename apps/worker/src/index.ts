@@ -14,7 +14,7 @@ export interface RunningWorker {
 
 /** Starts the worker with its catcher and inbox. Closing lets what is being sent finish, and gives the rest back. */
 export async function startWorker(settings: Settings): Promise<RunningWorker> {
-  const database = openDatabase(settings.DATABASE_URL, settings.MAIL_CONNECTIONS + 6)
+  const database = openDatabase(settings.DATABASE_URL)
   const catcher = await startCatcher({
     smtpPort: settings.CATCHER_PORT,
     host: settings.HOST,
