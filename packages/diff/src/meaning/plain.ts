@@ -32,6 +32,12 @@ const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string)
   [new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'), ' ', '<'],
   // What is struck out is not said.
   [/~~[^~\n]{1,2000}(?:~~|$)/gm, ' ', '~~'],
+  // A date that a drafter left to be filled in.
+  [
+    /\[(?:insert |add |fill in |vul |hier |insérer )?(?:the )?(?:effective )?(?:date|datum|dd[-/.]mm[-/.]yyyy|jj[-/.]mm[-/.]aaaa|tt[-/.]mm[-/.]jjjj)(?: (?:here|invullen|einfügen))?\](?![([])/gi,
+    ' ',
+    '[',
+  ],
   // Mail addresses that a writer hid from crawlers.
   [/(?<=[\w-])\s*[[({<]\s*(?:at|@|arobase|apenstaartje|ät)\s*[\])}>]\s*(?=[\w-])/gi, '@'],
   [/(?<=[\w-])\s*[[({<]\s*(?:dot|punt|point|punkt|\.)\s*[\])}>]\s*(?=\w)/gi, '.'],

@@ -17,6 +17,30 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'Nous [-devons-]{+devrions+} l’effacer en une semaine.',
     de: 'Wir [-müssen-]{+sollten+} dies binnen einer Woche löschen.',
   },
+  'a new practice, with a promise in brackets': {
+    en: '{+Your card is charged by Rowan Ltd (we do not store its number).+}',
+    nl: '{+Uw kaart wordt belast door Lijster BV (wij bewaren het nummer niet).+}',
+    fr: '{+Votre carte est débitée par Sorbier SARL (nous ne conservons pas son numéro).+}',
+    de: '{+Ihre Karte wird von der Eberesche GmbH belastet (wir speichern die Nummer nicht).+}',
+  },
+  'a supplier of whom something is denied': {
+    en: '{+We count visits with Rowan Analytics, which does not use cookies.+}',
+    nl: '{+Wij tellen bezoeken met Lijster Analytics, dat geen cookies gebruikt.+}',
+    fr: '{+Nous comptons les visites avec Sorbier Analytics, qui n’utilise pas de cookies.+}',
+    de: '{+Wir zählen Besuche mit der Eberesche GmbH, die keine Cookies verwendet.+}',
+  },
+  'several entries in one block of HTML, one of which is a promise': {
+    en: '{+<ul><li>Your shoe size</li><li>Your town (we do not store it)</li></ul>+}',
+    nl: '{+<ul><li>Uw schoenmaat</li><li>Uw woonplaats (wij bewaren die niet)</li></ul>+}',
+    fr: '{+<ul><li>Votre pointure</li><li>Votre ville (nous ne la conservons pas)</li></ul>+}',
+    de: '{+<ul><li>Ihre Schuhgröße</li><li>Ihren Ort (wir speichern ihn nicht)</li></ul>+}',
+  },
+  'a permission by which people are tracked': {
+    en: '{+The app asks for your permission before the advertising ID is used for tracking.+}',
+    nl: '{+De app vraagt uw toestemming voordat de advertentie-ID wordt gebruikt voor tracking.+}',
+    fr: '{+L’application demande votre autorisation avant de suivre votre activité par des traceurs.+}',
+    de: '{+Die App bittet um Ihre Erlaubnis, bevor die Werbe-ID für Tracking verwendet wird.+}',
+  },
   'another supplier, named in brackets as the service': {
     en: 'We keep orders with [-Birch Cloud-]{+Alder Cloud+} ("the service").',
     nl: 'Wij bewaren bestellingen bij [-Berk Opslag-]{+Els Opslag+} ("de dienst").',

@@ -1,5 +1,8 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Passage } from '../../classify/situation.ts'
+import { speaksOf } from '../../classify/topics.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
+import { wordsOf } from '../../meaning/words.ts'
 import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
@@ -24,6 +27,7 @@ export const notDone: LoweringRule = {
     const negative = denies(side, grammar)
     // "No face data are kept": by nobody, and so not by us.
     const ours = patterns.organisation.test(side.folded) || grammar.discourse.none.test(side.folded.replace(/^\W+/, ''))
+    if (!denialFirst(side, grammar)) return null
     if (!negative || !ours || !patterns.practice.test(side.folded) || patterns.exception.test(side.folded)) return null
     if (side.words.some((word) => word.type === 'duration' || word.type === 'email' || word.sense.startsWith('modal:')))
       return null
@@ -48,6 +52,21 @@ export const notDone: LoweringRule = {
     'de: {+Wir verkaufen Ihre Daten niemals.+}',
   ],
 }
+
+/** Its "not" is no aside, nor said of whoever is named before it: "Your card is charged by Rowan (we do not keep it)". */
+function denialFirst({ raw, plain, words, organisations }: Passage, grammar: Grammar): boolean {
+  const outside = wordsOf(plain.replace(/\([^()]*\)/g, ' '), grammar)
+  if (ITEMS.test(raw) || !outside.some(({ sense }) => sense === '!')) return false
+  const first = words.findIndex(({ sense }) => sense === '!')
+  const before = ` ${words
+    .slice(0, first)
+    .map(({ key }) => key)
+    .join(' ')} `
+  return ![...organisations].some((name) => before.includes(` ${name} `))
+}
+
+/** Several entries in one block of HTML. */
+const ITEMS = /<li[\s>][\s\S]*<li[\s>]/i
 
 /** Topics where a "not" binds or takes away, and more is at stake than a practice that stays out. */
 const ELSEWHERE = new Set(['automated-decision', 'right', 'legal-basis', 'retention', 'change-notice', 'children'])
@@ -104,6 +123,9 @@ export const permission: LoweringRule = {
     )
       return null
     const { sharing, keeping } = grammar.patterns
+    // To revoke it is a right, and to be tracked by it another matter.
+    if (speaksOf('right', `${side.folded} / ${heading}`, grammar) || speaksOf('cookie-tracking', side.folded, grammar))
+      return null
     if (grammar.patterns.article.test(side.folded)) return null
     if (!grammar.patterns.device.test(`${side.folded} ${heading}`)) return null
     if (grammar.patterns.collects.test(side.folded) || keeping.test(side.folded)) return null
