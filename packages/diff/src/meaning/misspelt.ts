@@ -55,12 +55,15 @@ const once = (text: string, other: string): string =>
 /** A passage with more other words is another passage. */
 const MOST = 60
 
-const wordsIn = (text: string): Set<string> => new Set(text.match(/\p{L}{3,}/gu) ?? [])
+/** Not the first half of a contraction: "doesn't". */
+const WORD = /(?<!\p{L})\p{L}{3,}(?!\p{L}|['’]\p{L})/gu
+
+const wordsIn = (text: string): Set<string> => new Set(text.match(WORD) ?? [])
 
 const without = (these: Set<string>, those: Set<string>): string[] => [...these].filter((word) => !those.has(word))
 
 const replaced = (text: string, word: string, other: string): string =>
-  text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'), other)
+  text.replace(new RegExp(`(?<!\\p{L})${word}(?!\\p{L}|['’]\\p{L})`, 'gu'), other)
 
 /**
  * The word of another side that a word is, misspelt: a letter came, went or changed, or two changed places, and what is left

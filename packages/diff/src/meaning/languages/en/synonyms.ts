@@ -26,7 +26,7 @@ describe|describes|described|explain|explains|explained|set out|sets out|outline
 provide|provides|provided|providing|give|gives|given|giving|supply|supplies|supplied|submit|submits|submitted
 bottom|foot
 click|click on|press
-through|by means of|by way of|by using
+through|by means of|by way of|by using|via
 deliver|delivers|delivered|delivery|delivering
 send|sends|sent|sending
 perform|performs|performed|performing|carry out|carries out|carried out|execute|executes|executed

@@ -6,6 +6,7 @@ export const grammar: Words = {
   expansions: [
     [/\b(qu|jusqu|lorsqu|puisqu|l|d|n|s|c|j|m|t)['’]/g, '$1 '],
     [/\baujourd['’]hui\b/g, 'aujourdhui'],
+    [/\bp(?:ar)?\. ?ex\./g, 'par exemple'],
   ],
   and: 'et & ainsi-que',
   or: 'ou soit',

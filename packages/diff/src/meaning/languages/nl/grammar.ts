@@ -6,6 +6,7 @@ export const grammar: Words = {
   expansions: [
     [/\bzo['’]n\b/g, 'zo een'],
     [/['’]s\b/g, 's'],
+    [/\bbijv\./g, 'bijvoorbeeld'],
   ],
   and: 'en & alsmede alsook evenals',
   or: 'of ofwel dan-wel',
