@@ -8,6 +8,7 @@ import type { Language } from '@fairnotice/policy'
 import { compare } from '../src/compare/index.ts'
 import { pairs as ownPairs, VOCABULARY } from '../test/pairs/notation.ts'
 import { retellings } from '../test/retold/retellings.ts'
+import { edits } from './edits.ts'
 import { type LabelledPair, report, score } from './score.ts'
 
 const { values } = parseArgs({
@@ -108,4 +109,5 @@ if (existsSync(join(values.pairs, 'labels.jsonl'))) {
     if (values.list && result.material !== pair.material)
       console.log(`${pair.material ? 'MISSED' : 'FALSE ALARM'} ${pair.id} [${pair.language}] ${found[i]?.note}`)
   }
+  console.log(`\nRANDOM EDITS of their texts\n${edits(found.map(({ pair }) => pair)).join('\n')}`)
 } else console.log('No real pairs here; give a folder with labels.jsonl by --pairs.')
