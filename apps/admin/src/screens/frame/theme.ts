@@ -79,7 +79,11 @@ export const theme = createTheme({
       },
     },
     InputWrapper: { styles: { description: { fontSize: '0.8125rem' } } },
-    SegmentedControl: { styles: { root: { flexWrap: 'wrap' }, label: { fontWeight: 500 } } },
+    // On a phone it takes two rows: a line between items would stand at the beginning of the second.
+    SegmentedControl: {
+      defaultProps: { withItemsBorders: false },
+      styles: { root: { flexWrap: 'wrap' }, label: { fontWeight: 500 } },
+    },
     Table: { defaultProps: { verticalSpacing: 'sm' } },
   },
 })

@@ -1,6 +1,17 @@
 'use client'
 import { AXES, DIRECTIONS, KINDS, lowerings, MATERIALITIES } from '@fairnotice/policy'
-import { Alert, Button, Checkbox, Fieldset, Group, MultiSelect, NativeSelect, Stack, Textarea } from '@mantine/core'
+import {
+  Alert,
+  Button,
+  Checkbox,
+  Fieldset,
+  Group,
+  MultiSelect,
+  NativeSelect,
+  SimpleGrid,
+  Stack,
+  Textarea,
+} from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Audience, Ruling } from '../data/shapes.ts'
@@ -27,7 +38,7 @@ export function DecideForm(props: {
   return (
     <form onSubmit={decide} aria-label={t(props.raising ? 'late.raise' : 'review.otherwise')}>
       <Stack>
-        <Group grow align="flex-start">
+        <SimpleGrid cols={{ base: 1, xs: 3 }}>
           <NativeSelect
             data-autofocus
             label={t('review.materiality')}
@@ -47,7 +58,7 @@ export function DecideForm(props: {
             data={DIRECTIONS.map((value) => ({ value, label: t(`direction.${value}`) }))}
             onChange={(event) => set({ direction: event.currentTarget.value as Ruling['direction'] })}
           />
-        </Group>
+        </SimpleGrid>
         <MultiSelect
           label={t('review.kinds')}
           value={ruling.kinds}
