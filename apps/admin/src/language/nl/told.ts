@@ -65,7 +65,7 @@ export const progress: Same<typeof en.progress> = {
   telling_one: '{{count}} lid wordt ingelicht',
   telling_other: '{{count}} leden worden ingelicht',
   planned: 'gepland',
-  sent: 'verstuurd, wacht op teruggekomen mail',
+  sent: 'verstuurd, kan nog terugkomen',
   settled: 'afgehandeld',
   unreachable: 'niet te bereiken',
   gate: 'Poort',
