@@ -30,7 +30,7 @@ function ownLabelsFirst(runs: readonly Run[]): Run[] {
   const rest: Run[] = []
   let inside = false
   for (const run of runs) {
-    if (run.kind === 'break') inside = rest.some(({ kind }) => kind === 'text')
+    if (run.kind === 'break') inside = rest.some(({ kind, text }) => kind === 'text' && text.trim() !== '')
     if (run.kind === 'label' && !inside) own.push(run)
     else rest.push(run)
   }
