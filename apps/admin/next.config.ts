@@ -24,6 +24,13 @@ const config: NextConfig = {
     turbopackRustReactCompiler: true,
     optimizePackageImports: ['@mantine/core', '@mantine/hooks', '@tabler/icons-react'],
   },
+  // Its form for browsers asks the page's document what "&eacute;" is. The comparison runs in a worker, which has none, and
+  // must read the same there as on the server.
+  turbopack: {
+    resolveAlias: {
+      'decode-named-character-reference': '../../node_modules/decode-named-character-reference/index.js',
+    },
+  },
   headers: async () => [
     {
       source: '/:path*',
