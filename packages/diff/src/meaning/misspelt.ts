@@ -1,4 +1,5 @@
 import type { Grammar } from './grammar.ts'
+import { processes } from './organisations.ts'
 import { fold } from './plain.ts'
 import { distance } from './sameness.ts'
 
@@ -86,7 +87,7 @@ function rightly(
   return [...others].find((other) => {
     if (Math.abs(other.length - word.length) > 2 || !alike(word, other, german)) return false
     const right = fold(other)
-    return distance(key, right) === 1 && known.has(right)
+    return distance(key, right) === 1 && known.has(right) && !(CAPITAL.test(other) && processes(right))
   })
 }
 
@@ -96,7 +97,7 @@ const UMLAUT = /[äöüß]/i
 /** German without umlauts: "fuer". */
 const withoutE = (word: string): string => word.replace(/([aou])e/g, '$1')
 
-/** Neither is an abbreviation, and both are written as names are, or neither: "Strype" may be someone. */
+/** Neither is an abbreviation, and both are written as names are, or neither: "Formstack" may be someone. */
 function alike(a: string, b: string, nouns: boolean): boolean {
   if (CAPITALS.test(a) || CAPITALS.test(b)) return a.length > 5 && CAPITALS.test(a) === CAPITALS.test(b)
   return nouns || CAPITAL.test(a) === CAPITAL.test(b)

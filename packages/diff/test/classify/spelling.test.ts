@@ -65,6 +65,7 @@ describe('a word misspelt', () => {
   it('is no name, abbreviation or number', () => {
     const pairs = [
       ['We ask Strype to collect payments.', 'We ask stripe to collect payments.'],
+      ['Cards are charged by Strype.', 'Cards are charged by Stripe.'],
       ['Our DPO answers.', 'Our DPI answers.'],
       ['We keep it for 30 days.', 'We keep it for 3O days.'],
     ] as const
