@@ -64,7 +64,7 @@ export const residueOfTools: LoweringRule = {
     const { residue, substance } = grammar.patterns
     // One word ("Share") is a button only by itself; a phrase ("Skip to content") is known as a whole.
     const leftover = (folded: string, count: number): boolean => {
-      const match = residue.exec(folded)?.[0]
+      const match = (residue.exec(folded) ?? residue.exec(folded.replace(/^[^\p{L}\p{N}]+/u, '')))?.[0]
       return (
         match !== undefined &&
         (count <= 2 || !substance.test(folded) || (match.length >= 7 && count <= 6) || match.length >= 20)
@@ -88,6 +88,8 @@ export const residueOfTools: LoweringRule = {
   },
   examples: [
     'en: {+Skip to main content+}',
+    'en: {+[← Back to Language Selection](index.md)+}',
+    'de: [-Für Läden ist dieses Muster nicht geeignet.-]',
     'nl: {+Terug naar boven+}',
     'fr: {+Retour en haut de page+}',
     'de: {+Zum Inhalt springen+}',
