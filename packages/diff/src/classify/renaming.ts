@@ -23,18 +23,31 @@ export function renaming(known: Known, grammar: Grammar): Renaming | null {
   let last = 0
   while (last < Math.min(before.length, after.length) - first && before.at(-1 - last)?.key === after.at(-1 - last)?.key)
     last++
-  const [from, to] = [before.slice(first, before.length - last), after.slice(first, after.length - last)]
+  // What both names share belongs to them: "Oar Log" → "Log".
+  const shared = (words: readonly Word[]): [number, number] => {
+    const [left, right] = [words[first - 1], words[words.length - last]]
+    if (left && isName([left], grammar)) return [first - 1, words.length - last]
+    return right && isName([right], grammar) ? [first, words.length - last + 1] : [first, words.length - last]
+  }
+  const bare = first === before.length - last || first === after.length - last
+  const [from, to] = [before, after].map((words) =>
+    words.slice(...(bare ? shared(words) : ([first, words.length - last] as const))),
+  ) as [Word[], Word[]]
   if (![from, to].every((name) => isName(name, grammar))) return null
   const [a, b] = [keyOf(from), keyOf(to)]
   const gone = known.old.occurrences(a)
+  const come = known.new.occurrences(b)
   const renamedThroughout =
+    a !== b &&
     gone >= 2 &&
-    known.new.occurrences(a) === 0 &&
-    known.old.occurrences(b) === 0 &&
-    known.new.occurrences(b) * 2 >= gone
+    known.new.occurrences(a) === (holds(b, a) ? come : 0) &&
+    known.old.occurrences(b) === (holds(a, b) ? gone : 0) &&
+    come * 2 >= gone
   if (!renamedThroughout || !isProduct(a, known.old, grammar) || !isProduct(b, known.new, grammar)) return null
   return { old: written(from), new: written(to) }
 }
+
+const holds = (name: string, part: string): boolean => ` ${name} `.includes(` ${part} `)
 
 const keyOf = (name: readonly Word[]): string => name.map(({ key }) => key).join(' ')
 const written = (name: readonly Word[]): string => name.map(({ text }) => text).join(' ')
@@ -43,7 +56,7 @@ const written = (name: readonly Word[]): string => name.map(({ text }) => text).
 function titleWords({ blocks, text }: Document, grammar: Grammar): readonly Word[] {
   const title = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0]
   if (!title || title.end - title.content > LONGEST_TITLE) return []
-  return wordsOf(plain(text.slice(title.content, title.end)), grammar)
+  return wordsOf(plain(text.slice(title.content, title.end)), grammar).filter(({ key }) => !KIND_OF_PRODUCT.test(key))
 }
 
 const LONGEST_TITLE = 150
@@ -60,6 +73,8 @@ const isName = (words: readonly Word[], grammar: Grammar): boolean =>
 /** What carries a name and processes nothing by itself. */
 const PRODUCT =
   'apps?|applications?|applicaties?|applis?|anwendung(?:en)?|extension|extensie|erweiterung|add-?on|plug-?in|game|spel|spiel|jeu|website|web site|site|webseite|webapp|software|logiciel'
+
+const KIND_OF_PRODUCT = new RegExp(`^(?:${PRODUCT})$`, 'u')
 
 /** Called an app or the like, or in a text on "the app"; without a legal form, and not said to be responsible. */
 function isProduct(name: string, text: Text, grammar: Grammar): boolean {

@@ -11,7 +11,7 @@ import { contents, frontMatter, residueOfTools } from './editorial/leftovers.ts'
 import { moved, rearranged, repeated } from './editorial/moves.ts'
 import { antecedentNamed, personNamed, sameAge } from './editorial/persons.ts'
 import { bareLink, hiddenMail, link, onlyLeads, pointerReworded, renumbered } from './editorial/pointers.ts'
-import { formerName, renamed } from './editorial/renamed.ts'
+import { formerName, renamed, templated } from './editorial/renamed.ts'
 import { restated } from './editorial/restated.ts'
 import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
@@ -67,6 +67,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   phone,
   productRenamed,
   formerName,
+  templated,
   renamed,
   keptInSection,
 ]

@@ -35,6 +35,15 @@ describe('a product that goes by another name', () => {
     expect(rules).not.toContain('material')
   })
 
+  it.each([
+    ['Oarlog Gull', 'Gull'],
+    ['Gull', 'Oarlog Gull'],
+  ])('is known where one name is a part of the other: %s, %s', (old, now) => {
+    const materialities = found(policy(old), policy(now)).map(([materiality]) => materiality)
+    expect(materialities.length).toBeGreaterThan(3)
+    expect(materialities).not.toContain('material')
+  })
+
   it('hides no other change in the same sentence', () => {
     const now = policy('Rowbook').replace('meant for adults', 'meant for children')
     expect(found(policy('Oarlog'), now).at(-1)?.slice(0, 2)).toEqual(['material', 'children'])

@@ -1,5 +1,6 @@
 import type { Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
+import { processes } from '../../meaning/organisations.ts'
 import { spoken } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
@@ -48,6 +49,38 @@ export const renamed: ChunkRule = {
     'de: [-Förderer-]{+Gönner+} erhalten unser Magazin. Wir schreiben jedem der [-Förderer-]{+Gönner+} im Januar. Die Namen der [-Förderer-]{+Gönner+} stehen darin.',
   ],
 }
+
+/** The text's own name, where a site's template fills it in now: "{{ site.name }}". */
+export const templated: ChunkRule = {
+  id: 'name-by-template',
+  law: null,
+  materiality: 'editorial',
+  kind: 'editorial',
+  explains(chunk, { situation: { old, new: now, known } }) {
+    const filled = chunk.new.length === 0
+    if (filled === (chunk.old.length === 0)) return null
+    const [name, raw, elsewhere] = filled ? [chunk.old, now.raw, known.new] : [chunk.new, old.raw, known.old]
+    const written = name.map(({ key }) => key).join(' ')
+    const isName = name.length <= 6 && name.every(({ type, text }) => type === 'word' && /^[\p{Lu}\p{N}]/u.test(text))
+    return isName && NAME_TAG.test(raw) && !processes(written) && elsewhere.occurrences(written) === 0
+      ? quoted(chunk)
+      : null
+  },
+  texts: {
+    en: 'The name is filled in by a template: {old} → {new}',
+    nl: 'De naam wordt door een sjabloon ingevuld: {old} → {new}',
+    fr: 'Le nom est rempli par un modèle : {old} → {new}',
+    de: 'Der Name wird von einer Vorlage eingesetzt: {old} → {new}',
+  },
+  examples: [
+    'en: Your privacy is important to [-Quiet Oars-]{+{{ site.application_name }}+}.',
+    'nl: Uw privacy is belangrijk voor [-Stille Riemen-]{+{{ site.title }}+}.',
+    'fr: Votre vie privée est importante pour [-{{ site.name }}-]{+Avirons Calmes+}.',
+    'de: Ihre Privatsphäre ist wichtig für [-Stille Ruder-]{+{{ company.name }}+}.',
+  ],
+}
+
+const NAME_TAG = /\{\{[^{}]*(?:name|title|site|app|brand|company|organi[sz]ation)[^{}]*\}\}/i
 
 /** A name that took another's place, where the text itself says that it did: "Rowan (formerly Alder)". */
 export const formerName: ChunkRule = {
