@@ -39,6 +39,11 @@ const add = (total: Scores, more: ReadonlyMap<Topic, number>, weight: number): v
 /** Short texts that label what follows weigh more than a word in passing. */
 const WEIGHTS = { difference: 2, sentence: 1, label: 1.5, leadIn: 1.2, heading: 1, outer: 0.3, before: 0.2 }
 
+/** An entry of a list that begins by what something is for. */
+const AIM =
+  /^\W*(?:to (?!you\b|us\b|our\b|the\b|your\b|third\b|other)|in order to |om |teneinde |pour |afin |um |zur |zum |zwecks )/u
+const PURPOSE: Scores = new Map([['purpose', 2]])
+
 const RIGHT: Scores = new Map([['right', 2]])
 
 /** "You can …", "können Sie": the reader may do something. */
@@ -66,11 +71,13 @@ export function topicRanking(reading: Reading): { topic: Topic; score: number }[
   if (sides.length > 0 && sides.every((side) => mayAct(side.words, grammar))) add(total, RIGHT, WEIGHTS.sentence)
   const place = reading.situation.place.new ?? reading.situation.place.old
   if (place) {
+    const listed = place.kind === 'item' || place.kind === 'cell'
+    if (listed && sides.some((side) => AIM.test(side.folded))) add(total, PURPOSE, WEIGHTS.difference)
     const [own = '', ...outer] = [...place.headings].reverse()
     // An item or a cell says little itself: what opens its list, or heads its column, says what it is.
-    const listed = place.kind === 'item' || place.kind === 'cell' ? 1.6 : 1
-    add(total, topicsOf(place.leadIn, grammar), WEIGHTS.leadIn * listed)
-    add(total, topicsOf(own, grammar), WEIGHTS.heading * (place.leadIn === '' ? listed : 1))
+    const weight = listed ? 1.6 : 1
+    add(total, topicsOf(place.leadIn, grammar), WEIGHTS.leadIn * weight)
+    add(total, topicsOf(own, grammar), WEIGHTS.heading * (place.leadIn === '' ? weight : 1))
     add(total, topicsOf(outer.join(' / '), grammar), WEIGHTS.outer)
     add(total, topicsOf(place.before, grammar), WEIGHTS.before)
   }
