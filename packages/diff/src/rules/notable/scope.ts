@@ -50,7 +50,7 @@ export const scope: LoweringRule = {
   },
   texts: {
     en: 'What the policy covers: {what}',
-    nl: 'Waarop het beleid van toepassing is: {what}',
+    nl: 'Waarvoor het beleid geldt: {what}',
     fr: 'Ce que couvre la politique : {what}',
     de: 'Wofür die Erklärung gilt: {what}',
   },
