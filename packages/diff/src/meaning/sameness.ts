@@ -61,8 +61,15 @@ export function same(a: Word, b: Word, grammar: Grammar): Sameness | null {
   if (guarded(a, b, grammar)) return plural(a.key, b.key) ? 'wording' : null
   if (inflected(a.key, b.key, grammar)) return 'wording'
   if (a.critical) return null
-  return slip(a.key, b.key) ? 'spelling' : null
+  return slip(a.key, b.key) && !bothWords(a, b, grammar) ? 'spelling' : null
 }
+
+/**
+ * "Patient" and "patent" are two words, however alike. Two that begin with the same six letters are forms of one, as far as
+ * no list of words that look alike has them.
+ */
+const bothWords = (a: Word, b: Word, { spelled: { known, lookalikes } }: Grammar): boolean =>
+  a.key.slice(0, 6) !== b.key.slice(0, 6) && [a.key, b.key].every((key) => known.has(key) || lookalikes.has(key))
 
 /** Also in the plural: "employers" is no slip for "employees". */
 const guarded = (a: Word, b: Word, { guarded: words }: Grammar): boolean =>

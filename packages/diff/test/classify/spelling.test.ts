@@ -62,6 +62,11 @@ describe('a word misspelt', () => {
     }
   })
 
+  it('is material where it is another word', () => {
+    const [change] = changes('We ask a patient for this.', 'We ask a patent for this.', 'en')
+    expect(change?.materiality).toBe('material')
+  })
+
   it('is no name, abbreviation or number', () => {
     const pairs = [
       ['We ask Strype to collect payments.', 'We ask stripe to collect payments.'],
