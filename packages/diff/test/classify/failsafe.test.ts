@@ -23,6 +23,12 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: '{+Votre carte est débitée par Sorbier SARL (nous ne conservons pas son numéro).+}',
     de: '{+Ihre Karte wird von der Eberesche GmbH belastet (wir speichern die Nummer nicht).+}',
   },
+  'a "not" that is gone from a heading with an anchor': {
+    en: '## [](#bots)4. Letters are [-not -]read by our baker',
+    nl: '## [](#bots)4. Brieven worden [-niet -]gelezen door onze bakker',
+    fr: '## [](#bots)4. Vos lettres [-ne -]sont [-pas -]lues par notre boulanger',
+    de: '## [](#bots)4. Briefe werden [-nicht -]von unserem Bäcker gelesen',
+  },
   'a supplier of whom something is denied': {
     en: '{+We count visits with Rowan Analytics, which does not use cookies.+}',
     nl: '{+Wij tellen bezoeken met Lijster Analytics, dat geen cookies gebruikt.+}',

@@ -8,8 +8,9 @@ export const contents: LoweringRule = {
   law: null,
   materiality: 'editorial',
   test({ situation }) {
-    const { change, known } = situation
-    if (change.type === 'moved') return null
+    const { change, chunks, known } = situation
+    const turnedRound = chunks.some((chunk) => [...chunk.old, ...chunk.new].some(({ sense }) => sense === '!'))
+    if (change.type === 'moved' || (turnedRound && change.old.length > 0 && change.new.length > 0)) return null
     const listed = (side: 'old' | 'new'): boolean => {
       const raw = change[side].map((range) => range.text).join(' ')
       if (raw === '') return true
