@@ -55,6 +55,13 @@ const HARMLESS: Record<string, Edit> = {
       ),
       (words) => words.split(' ').reverse().join(' '),
     )(text, random, language),
+  'umlauts spelled out': (text, _random, language) =>
+    language === 'de'
+      ? changed(
+          text,
+          text.replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter),
+        )
+      : null,
   'letters by name': (text) =>
     changed(
       text,
