@@ -1,12 +1,7 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { addDays } from '@fairnotice/policy'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-// @boundaries-ignore every app's tests share one way to find a browser
-import { openBrowser } from '../../../test/setup/browser.ts'
-import { publicServer } from '../src/server.ts'
-import { type OpenSite, openSite } from './open.ts'
+import { describe, expect, it } from 'vitest'
+import { browsed, type Page } from './browsed.ts'
+import type { OpenSite } from './open.ts'
 import { openPress } from './press.ts'
 
 // biome-ignore lint/suspicious/noTemplateCurlyInString: what a template language would fill
@@ -45,59 +40,47 @@ const VECTORS = [
 const hostile = (more = '') =>
   `# Policy ${VECTORS[0]}\n\n${VECTORS.map((vector, index) => `## ${index + 1}. ${vector}\n\nText ${vector} text.\n\n- ${vector}\n  - ${vector}\n    - deep\n`).join('\n')}\n| ${VECTORS[1]} | b |\n| - | - |\n| ${VECTORS[2]} | c |\n${more}`
 
-let fresh: FreshDatabase
 let site: OpenSite
-let server: Server
-let browser: Awaited<ReturnType<typeof openBrowser>>
-/** One page for all tests: the packaged Chromium is a single process, which ends with its first page. */
-let page: Awaited<ReturnType<typeof browser.newPage>>
+let page: Page
+let origin = ''
 const asked: string[] = []
 const said: string[] = []
-let origin = ''
 
-beforeAll(async () => {
-  fresh = await freshDatabase()
-  const press = await openPress(fresh, { members: 0 })
-  const evil = VECTORS.join(' ')
-  await press.policy('privacy', {
-    title: `Policy ${evil}`,
-    titles: { nl: evil },
-    code: evil,
-    owner: evil,
-    classification: evil,
-    languages: ['en', 'nl'],
-  })
-  await press.first('privacy', { en: hostile(), nl: hostile() }, undefined, evil)
-  const at = await press.now()
-  const changed = hostile(`\nWe keep it longer. ${evil}\n`)
-  const number = await press.announced('privacy', { en: changed, nl: changed }, addDays(at, 40, 'Europe/Brussels'), {
-    note: evil,
-    urgent: { citation: evil },
-    summary: { en: [{ text: evil, changeIds: [] }], nl: [{ text: evil, changeIds: [] }] },
-  })
-  await press.postpone('privacy', number, addDays(at, 50, 'Europe/Brussels'), evil)
-  await press.db.organisation.update({
-    where: { id: 1 },
-    data: { name: `H ${evil}`, contact: `javascript:attack() ${evil}` },
-  })
-  await press.close()
-  site = await openSite(fresh)
-  server = publicServer(site)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-  page = await browser.newPage()
-  page.on('request', (request) => asked.push(request.url()))
-  page.on('dialog', (dialog) => said.push(dialog.message()))
-  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
-  page.on('pageerror', (error) => said.push(error.message))
-}, 300_000)
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await site?.close()
-  await fresh?.drop()
-})
+browsed(
+  async (fresh) => {
+    const press = await openPress(fresh, { members: 0 })
+    const evil = VECTORS.join(' ')
+    await press.policy('privacy', {
+      title: `Policy ${evil}`,
+      titles: { nl: evil },
+      code: evil,
+      owner: evil,
+      classification: evil,
+      languages: ['en', 'nl'],
+    })
+    await press.first('privacy', { en: hostile(), nl: hostile() }, undefined, evil)
+    const at = await press.now()
+    const changed = hostile(`\nWe keep it longer. ${evil}\n`)
+    const number = await press.announced('privacy', { en: changed, nl: changed }, addDays(at, 40, 'Europe/Brussels'), {
+      note: evil,
+      urgent: { citation: evil },
+      summary: { en: [{ text: evil, changeIds: [] }], nl: [{ text: evil, changeIds: [] }] },
+    })
+    await press.postpone('privacy', number, addDays(at, 50, 'Europe/Brussels'), evil)
+    await press.db.organisation.update({
+      where: { id: 1 },
+      data: { name: `H ${evil}`, contact: `javascript:attack() ${evil}` },
+    })
+    await press.close()
+  },
+  (opened) => {
+    ;({ site, page, origin } = opened)
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('dialog', (dialog) => said.push(dialog.message()))
+    page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+    page.on('pageerror', (error) => said.push(error.message))
+  },
+)
 
 const PAGES = [
   '/',

@@ -1,37 +1,28 @@
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
-import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publicServer } from '../src/server.ts'
-import { type OpenSite, openSite, PUBLIC_URL } from './open.ts'
+import { describe, expect, it } from 'vitest'
+import { served } from './browsed.ts'
+import { type OpenSite, PUBLIC_URL } from './open.ts'
 import { openPress } from './press.ts'
 
-let fresh: FreshDatabase
 let site: OpenSite
-let server: Server
-
-beforeAll(async () => {
-  fresh = await freshDatabase()
-  const press = await openPress(fresh, { members: 0, example: false })
-  await press.policy('privacy', { languages: ['en', 'nl'], titles: { nl: 'Privacybeleid' } })
-  const long = 'We keep what you tell us for a year. '.repeat(60)
-  await press.first('privacy', {
-    en: `# Privacy policy\n\n${long}`,
-    nl: '# Privacybeleid\n\nWij bewaren het een jaar.',
-  })
-  await press.policy('cookies', { title: 'Cookies' })
-  await press.first('cookies', { en: '# Cookies\n\nNone.' })
-  await press.close()
-  site = await openSite(fresh)
-  server = publicServer(site)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-})
-afterAll(async () => {
-  server?.close()
-  await site?.close()
-  await fresh?.drop()
-})
+let port = 0
+served(
+  async (fresh) => {
+    const press = await openPress(fresh, { members: 0, example: false })
+    await press.policy('privacy', { languages: ['en', 'nl'], titles: { nl: 'Privacybeleid' } })
+    const long = 'We keep what you tell us for a year. '.repeat(60)
+    await press.first('privacy', {
+      en: `# Privacy policy\n\n${long}`,
+      nl: '# Privacybeleid\n\nWij bewaren het een jaar.',
+    })
+    await press.policy('cookies', { title: 'Cookies' })
+    await press.first('cookies', { en: '# Cookies\n\nNone.' })
+    await press.close()
+  },
+  (opened) => {
+    ;({ site, port } = opened)
+  },
+)
 
 const PAGES = [
   '/',
@@ -162,7 +153,7 @@ describe('what is kept can’t be poisoned', () => {
 describe('over a socket', () => {
   const raw = (request: string) =>
     new Promise<string>((resolve, reject) => {
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => socket.end(request))
+      const socket = connect(port, '127.0.0.1', () => socket.end(request))
       let answer = ''
       socket.setEncoding('utf8').on('data', (part) => {
         answer += part

@@ -1,48 +1,22 @@
-import { mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-// @boundaries-ignore every app's tests share one way to find a browser
-import { openBrowser } from '../../../test/setup/browser.ts'
-import { publicServer } from '../src/server.ts'
+import { describe, expect, it } from 'vitest'
+import { axeFaults, browsed, FOLDER, type Page } from './browsed.ts'
 import { publishExample } from './example.ts'
-import { openSite } from './open.ts'
 
-/** Ignored by git; for a person to look at. */
-const FOLDER = new URL('../screenshots/', import.meta.url).pathname
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-let fresh: FreshDatabase
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let page: Awaited<ReturnType<typeof browser.newPage>>
+let page: Page
 let origin = ''
 const asked: string[] = []
 const complaints: string[] = []
-const ends: (() => unknown)[] = []
 
-beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true })
-  fresh = await freshDatabase()
-  await publishExample(fresh)
-  const site = await openSite(fresh)
-  const server = publicServer(site)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-  page = await browser.newPage()
-  page.on('request', (request) => asked.push(request.url()))
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  ends.push(
-    () => browser.close(),
-    () => server.close(),
-    () => site.close(),
-    () => fresh.drop(),
-  )
-}, 300_000)
-afterAll(async () => {
-  for (const end of ends) await end()
-})
+browsed(
+  async (fresh) => {
+    await publishExample(fresh)
+  },
+  (opened) => {
+    ;({ page, origin } = opened)
+    page.on('request', (request) => asked.push(request.url()))
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  },
+)
 
 const PAGES = {
   home: '/',
@@ -103,20 +77,9 @@ describe.each(Object.entries(PAGES))('%s', (title, path) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.emulateMedia({ colorScheme })
     await page.goto(origin + path)
-    await page.evaluate(await axeSource())
-    const violations = await page.evaluate(`axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' | ')))`)
-    expect(violations).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 })
-
-let source: string | undefined
-async function axeSource(): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  source ??= await readFile(AXE, 'utf8')
-  return source
-}
 
 describe('reading a comparison', () => {
   it('shows only the material changes when asked, without a script', async () => {

@@ -1,18 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-// @boundaries-ignore every app's tests share one way to find a browser
-import { openBrowser } from '../../../test/setup/browser.ts'
-import { publicServer } from '../src/server.ts'
-import { openSite } from './open.ts'
+import { describe, expect, it } from 'vitest'
+import { axeFaults, browsed, FOLDER, type Page } from './browsed.ts'
 import { inDays, openPress } from './press.ts'
-
-/** Ignored by git; for a person to look at. */
-const FOLDER = new URL('../screenshots/', import.meta.url).pathname
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 const OLD = `# Privacy policy
 
@@ -48,39 +36,24 @@ const HEBREW = `# מדיניות פרטיות
 | הזמנות | 5 שנים |
 `
 
-let fresh: FreshDatabase
-let browser: Awaited<ReturnType<typeof openBrowser>>
-let page: Awaited<ReturnType<typeof browser.newPage>>
+let page: Page
 let origin = ''
-const ends: (() => unknown)[] = []
 
-beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true })
-  fresh = await freshDatabase()
-  const press = await openPress(fresh, { members: 0 })
-  await press.policy('privacy')
-  await press.first('privacy', { en: OLD })
-  await press.announced('privacy', { en: NEW }, inDays(await press.now(), 60))
-  await press.policy('pratiut', { title: 'מדיניות פרטיות', sourceLanguage: 'he', languages: ['he'] })
-  await press.first('pratiut', { he: HEBREW })
-  await press.announced('pratiut', { he: HEBREW.replace('180 ימים', 'שנתיים') }, inDays(await press.now(), 60))
-  await press.close()
-  const site = await openSite(fresh)
-  const server = publicServer(site)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-  page = await browser.newPage()
-  ends.push(
-    () => browser.close(),
-    () => server.close(),
-    () => site.close(),
-    () => fresh.drop(),
-  )
-}, 300_000)
-afterAll(async () => {
-  for (const end of ends) await end()
-})
+browsed(
+  async (fresh) => {
+    const press = await openPress(fresh, { members: 0 })
+    await press.policy('privacy')
+    await press.first('privacy', { en: OLD })
+    await press.announced('privacy', { en: NEW }, inDays(await press.now(), 60))
+    await press.policy('pratiut', { title: 'מדיניות פרטיות', sourceLanguage: 'he', languages: ['he'] })
+    await press.first('pratiut', { he: HEBREW })
+    await press.announced('pratiut', { he: HEBREW.replace('180 ימים', 'שנתיים') }, inDays(await press.now(), 60))
+    await press.close()
+  },
+  (opened) => {
+    ;({ page, origin } = opened)
+  },
+)
 
 interface SpokenNode {
   nodeId: string
@@ -175,11 +148,7 @@ describe('from right to left', () => {
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.emulateMedia({ colorScheme })
       await page.goto(origin + path)
-      await page.evaluate(await readFile(AXE, 'utf8'))
-      const found =
-        await page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-        .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))`)
-      expect(found, colorScheme).toEqual([])
+      expect(await axeFaults(page), colorScheme).toEqual([])
     }
   })
 
