@@ -10,6 +10,7 @@ import { type Finished, finish } from './kept/finished.ts'
 import type { Shelf } from './kept/shelf.ts'
 import { readCardPath } from './pages/card.ts'
 import { document } from './pages/frame.ts'
+import { isSpoken } from './pages/framed.ts'
 import { homePage } from './pages/home.ts'
 import { type Problem, problemPage, STATUS } from './pages/problem.ts'
 import { type PolicyScene, prefixOf, type Scene } from './pages/scene.ts'
@@ -133,10 +134,10 @@ export class Pages {
     const catalogue = this.#watch.catalogue()
     const history = catalogue.policies.find(({ policy }) => policy.slug === slug)
     if (!history) return this.#problem('missing', read.language)
-    const { sourceLanguage, languages } = history.policy
+    const { sourceLanguage } = history.policy
     if (read.language === sourceLanguage) return redirect(pathOf({ ...read, language: null }))
     const language = read.language ?? sourceLanguage
-    if (!languages.includes(language)) return this.#problemAt('missing', read)
+    if (!isSpoken(history, language, read.page)) return this.#problemAt('missing', read)
     const key = pathOf(read)
     const making = `${key} ${history.stamp}`
     const underway = this.#making.get(making)
@@ -159,7 +160,7 @@ export class Pages {
   /** The picture of a page. */
   async #card(path: string, { slug, language, of }: NonNullable<ReturnType<typeof readCardPath>>): Promise<Finished> {
     const history = this.#watch.catalogue().policies.find(({ policy }) => policy.slug === slug)
-    if (!history?.policy.languages.includes(language)) return this.#problem('missing', null)
+    if (!history || !isSpoken(history, language, 'in-force')) return this.#problem('missing', null)
     const prefix = language === history.policy.sourceLanguage ? null : language
     try {
       const made = await this.#policies.card({ ...this.#scene(language), history, prefix }, of, path)
@@ -232,7 +233,7 @@ export class Pages {
   #problemAt(problem: Problem, { slug, language }: Place): Finished {
     const history = this.#watch.catalogue().policies.find(({ policy }) => policy.slug === slug)
     const spoken = language ?? history?.policy.sourceLanguage
-    if (!history || !spoken || !history.policy.languages.includes(spoken)) return this.#problem(problem, language)
+    if (!history || !spoken || !isSpoken(history, spoken, 'in-force')) return this.#problem(problem, language)
     return this.#problemIn({ ...this.#scene(spoken), history, prefix: prefixOf(history, spoken) }, problem)
   }
 

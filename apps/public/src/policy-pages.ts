@@ -11,6 +11,7 @@ import { clausePage } from './pages/clause.ts'
 import { comparePage, samePage } from './pages/compare.ts'
 import { disposition } from './pages/file.ts'
 import { document } from './pages/frame.ts'
+import { framed } from './pages/framed.ts'
 import { historyPage } from './pages/history.ts'
 import { inForcePage } from './pages/in-force.ts'
 import { onPage, sincePage, versionsAfter, versionsOn } from './pages/on.ts'
@@ -42,7 +43,7 @@ export class PolicyPages {
     const from = this.#renderings
     const numbered = (number: number) => history.versions.find((version) => version.number === number)
     const page = (made: Page, part: Parameters<typeof document>[3] = null) =>
-      html(document(scene, { ...made, card: cardFor(scene, cardOf(route)) }, stylePath, part))
+      html(document(scene, { ...framed(scene, route, made), card: cardFor(scene, cardOf(route)) }, stylePath, part))
     switch (route.page) {
       case 'in-force':
         return page(inForcePage(scene, history.inForce && (await from.rendered(scene, history.inForce))), 'in-force')

@@ -1,7 +1,7 @@
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { addDays } from '@fairnotice/policy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OpenSite, openSite } from './open.ts'
+import { type OpenSite, openSite, PUBLIC_URL } from './open.ts'
 import { openPress } from './press.ts'
 
 let fresh: FreshDatabase
@@ -73,6 +73,68 @@ describe('a language that came later', () => {
   })
 })
 
+describe('a language of the frame that a policy isn’t in', () => {
+  it('frames its text, says so in that language, and leads to the languages that there are', async () => {
+    const page = await site.page('/fr/privacy')
+    expect(page).toContain('<html lang="fr"')
+    expect(page).toContain('<article lang="en" dir="ltr">')
+    expect(page).toContain(`<link rel="canonical" href="${PUBLIC_URL}/privacy">`)
+    expect(page).toContain(`<link rel="alternate" hreflang="nl" href="${PUBLIC_URL}/nl/privacy">`)
+    expect(page).not.toContain('hreflang="fr"')
+    expect(page).not.toContain('ld+json')
+    expect(page).toContain(
+      'href="/privacy" hreflang="en">anglais</a> ou <a href="/nl/privacy" hreflang="nl">néerlandais',
+    )
+    const text = await site.text('/fr/privacy')
+    expect(text).toContain('Ce texte n’existe pas en français. Vous pouvez le lire en anglais ou néerlandais.')
+    expect(text).toContain('En vigueur depuis')
+    expect(text).not.toContain('Cette version n’existe pas en français')
+  })
+
+  it.each([
+    ['/fr/privacy/history', '/privacy/history'],
+    ['/fr/privacy/upcoming', '/privacy/upcoming'],
+    ['/fr/privacy/v/2', '/privacy/v/2'],
+    ['/fr/privacy/compare/1...2', '/privacy/compare/1...2'],
+    ['/fr/privacy/clause/privacy-policy', '/privacy/clause/privacy-policy'],
+    ['/fr/privacy/on/2999-01-01', null],
+    ['/fr/privacy/since/2999-01-01', null],
+    ['/nl/arabic', '/arabic'],
+  ])('frames %s too, and every link on it leads somewhere', async (path, canonical) => {
+    const page = await site.page(path)
+    expect(page).toContain(`<html lang="${path.slice(1, 3)}"`)
+    expect(page).toMatch(/n’existe pas en français|is er niet in het Nederlands/)
+    if (canonical) expect(page).toContain(`<link rel="canonical" href="${PUBLIC_URL}${canonical}">`)
+    else expect(page).toContain('<meta name="robots" content="noindex">')
+    const links = new Set(
+      [...page.matchAll(/ (?:href|content)="(?:https:\/\/policies[^/"]*)?(\/[^"#]*)/g)].map(([, at]) => at),
+    )
+    expect(links.size).toBeGreaterThan(5)
+    for (const link of links)
+      if (!/\/(me|subscribe)$/.test(link as string))
+        expect((await site.get(link as string)).status, `${path} → ${link}`).toBe(200)
+  })
+
+  it('marks a clause of an older text by the language that it is in', async () => {
+    const page = await site.page('/nl/privacy/clause/privacy-policy')
+    expect(page).toContain('<div class="quoted compared fn-comparison" lang="en" dir="ltr">')
+  })
+
+  it('has no files and feeds of its own, and is in no map', async () => {
+    for (const file of ['feed.atom', 'feed.json', 'v/1.md', 'v/1.json', 'v/1.pdf', 'compare/1...2.pdf'])
+      expect((await site.get(`/fr/privacy/${file}`)).status, file).toBe(404)
+    expect(await site.page('/sitemap.xml')).not.toContain('/fr/')
+  })
+
+  it('speaks in what goes wrong, with the policy’s own pages beside it', async () => {
+    const response = await site.get('/fr/privacy/on/2025-02-31')
+    expect(response.status).toBe(400)
+    const page = await response.text()
+    expect(page).toContain('<html lang="fr"')
+    expect(page).toContain('<form action="/fr/privacy/on"')
+  })
+})
+
 describe('a language that the frame doesn’t speak', () => {
   it('keeps its own direction inside an English frame', async () => {
     const page = await site.page('/arabic')
@@ -81,6 +143,10 @@ describe('a language that the frame doesn’t speak', () => {
     expect(page).toContain('نحتفظ')
     for (const path of ['/arabic/history', '/arabic/upcoming', '/arabic/feed.atom'])
       expect((await site.get(path)).status).toBe(200)
+  })
+
+  it('is no page where the policy isn’t in it either', async () => {
+    expect((await site.get('/ar/privacy')).status).toBe(404)
   })
 
   it('may be no language at all', async () => {

@@ -36,6 +36,8 @@ const PAGES = {
   french: '/fr',
   german: '/de',
   missing: '/nothing/here',
+  framed: '/nl/privacy',
+  'framed-compare': '/nl/privacy/compare/1...2',
   early: '/privacy/on/1999-01-01',
   'no-version': '/website/v/99',
   'no-day': '/privacy/on/2025-02-31',

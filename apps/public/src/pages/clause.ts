@@ -9,6 +9,8 @@ import { type Page, type PolicyScene, titleOf, versionName } from './scene.ts'
 export interface ClauseEntry {
   version: Version
   standing: ClauseStanding
+  /** That the text is in. */
+  language: string
 }
 
 /** One clause in every version, newest first: where it changed, with its changes; where it didn't, said so. */
@@ -33,7 +35,7 @@ ${entries.filter(lived).map((each) => entry(scene, clause, each))}</ol>
 const lived = (_: ClauseEntry, index: number, all: readonly ClauseEntry[]): boolean =>
   all.slice(index).some(({ standing }) => standing.is !== 'absent')
 
-function entry(scene: PolicyScene, clause: string, { version, standing }: ClauseEntry): Html {
+function entry(scene: PolicyScene, clause: string, { version, standing, language }: ClauseEntry): Html {
   const { prefix, history, words } = scene
   const read = pathOf({ page: 'version', language: prefix, slug: history.policy.slug, number: version.number })
   const said = standing.is === 'changed' ? null : words.clause[standing.is]
@@ -41,7 +43,7 @@ function entry(scene: PolicyScene, clause: string, { version, standing }: Clause
 <h2><a href="${read}${standing.is === 'absent' ? null : html`#${clause}`}">${versionName(version, scene)}</a> <span class="state">${words.state[version.state]}</span></h2>
 <p class="when">${period(scene, version)}</p>
 ${said === null ? null : html`<p>${said}</p>`}
-${'html' in standing ? html`<div class="quoted compared fn-comparison"${spokenIn(scene.language)}>${rendered(scrollable(standing.html, words.table))}</div>` : null}
+${'html' in standing ? html`<div class="quoted compared fn-comparison"${spokenIn(language)}>${rendered(scrollable(standing.html, words.table))}</div>` : null}
 </li>
 `
 }

@@ -5,7 +5,7 @@ import type { PolicyHistory } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, ownName } from '../wording/index.ts'
 import type { PageCard } from './card.ts'
-import { type Page, type PolicyScene, type Scene, titleLanguage, titleOf } from './scene.ts'
+import { type Page, type PolicyScene, type Scene, speaks, titleLanguage, titleOf } from './scene.ts'
 
 type Part = 'in-force' | 'upcoming' | 'history' | 'compare' | null
 
@@ -87,9 +87,13 @@ const homePrefix = ({ language, organisation }: Scene): string | null => {
   return frame === frameLanguage(organisation?.language ?? 'en') ? null : frame
 }
 
-function feedLinks({ history, prefix, publicUrl, language }: PolicyScene): Html {
-  const feed = (page: 'feed.atom' | 'feed.json') =>
-    publicUrl + pathOf({ page, language: prefix, slug: history.policy.slug })
+/** Feeds are in the languages of the policy alone. */
+const feedPath = (scene: PolicyScene, page: 'feed.atom' | 'feed.json'): string =>
+  pathOf({ page, language: speaks(scene) ? scene.prefix : null, slug: scene.history.policy.slug })
+
+function feedLinks(scene: PolicyScene): Html {
+  const { history, publicUrl, language } = scene
+  const feed = (page: 'feed.atom' | 'feed.json') => publicUrl + feedPath(scene, page)
   const title = titleOf(history, language)
   return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed('feed.atom')}">
 <link rel="alternate" type="application/feed+json" title="${title}" href="${feed('feed.json')}">
@@ -132,7 +136,7 @@ function foot(scene: Scene | PolicyScene): Html {
     : []
   return html`<footer class="foot">
 ${control.length > 0 ? html`<p>${control.map((one, index) => html`${index > 0 ? ' · ' : ''}${one}`)}</p>` : null}
-<p>${organisation ? html`${words.foot.questions} ${contact(organisation.contact)}` : null}${history ? html` <a href="${pathOf({ page: 'feed.atom', language: (scene as PolicyScene).prefix, slug: history.policy.slug })}">${words.foot.feed}</a>` : null}${scene.personal ? personalLinks(scene, history) : null}</p>
+<p>${organisation ? html`${words.foot.questions} ${contact(organisation.contact)}` : null}${history ? html` <a href="${feedPath(scene as PolicyScene, 'feed.atom')}">${words.foot.feed}</a>` : null}${scene.personal ? personalLinks(scene, history) : null}</p>
 <p>${words.foot.private}</p>
 </footer>`
 }

@@ -3,7 +3,7 @@ import { type Html, html, rendered, scrollable, spokenIn } from '../html.ts'
 import type { RenderedText } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, nameOf } from '../wording/index.ts'
-import { type PolicyScene, type Scene, titleOf } from './scene.ts'
+import { type PolicyScene, type Scene, speaks, titleOf } from './scene.ts'
 
 /** A version's text with its table of contents beside it. */
 export function reading(scene: PolicyScene, text: RenderedText, number: number): Html {
@@ -13,7 +13,7 @@ export function reading(scene: PolicyScene, text: RenderedText, number: number):
   return html`<div class="reading">
 ${contentsNav(contents, text.language, scene)}
 <article${spokenIn(text.language)}>
-${text.language === scene.language ? null : html`<p class="note"${spokenIn(frameLanguage(scene.language))}>${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
+${text.language === scene.language || !speaks(scene) ? null : html`<p class="note"${spokenIn(frameLanguage(scene.language))}>${fill(scene.words.onlyIn, { language: nameOf(text.language, scene.language) })}</p>`}
 ${translation(scene, text, number)}
 ${titled ? null : html`<h1>${titleOf(scene.history, text.language)}</h1>`}
 ${rendered(scrollable(shown, scene.words.table))}

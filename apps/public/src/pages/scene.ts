@@ -42,6 +42,9 @@ export interface Page {
   body: Html
 }
 
+/** Whether the policy is in the page's language; if not, only the frame around it is. */
+export const speaks = ({ history, language }: PolicyScene): boolean => history.policy.languages.includes(language)
+
 /** The prefix of addresses in a language of the policy; null for its source language. */
 export const prefixOf = ({ policy }: PolicyHistory, language: string): string | null =>
   language === policy.sourceLanguage ? null : language

@@ -3,6 +3,7 @@ import type { PolicyHtml } from '@fairnotice/policy'
 import { Shelf } from '../kept/shelf.ts'
 import type { CardFacts } from '../pages/card.ts'
 import { type Weights, weightsOf } from '../pages/changes.ts'
+import type { ClauseEntry } from '../pages/clause.ts'
 import { fileFacts } from '../pages/file.ts'
 import type { PolicyScene } from '../pages/scene.ts'
 import { FOREVER, type PolicyHistory, type Version } from '../published/catalogue.ts'
@@ -180,7 +181,7 @@ export class Renderings {
   }
 
   /** A clause in each version that took effect or will, newest first; null if none has it. */
-  async clause(asked: Asked, clause: string): Promise<{ version: Version; standing: ClauseStanding }[] | null> {
+  async clause(asked: Asked, clause: string): Promise<ClauseEntry[] | null> {
     const versions = asked.history.versions.filter(({ state }) => state !== 'withdrawn')
     const texts = await Promise.all(versions.map((version) => this.text(asked, version)))
     const standings = await this.#comparing.run('clause', {
@@ -191,6 +192,13 @@ export class Renderings {
       })),
       frame: frameLanguage(asked.language),
     })
-    return standings && versions.map((version, index) => ({ version, standing: standings[index] as ClauseStanding }))
+    return (
+      standings &&
+      versions.map((version, index) => ({
+        version,
+        standing: standings[index] as ClauseStanding,
+        language: texts[index]?.language ?? asked.language,
+      }))
+    )
   }
 }

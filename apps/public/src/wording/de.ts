@@ -38,6 +38,7 @@ export const de: Wording = {
   table: 'Tabelle',
   toThisClause: 'Link zu diesem Abschnitt',
   onlyIn: 'Diese Fassung gibt es nicht auf Deutsch; dies ist der Text auf {language}.',
+  notIn: 'Diesen Text gibt es nicht auf Deutsch. Sie können ihn auf {languages} lesen.',
   translation: {
     prevails: 'Dies ist eine Übersetzung: Maßgeblich ist der {text}.',
     text: 'Text auf {language}',

@@ -37,6 +37,7 @@ export const en = {
   table: 'Table',
   toThisClause: 'Link to this clause',
   onlyIn: 'There is no English text of this version; this is the {language} one.',
+  notIn: 'This text is not available in English. You can read it in {languages}.',
   translation: {
     prevails: 'This is a translation: the {text} prevails.',
     text: 'text in {language}',

@@ -38,6 +38,7 @@ export const fr: Wording = {
   table: 'Tableau',
   toThisClause: 'Lien vers cette clause',
   onlyIn: 'Cette version n’existe pas en français ; voici le texte en {language}.',
+  notIn: 'Ce texte n’existe pas en français. Vous pouvez le lire en {languages}.',
   translation: {
     prevails: 'Ceci est une traduction : le {text} fait foi.',
     text: 'texte en {language}',

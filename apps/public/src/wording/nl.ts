@@ -38,6 +38,7 @@ export const nl: Wording = {
   table: 'Tabel',
   toThisClause: 'Link naar deze bepaling',
   onlyIn: 'Van deze versie bestaat geen Nederlandse tekst; dit is de tekst in het {language}.',
+  notIn: 'Deze tekst is er niet in het Nederlands. U kunt hem lezen in het {languages}.',
   translation: {
     prevails: 'Dit is een vertaling: de {text} is doorslaggevend.',
     text: 'tekst in het {language}',
