@@ -1,49 +1,30 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { readFile } from 'node:fs/promises'
 import { readAs } from '@fairnotice/diff/read'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { AFTER, BEFORE, CLAUSE } from '../fixtures/texts.ts'
-import { openBrowser } from '../setup/browser.ts'
 import { retype } from '../setup/document.ts'
-import { addMembers, type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import { addMembers, type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 const MEMBERS = 12
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/flow/', import.meta.url))
 
 describe('from a draft to an e-mail before effect to the public history, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
-  const pages: Record<string, Page> = {}
 
-  const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
   const visitor = async (path: string): Promise<string> => {
     const page = pages.visitor as Page
     await page.goto(`${product.publicUrl}${path}`)
     return page.locator('body').innerText()
   }
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  const { pages, enter, picture, visit } = screensIn('flow', async (opened) => {
+    ;({ house, product } = opened)
     await addMembers(house.database, MEMBERS)
-    product = await startProduct(house)
-    browser = await openBrowser()
-    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn({ browser, product, house }, name)
-    pages.visitor = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })).newPage()
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const [name, page] of Object.entries(pages)) await picture(page, `failed-${name}`)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
+    for (const name of ['ana', 'bram', 'chloe']) await enter(name)
+    pages.visitor = await visit()
   })
 
   it('an author creates a policy and pastes its text as version 1', async () => {
@@ -189,7 +170,7 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     expect(house.smtp.messages).toHaveLength(MEMBERS)
     expect(new Set(house.smtp.messages.flatMap(({ to }) => to)).size).toBe(MEMBERS)
     const [first] = house.smtp.messages
-    const letter = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage()
+    const letter = await visit({ viewport: { width: 390, height: 900 } })
     await letter.setContent(first?.mail.html ?? '')
     const said = await letter.locator('body').innerText()
     expect(said).toContain('2 years')
@@ -206,7 +187,7 @@ describe('from a draft to an e-mail before effect to the public history, by scre
     await bram.getByRole('button', { name: 'Set a password' }).click()
     await bram.getByRole('button', { name: 'Change the password' }).waitFor()
     await picture(bram, '13-account')
-    const again = await (await browser.newContext({ locale: 'en' })).newPage()
+    const again = await visit()
     await again.goto(`${product.adminUrl}/sign-in`)
     await again.getByRole('textbox', { name: 'E-mail' }).fill('bram@quietoars.example')
     await again.getByLabel('Password', { exact: true }).fill(password)

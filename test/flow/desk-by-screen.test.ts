@@ -1,47 +1,26 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import { createSignInToken } from '@fairnotice/db'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, it, vi } from 'vitest'
 import { announceNext, publishFirst } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
 import { isFit } from '../setup/fit.ts'
-import { addMembers, type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/desk/', import.meta.url))
+import { addMembers, type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 describe('the desk by screen: search, reviews, tests to oneself, the sender’s domain, pictures', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let context: BrowserContext
   let page: Page
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  // Nobody answers there.
+  vi.stubEnv('DNS_SERVERS', '127.0.0.1:9')
+  const { enter, folder } = screensIn('desk', async (opened) => {
+    ;({ house, product } = opened)
     await addMembers(house.database, 12)
     await publishFirst(house)
-    // Nobody answers there.
-    vi.stubEnv('DNS_SERVERS', '127.0.0.1:9')
-    product = await startProduct(house)
-    browser = await openBrowser()
-    context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' })
-    page = await context.newPage()
-    page.setDefaultTimeout(30_000)
-    const token = await createSignInToken(house.database, 'chloe@quietoars.example', 60)
-    await page.goto(`${product.adminUrl}/api/auth/magic-link/verify?token=${token}&callbackURL=/`)
+    page = await enter('chloe')
+    context = page.context()
     await page.getByRole('heading', { name: 'Desk' }).waitFor()
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page?.screenshot({ path: `${pictures}failed.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   /** Wide and narrow, light and dark, with nothing sticking out and nothing that axe finds; and in Dutch. */
@@ -53,7 +32,7 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await page.goto(url)
     await page.getByRole('link', { name: 'Zoeken' }).waitFor()
     await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
-    await page.screenshot({ path: `${pictures}${name}-nl.png`, fullPage: true })
+    await page.screenshot({ path: `${folder}${name}-nl.png`, fullPage: true })
     await context.addCookies([{ name: 'fairnotice-language', value: 'en', url: product.adminUrl }])
     await page.goto(url)
     await page.getByRole('link', { name: 'Search' }).waitFor()
@@ -91,7 +70,7 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     await page.getByRole('status').filter({ hasText: 'The passage is marked in the text.' }).waitFor()
     expect(await page.evaluate("document.activeElement.textContent.includes('180 days')")).toBe(true)
     expect(await page.evaluate("[...CSS.highlights.get('sought')][0].toString()")).toContain('180 days')
-    await page.screenshot({ path: `${pictures}passage.png` })
+    await page.screenshot({ path: `${folder}passage.png` })
     await page.keyboard.press('Control+k')
     await page.waitForURL('**/search')
   })
@@ -135,9 +114,9 @@ describe('the desk by screen: search, reviews, tests to oneself, the sender’s 
     const frame = page.frameLocator('iframe[title="What is coming in English, as the public will see it"]')
     await frame.getByText('Version 2 takes effect').first().waitFor()
     await page.getByRole('radiogroup', { name: 'Page' }).scrollIntoViewIfNeeded()
-    await page.screenshot({ path: `${pictures}public-page.png` })
+    await page.screenshot({ path: `${folder}public-page.png` })
     await page.getByRole('radiogroup', { name: 'Width' }).last().getByText('Phone').click()
-    await page.screenshot({ path: `${pictures}public-page-phone.png` })
+    await page.screenshot({ path: `${folder}public-page-phone.png` })
     await page.getByRole('radiogroup', { name: 'Page' }).getByText('The policy').click()
     const policy = page.frameLocator('iframe[title="The policy in English, as the public will see it"]')
     await policy.getByText('see what changes').click()

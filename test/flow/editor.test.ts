@@ -1,18 +1,15 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { readAs } from '@fairnotice/diff/read'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { CLAUSE } from '../fixtures/texts.ts'
-import { openBrowser } from '../setup/browser.ts'
 import { retype, select } from '../setup/document.ts'
-import { type House, openHouse, policySettings, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import { type House, policySettings, until } from '../setup/house.ts'
+import { screensIn } from '../setup/screens.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const pictures = fileURLToPath(new URL('../../screenshots/editor/', import.meta.url))
 
 /** Two clauses with Word's own numbers and a comment, written by the tests of `packages/diff/test/read`. */
 const CLAUSES = fileURLToPath(new URL('../fixtures/clauses.docx', import.meta.url))
@@ -36,32 +33,22 @@ Write to privacy\\@quietoars.example.
 
 describe('the editor', () => {
   let house: House
-  let product: Product
-  let browser: Browser
   let ana: Page
 
   const textOf = async (): Promise<string> =>
     (await house.ana.call('GET', '/policies/privacy/versions/1')).body.renditions[0].markdown
   const documentOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Text in English' })
   const open = async (name: string): Promise<Page> => {
-    const page = await signIn({ browser, product, house }, name, { path: '/policies/privacy/1' })
+    const page = await enter(name, { path: '/policies/privacy/1' })
     await documentOf(page).getByText('Quiet Oars').waitFor()
     return page
   }
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  const { enter, folder } = screensIn('editor', async (opened) => {
+    house = opened.house
     await house.ana.call('POST', '/policies', policySettings('privacy'))
     await house.ana.call('POST', '/policies/privacy/versions', { renditions: { en: TEXT } })
-    product = await startProduct(house)
-    browser = await openBrowser()
     ana = await open('ana')
-  }, 600_000)
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   it('shows a document, and an edit changes its own words and no other byte', async () => {
@@ -72,7 +59,7 @@ describe('the editor', () => {
     await retype(document, 'with personal data', 'with your data')
     const edited = TEXT.replace('180 days', '2 years').replace('with personal data', 'with your data')
     await until('it is saved', async () => (await textOf()) === edited)
-    await ana.screenshot({ path: `${pictures}document.png` })
+    await ana.screenshot({ path: `${folder}document.png` })
   })
 
   it('takes what is pasted from Word as headings, lists and tables', async () => {
@@ -120,7 +107,7 @@ describe('the editor', () => {
     await bram.getByRole('textbox', { name: 'Your reply' }).fill('Yes.')
     await bram.getByRole('button', { name: 'Reply' }).click()
     await bram.getByText('Yes.', { exact: true }).waitFor()
-    await bram.screenshot({ path: `${pictures}comments.png` })
+    await bram.screenshot({ path: `${folder}comments.png` })
     await bram.getByRole('button', { name: 'Resolve' }).click()
     await bram.getByText('No open comments').waitFor()
     const [comment] = (await house.bram.call('GET', '/policies/privacy/versions/1/comments')).body
@@ -137,7 +124,7 @@ describe('the editor', () => {
     await retype(documentOf(ana), 'your name', 'your full name')
     await ana.getByText('Someone else saved this text while you were writing').waitFor()
     expect(await textOf()).toBe(theirs)
-    await ana.screenshot({ path: `${pictures}conflict.png`, fullPage: true })
+    await ana.screenshot({ path: `${folder}conflict.png`, fullPage: true })
     await ana.getByRole('button', { name: 'Take theirs, drop mine' }).click()
     await documentOf(ana).getByText('your reservations').waitFor()
     await ana.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
@@ -150,7 +137,7 @@ describe('the editor', () => {
     await drawer.getByRole('listitem').last().getByRole('button').click()
     await drawer.getByText('What changed since then').waitFor()
     await drawer.getByText('180 days').first().waitFor()
-    await ana.screenshot({ path: `${pictures}history.png` })
+    await ana.screenshot({ path: `${folder}history.png` })
     await drawer.getByRole('button', { name: 'Go back to this text' }).click()
     await until('the first text is back', async () => (await textOf()) === TEXT)
     await documentOf(ana).getByText('180 days').waitFor()
@@ -177,7 +164,7 @@ describe('the editor', () => {
     await until('it is saved', async () =>
       (await textOf()).startsWith('Article 1 Who we are\n\n1.1 We are Quiet Oars.\n\n(a) a guest, or\n\n(b) a member.'),
     )
-    await ana.screenshot({ path: `${pictures}from-word.png` })
+    await ana.screenshot({ path: `${folder}from-word.png` })
     await ana
       .locator('input[type=file]')
       .setInputFiles({ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') })

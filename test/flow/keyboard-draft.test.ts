@@ -1,23 +1,15 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { AFTER } from '../fixtures/texts.ts'
 import { publishFirst } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { addMembers, type House, openHouse, until } from '../setup/house.ts'
+import { addMembers, type House, until } from '../setup/house.ts'
 import { type Keys, keysOf } from '../setup/keys.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
-
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/keyboard/', import.meta.url))
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 describe('by keyboard alone: a draft and its review', () => {
   let house: House
   let product: Product
-  let browser: Browser
-  const pages: Record<string, Page> = {}
   let keys: Keys
   let document: Locator
   const version = '/policies/privacy/versions/2'
@@ -25,30 +17,16 @@ describe('by keyboard alone: a draft and its review', () => {
   const textOf = async (): Promise<string> => (await house.ana.call('GET', version)).body.renditions[0].markdown
   const stateOf = async (): Promise<string> => (await house.ana.call('GET', version)).body.state
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  const { pages, enter } = screensIn('keyboard-draft', async (opened) => {
+    ;({ house, product } = opened)
     await addMembers(house.database, 12)
     await publishFirst(house)
     await house.ana.call('POST', '/policies/privacy/versions', { renditions: { en: AFTER } })
-    product = await startProduct(house)
-    browser = await openBrowser()
-    for (const name of ['ana', 'bram'])
-      pages[name] = await signIn({ browser, product, house }, name, { path: '/policies/privacy/2' })
-    const ana = pages.ana as Page
+    const ana = await enter('ana', { path: '/policies/privacy/2' })
+    await enter('bram', { path: '/policies/privacy/2' })
     keys = keysOf(ana)
     document = ana.getByRole('textbox', { name: 'Text in English' })
     await document.getByText('2 years').first().waitFor()
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const [name, page] of Object.entries(pages))
-      await page.screenshot({ path: `${pictures}failed-${name}.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   it('comments on a passage, answers, and resolves', async () => {

@@ -1,63 +1,37 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { announcedTo } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { type House, openHouse, until } from '../setup/house.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { announcedInVain } from '../setup/announced.ts'
+import { type House, until } from '../setup/house.ts'
 import { type Keys, keysOf } from '../setup/keys.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { ageSessions, signIn } from '../setup/sign-in.ts'
-import { SmtpReply } from '../setup/smtp.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
+import { ageSessions } from '../setup/sign-in.ts'
 
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/keyboard/', import.meta.url))
 const PASSWORD = 'seven rowers in a quiet boat'
 
 describe('by keyboard alone: members, who can’t be reached, settings', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let page: Page
   let keys: Keys
-  let versions: string
 
-  const unreachable = async (): Promise<{ name: string }[]> =>
-    (await house.chloe.call('GET', `${versions}/2/unreachable`)).body.notices
+  let unreachable: () => Promise<{ name: string }[]>
   const go = async (path: string, heading: string) => {
     await page.goto(`${product.adminUrl}${path}`)
     await page.getByRole('heading', { name: heading }).first().waitFor()
     await page.locator('[aria-busy=true]').first().waitFor({ state: 'detached' })
   }
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
-    // First, since building it holds up this process, and the worker is in it.
-    product = await startProduct(house)
+  const { enter } = screensIn('keyboard', async (opened) => {
+    ;({ house, product } = opened)
     await house.person('dora', ['publisher'])
-    house.smtp.answer = (address) => {
-      if (/^member[0-2]@members/.test(address)) throw new SmtpReply(550, 'Nobody here')
-    }
-    ;({ versions } = await announcedTo(house, 12))
-    await house.chloe.call('PUT', '/members', [
-      { externalId: 'm0', email: 'member0@members.example', name: 'Ada', otherEmails: ['ada@home.example'] },
-      { externalId: 'm1', email: 'member1@members.example', name: 'Bo', postalAddress: 'Oar Lane 2\n9000 Ghent' },
-      { externalId: 'm2', email: 'member2@members.example', name: 'Cy' },
-    ])
-    await house.worker.start()
-    await until('three were refused', async () => (await unreachable()).length === 3)
-    browser = await openBrowser()
-    page = await signIn({ browser, product, house }, 'chloe')
+    ;({ unreachable } = await announcedInVain(house, [
+      { name: 'Ada', otherEmails: ['ada@home.example'] },
+      { name: 'Bo', postalAddress: 'Oar Lane 2\n9000 Ghent' },
+      { name: 'Cy' },
+    ]))
+    page = await enter('chloe')
     keys = keysOf(page)
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page?.screenshot({ path: `${pictures}failed.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   it('sets a password, so that one can show again who one is', async () => {

@@ -1,58 +1,28 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { announcedTo } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
-import { SmtpReply } from '../setup/smtp.ts'
-
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/ladder/', import.meta.url))
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { announcedInVain } from '../setup/announced.ts'
+import { type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 describe('who can’t be reached, and what is found later, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let versions: string
-  const pages: Record<string, Page> = {}
 
-  const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
-  const unreachable = async (): Promise<unknown[]> =>
-    (await house.chloe.call('GET', `${versions}/2/unreachable`)).body.notices
+  let unreachable: () => Promise<unknown[]>
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
-    // First, since building it holds up this process, and the worker is in it.
-    product = await startProduct(house)
+  const { pages, enter, picture, visit } = screensIn('ladder', async (opened) => {
+    ;({ house, product } = opened)
     await house.person('dora', ['publisher'])
-    house.smtp.answer = (address) => {
-      if (/^member[0-3]@members/.test(address)) throw new SmtpReply(550, 'Nobody here')
-    }
-    ;({ versions } = await announcedTo(house, 12))
-    await house.chloe.call('PUT', '/members', [
-      { externalId: 'm0', email: 'member0@members.example', name: 'Ada', otherEmails: ['ada@home.example'] },
-      { externalId: 'm1', email: 'member1@members.example', name: 'Bo', postalAddress: 'Oar Lane 2\n9000 Ghent' },
-      { externalId: 'm2', email: 'member2@members.example', name: 'Cy', postalAddress: 'Oar Lane 3\n9000 Ghent' },
-      { externalId: 'm3', email: 'member3@members.example', name: 'Di' },
-    ])
-    await house.worker.start()
-    await until('four were refused', async () => (await unreachable()).length === 4)
-    browser = await openBrowser()
-    pages.chloe = await signIn({ browser, product, house }, 'chloe')
-    pages.dora = await signIn({ browser, product, house }, 'dora', { locale: 'nl' })
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const [name, page] of Object.entries(pages)) await picture(page, `failed-${name}`)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
+    ;({ versions, unreachable } = await announcedInVain(house, [
+      { name: 'Ada', otherEmails: ['ada@home.example'] },
+      { name: 'Bo', postalAddress: 'Oar Lane 2\n9000 Ghent' },
+      { name: 'Cy', postalAddress: 'Oar Lane 3\n9000 Ghent' },
+      { name: 'Di' },
+    ]))
+    await enter('chloe')
+    await enter('dora', { locale: 'nl' })
   })
 
   it('a publisher sees who they are and what comes next, and sends to another address', async () => {
@@ -122,7 +92,7 @@ describe('who can’t be reached, and what is found later, by screen', () => {
     await picture(dora, '10-meld-alsnog')
     await dora.getByRole('button', { name: /^Meld alsnog aan \d+ leden$/ }).click()
     await dora.getByText('Over het hoofd gezien.').first().waitFor()
-    const visitor = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    const visitor = await visit()
     // What was typed stands on the screen before it is done; and the public page follows within a second.
     await until('the public reads it', async () => {
       await visitor.goto(`${product.publicUrl}/privacy/history`)

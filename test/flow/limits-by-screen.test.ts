@@ -1,44 +1,23 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
 import { isFit } from '../setup/fit.ts'
-import { type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
-
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/limits/', import.meta.url))
+import { type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 describe('the limits of sending, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
-  const pages: Record<string, Page> = {}
-  const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
-    product = await startProduct(house)
+  const { pages, enter } = screensIn('limits', async (opened) => {
+    ;({ house, product } = opened)
     await announcedTo(house, 8)
     await house.database.member.updateMany({ where: { externalId: 'm0' }, data: { email: 'one@slow.example' } })
     await house.database.member.updateMany({ where: { externalId: 'm1' }, data: { email: 'two@slow.example' } })
-    browser = await openBrowser()
-    pages.chloe = await signIn({ browser, product, house }, 'chloe')
+    await enter('chloe')
     await house.person('dora', ['publisher'])
-    pages.dora = await signIn({ browser, product, house }, 'dora', { locale: 'nl' })
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const [name, page] of Object.entries(pages)) await picture(page, `failed-${name}`)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
+    await enter('dora', { locale: 'nl' })
   })
 
   it('are set by an administrator, and hold what they say', async () => {

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../setup/browser.ts'
-import { type House, openHouse, policySettings } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { type House, policySettings } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 /** One word, as compound nouns of some languages nearly are. */
 const LONG = 'Ledenadministratieverantwoordelijke'.repeat(6).slice(0, 200)
@@ -11,24 +10,16 @@ const LONG = 'Ledenadministratieverantwoordelijke'.repeat(6).slice(0, 200)
 describe('names of two hundred letters without a space', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let page: Page
 
-  beforeAll(async () => {
-    house = await openHouse()
+  const { enter } = screensIn('long-names', async (opened) => {
+    ;({ house, product } = opened)
     const { call } = await house.person('eve', ['author', 'publisher', 'administrator'])
     await house.database.user.updateMany({ where: { email: 'eve@quietoars.example' }, data: { name: LONG } })
     await call('POST', '/policies', { ...policySettings('privacy', ['en', 'nl', 'fr', 'de']), title: LONG })
     await call('POST', '/policies/privacy/versions', { renditions: { en: `# ${LONG}\n\nWe keep ${LONG}.\n` } })
     await call('PUT', '/members', [{ externalId: 'x'.repeat(120), email: 'long@members.example', name: LONG }])
-    product = await startProduct(house)
-    browser = await openBrowser()
-    page = await signIn({ browser, product, house }, 'eve', { locale: 'nl' })
-  }, 600_000)
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
+    page = await enter('eve', { locale: 'nl' })
   })
 
   it.each([

@@ -1,49 +1,32 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { AFTER } from '../fixtures/texts.ts'
 import { publishFirst } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { addMembers, type House, openHouse, until } from '../setup/house.ts'
+import { addMembers, type House, until } from '../setup/house.ts'
 import { keysOf } from '../setup/keys.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/offline/', import.meta.url))
 /** So long that what stands above the text is out of sight at its end. */
 const LONG = `${AFTER}\n${Array.from({ length: 60 }, (_, k) => `Clause ${k + 1} is about oars and where they lie.\n`).join('\n')}`
 
 describe('without a network, without an answer, without having saved', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let page: Page
   let document: Locator
 
   const textOf = async (): Promise<string> =>
     (await house.ana.call('GET', '/policies/privacy/versions/2')).body.renditions[0].markdown
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  const { enter, folder } = screensIn('offline', async (opened) => {
+    ;({ house, product } = opened)
     await addMembers(house.database, 12)
     await publishFirst(house)
     await house.ana.call('POST', '/policies/privacy/versions', { renditions: { en: LONG } })
-    product = await startProduct(house)
-    browser = await openBrowser()
-    page = await signIn({ browser, product, house }, 'ana', { path: '/policies/privacy/2' })
+    page = await enter('ana', { path: '/policies/privacy/2' })
     document = page.getByRole('textbox', { name: 'Text in English' })
     await document.getByText('Clause 60').waitFor()
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await page?.screenshot({ path: `${pictures}failed.png` })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   /** Whether it is within the window, without scrolling. */
@@ -61,7 +44,7 @@ describe('without a network, without an answer, without having saved', () => {
     const said = page.getByText('Not saved: no answer.').last()
     await said.waitFor()
     expect(await isSeen(said)).toBe(true)
-    await page.screenshot({ path: `${pictures}1-offline.png` })
+    await page.screenshot({ path: `${folder}1-offline.png` })
     await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click()
     await page.getByText('You are offline, so this page stays.').waitFor()
     expect(page.url()).toContain('/policies/privacy/2')
@@ -89,7 +72,7 @@ describe('without a network, without an answer, without having saved', () => {
     const said = page.getByText('Not saved: someone else saved in between').last()
     await said.waitFor()
     expect(await isSeen(said)).toBe(true)
-    await page.screenshot({ path: `${pictures}2-conflict.png` })
+    await page.screenshot({ path: `${folder}2-conflict.png` })
     await page.getByRole('link', { name: 'Go there' }).press('Enter')
     await keysOf(page).holds('Someone else saved this text')
     await expect.poll(() => isSeen(page.getByText('Someone else saved this text while you were writing'))).toBe(true)
@@ -116,7 +99,7 @@ describe('without a network, without an answer, without having saved', () => {
     })
     await page.getByRole('navigation').getByRole('link', { name: 'Members' }).click()
     await page.getByRole('status').filter({ hasText: 'It takes longer than it should.' }).waitFor()
-    await page.screenshot({ path: `${pictures}3-slow.png` })
+    await page.screenshot({ path: `${folder}3-slow.png` })
     answer()
     await page.getByRole('link', { name: 'Member 0' }).waitFor()
     expect(await page.getByText('It takes longer than it should.').count()).toBe(0)

@@ -1,16 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { BEFORE } from '../fixtures/texts.ts'
 import { publishFirst } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import { type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/own-words/', import.meta.url))
 const versions = '/policies/privacy/versions'
 
 /** A term of the club's own is renamed, and a recipient comes whose name nothing marks as one. */
@@ -29,7 +24,6 @@ interface Said {
 describe('the words of a policy’s own', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let ana: Page
 
   const about = async (words: string): Promise<Said> => {
@@ -37,22 +31,11 @@ describe('the words of a policy’s own', () => {
     return changes.find((change) => change.new.some(({ text }) => text.includes(words))) as Said
   }
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  const { enter, folder } = screensIn('own-words', async (opened) => {
+    ;({ house, product } = opened)
     await publishFirst(house)
     await house.ana.call('POST', versions, { renditions: { en: RENAMED } })
-    product = await startProduct(house)
-    browser = await openBrowser()
-    ana = await signIn({ browser, product, house }, 'ana')
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await ana?.screenshot({ path: `${pictures}failed.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
+    ana = await enter('ana')
   })
 
   it('are unknown at first: a rename is material, and a bare name is no recipient', async () => {
@@ -96,7 +79,7 @@ describe('the words of a policy’s own', () => {
     ] as const) {
       await ana.emulateMedia({ colorScheme: scheme })
       await ana.setViewportSize({ width, height: 900 })
-      await ana.screenshot({ path: `${pictures}settings-${width}-${scheme}.png`, fullPage: true })
+      await ana.screenshot({ path: `${folder}settings-${width}-${scheme}.png`, fullPage: true })
     }
     await ana.emulateMedia({ colorScheme: 'light' })
     await ana.setViewportSize({ width: 1280, height: 900 })
@@ -116,7 +99,7 @@ describe('the words of a policy’s own', () => {
     expect(come.reasons.map(({ text }) => text).join()).toContain('Drosselfracht')
     await ana.goto(`${product.adminUrl}/policies/privacy/2/write`)
     await ana.getByText('The same by this policy’s own vocabulary').first().waitFor()
-    await ana.screenshot({ path: `${pictures}draft.png`, fullPage: true })
+    await ana.screenshot({ path: `${folder}draft.png`, fullPage: true })
     expect((await house.ana.call('POST', `${versions}/2/submit`)).status).toBe(200)
     expect((await about('skiffs')).reasons.map(({ rule }) => rule)).toEqual(['own-words'])
     expect((await house.ana.call('GET', `${versions}/2/comparison`)).body.provisional).toBe(false)

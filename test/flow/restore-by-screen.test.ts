@@ -1,42 +1,25 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
 import { isFit } from '../setup/fit.ts'
-import { type House, openHouse } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
-
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/restore/', import.meta.url))
+import type { House } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
 describe('a restored installation, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
-  const picture = (page: Page, name: string) => page.screenshot({ path: `${pictures}${name}.png`, fullPage: true })
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
-    product = await startProduct(house)
+  const { enter, picture } = screensIn('restore', async (opened) => {
+    ;({ house, product } = opened)
     await announcedTo(house, 3)
     const at = await house.database.$queryRaw<{ clock: Date }[]>`select clock()`
     await house.database.restoration.create({
       data: { how: 'restored', at: at[0]?.clock as Date, asOf: at[0]?.clock as Date },
     })
-    browser = await openBrowser()
-  }, 600_000)
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   it('says so on every screen; who may not reconcile it is not led there', async () => {
-    const ana = await signIn({ browser, product, house }, 'ana', { locale: 'nl' })
+    const ana = await enter('ana', { locale: 'nl' })
     const banner = ana.getByRole('region', { name: 'Teruggezet of gekopieerd' })
     for (const path of ['/', '/policies/privacy', '/members', '/settings/mail']) {
       await ana.goto(`${product.adminUrl}${path}`)
@@ -51,7 +34,7 @@ describe('a restored installation, by screen', () => {
   })
 
   it('an administrator gives the log, sees what it comes to, and lets it send again', async () => {
-    const chloe = await signIn({ browser, product, house }, 'chloe')
+    const chloe = await enter('chloe')
     await chloe.goto(product.adminUrl)
     await picture(chloe, 'desk')
     await chloe.getByRole('link', { name: 'Reconcile' }).click()

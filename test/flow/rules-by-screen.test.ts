@@ -1,15 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { AFTER, BEFORE, BEFORE_NL } from '../fixtures/texts.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { addMembers, type House, openHouse, policySettings, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import { addMembers, type House, policySettings, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/rules/', import.meta.url))
 const MAY = BEFORE.replace(
   'We will not make any change',
   'We may notify you of changes to this policy. We will not make any change',
@@ -18,8 +13,6 @@ const MAY = BEFORE.replace(
 describe('rules, findings, translations and the past, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
-  const pages: Record<string, Page> = {}
 
   /** The same screen wide and narrow, light and dark. */
   async function picture(page: Page, name: string) {
@@ -31,30 +24,17 @@ describe('rules, findings, translations and the past, by screen', () => {
     ] as const) {
       await page.emulateMedia({ colorScheme: scheme })
       await page.setViewportSize({ width, height: 900 })
-      await page.screenshot({ path: `${pictures}${name}-${width}-${scheme}.png`, fullPage: true })
+      await page.screenshot({ path: `${folder}${name}-${width}-${scheme}.png`, fullPage: true })
     }
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 1280, height: 900 })
   }
   const at = (path: string) => `${product.adminUrl}/policies/${path}`
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    house = await openHouse()
+  const { pages, enter, folder, visit } = screensIn('rules', async (opened) => {
+    ;({ house, product } = opened)
     await addMembers(house.database, 12)
-    product = await startProduct(house)
-    browser = await openBrowser()
-    for (const name of ['ana', 'bram', 'chloe']) pages[name] = await signIn({ browser, product, house }, name)
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const [name, page] of Object.entries(pages))
-      await page.screenshot({ path: `${pictures}failed-${name}.png`, fullPage: true })
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
+    for (const name of ['ana', 'bram', 'chloe']) await enter(name)
   })
 
   it('an author sets a lead time for one audience', async () => {
@@ -178,7 +158,7 @@ describe('rules, findings, translations and the past, by screen', () => {
       'it is public',
       async () => (await house.ana.call('GET', '/policies/cookies')).body.versions.length === 3,
     )
-    const visitor = await browser.newPage()
+    const visitor = await visit()
     await until('the history shows it', async () => {
       await visitor.goto(`${product.publicUrl}/cookies/history`)
       return (await visitor.locator('body').innerText()).includes('no notices are claimed')

@@ -2,16 +2,16 @@ import { globSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { OPEN_PAGES, OPEN_ROUTES } from '@fairnotice/admin/pages'
 import { createToken } from '@fairnotice/db'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { AFTER } from '../fixtures/texts.ts'
 import { publishFirst } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
 import { cookiesOf } from '../setup/desk.ts'
 import { isFit } from '../setup/fit.ts'
-import { addMembers, type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { ageSessions, codeNow, openLink, signIn } from '../setup/sign-in.ts'
+import { addMembers, type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
+import { ageSessions, codeNow, openLink } from '../setup/sign-in.ts'
 
 const app = fileURLToPath(new URL('../../apps/admin/src/app/', import.meta.url))
 const PASSWORD = 'violet ladders under nine ponds'
@@ -23,11 +23,8 @@ const NO_PAGE = '/[...nowhere]'
 describe('signing in, and staying safe, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let key = ''
   let codes: string[] = []
-  const pages: Record<string, Page> = {}
-  const enter = (name: string, more = {}) => signIn({ browser, product, house }, name, more)
   const page = (name: string): Page => pages[name] as Page
   const at = (path: string) => `${product.adminUrl}${path}`
   const stateOf = async (number: number) => (await house.ana.call('GET', `${versions}/${number}`)).body.state
@@ -42,8 +39,8 @@ describe('signing in, and staying safe, by screen', () => {
     return found()[count - 1]?.mail.text ?? ''
   }
 
-  beforeAll(async () => {
-    house = await openHouse()
+  const { pages, enter, visit } = screensIn('safety', async (opened) => {
+    ;({ house, product } = opened)
     await addMembers(house.database, 3)
     await publishFirst(house)
     await house.ana.call('POST', versions, { renditions: { en: AFTER } })
@@ -54,20 +51,6 @@ describe('signing in, and staying safe, by screen', () => {
         await house.bram.call('PUT', `${versions}/2/decisions/${id}`, { ...ruling, reason: '' })
     // Ten minutes, as an installation has it.
     await house.database.organisation.update({ where: { id: 1 }, data: { stepUpMinutes: 10 } })
-    product = await startProduct(house)
-    browser = await openBrowser()
-  }, 600_000)
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return
-    for (const [name, each] of Object.entries(pages)) {
-      await each.screenshot({ path: `screenshots/safety/failed-${name}.png` })
-      console.error(`${name} sees at ${each.url()}: ${await each.locator('main').innerText()}`)
-    }
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await product?.close()
-    await house?.close()
   })
 
   it('names every route of the app, and shows no page to whoever is not signed in', async () => {
@@ -204,7 +187,7 @@ describe('signing in, and staying safe, by screen', () => {
   })
 
   it('asks for the code after a password, and lets nobody in without', async () => {
-    pages.again = await (await browser.newContext({ locale: 'en' })).newPage()
+    pages.again = await visit()
     const again = page('again')
     again.setDefaultTimeout(30_000)
     await again.goto(at('/settings/tokens'))
@@ -231,7 +214,7 @@ describe('signing in, and staying safe, by screen', () => {
 
   it('asks for it after a link too, where a backup code works once', async () => {
     for (const works of [true, false]) {
-      const other = await (await browser.newContext({ locale: 'nl' })).newPage()
+      const other = await visit({ locale: 'nl' })
       other.setDefaultTimeout(30_000)
       await openLink(other, product, house, 'bram')
       await other.getByRole('heading', { name: 'De code van je app' }).waitFor()

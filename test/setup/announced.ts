@@ -1,5 +1,6 @@
 import { AFTER, BEFORE } from '../fixtures/texts.ts'
-import { addMembers, type House, policySettings } from './house.ts'
+import { addMembers, type House, policySettings, until } from './house.ts'
+import { SmtpReply } from './smtp.ts'
 
 const versions = '/policies/privacy/versions'
 
@@ -18,6 +19,30 @@ export async function announcedTo(
   await addMembers(house.database, members)
   await publishFirst(house, settings)
   return announceNext(house)
+}
+
+/**
+ * The same to twelve, told so far as their servers take it: those of the members given refuse. Its versions' path and
+ * who is unreachable.
+ */
+export async function announcedInVain(
+  house: House,
+  refusing: { name: string; otherEmails?: string[]; postalAddress?: string }[],
+): Promise<{ versions: string; unreachable: () => Promise<{ name: string }[]> }> {
+  const members = refusing.map((member, at) => ({
+    ...member,
+    externalId: `m${at}`,
+    email: `member${at}@members.example`,
+  }))
+  house.smtp.answer = (address) => {
+    if (members.some(({ email }) => email === address)) throw new SmtpReply(550, 'Nobody here')
+  }
+  await announcedTo(house, 12)
+  await must(house.chloe.call('PUT', '/members', members))
+  await house.worker.start()
+  const unreachable = async () => (await house.chloe.call('GET', `${versions}/2/unreachable`)).body.notices
+  await until('they were refused', async () => (await unreachable()).length === members.length)
+  return { versions, unreachable }
 }
 
 /** A policy whose version 1 is in force. */
