@@ -3,11 +3,11 @@ import type { Vocabulary } from '@fairnotice/diff'
 import { Trouble, unreadable } from './trouble.ts'
 
 const EXAMPLE =
-  '{"recipients": ["Larkspur"], "words": [["buddy", "volunteer"]], "audiences": [{"slug": "divers", "cues": ["divers"]}]}'
+  '{"recipients": ["Larkspur"], "words": [["buddy", "volunteer"]], "audiences": [{"slug": "divers", "cues": ["divers"], "names": {"en": "Divers"}}]}'
 
 /**
  * An organisation's own words from a JSON file: who receives data, which words say the same, its audiences with their
- * cues; each may be left out. Throws a `Trouble` that names everything that is wrong.
+ * cues and names; each may be left out. Throws a `Trouble` that names everything that is wrong.
  */
 export async function readOwnWords(file: string): Promise<Vocabulary> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -31,9 +31,9 @@ export async function readOwnWords(file: string): Promise<Vocabulary> {
     ...(Array.isArray(words) && words.every((group) => isTexts(group) && group.length > 1)
       ? []
       : ['“words” is a list of groups of two words or more']),
-    ...(Array.isArray(audiences) && audiences.every((one) => isRecord(one) && isText(one.slug) && isTexts(one.cues))
+    ...(Array.isArray(audiences) && audiences.every(isAudience)
       ? []
-      : ['“audiences” is a list of objects with “slug” and “cues”']),
+      : ['“audiences” is a list of objects with “slug” and “cues”, and “names” by language if you like']),
   ]
   if (problems.length > 0)
     throw new Trouble('words-unfit', `${file}: ${problems.join('; ')}. Write something like ${EXAMPLE}`)
@@ -43,4 +43,9 @@ export async function readOwnWords(file: string): Promise<Vocabulary> {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+const isAudience = (value: unknown): boolean =>
+  isRecord(value) &&
+  isText(value.slug) &&
+  isTexts(value.cues) &&
+  (value.names === undefined || (isRecord(value.names) && Object.values(value.names).every(isText)))
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)

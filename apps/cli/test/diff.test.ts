@@ -44,6 +44,10 @@ describe('fairnotice diff', () => {
     writeFileSync(join(folder, 'volunteer.md'), 'A volunteer gets your name.\n')
     writeFileSync(join(folder, 'words.json'), '{"words": [["buddy", "volunteer"]]}')
     writeFileSync(join(folder, 'unfit.json'), '{"words": ["buddy"], "recipients": "Larkspur", "name": 1}')
+    writeFileSync(
+      join(folder, 'unnamed.json'),
+      '{"audiences": [{"slug": "divers", "cues": ["divers"], "names": "Divers"}]}',
+    )
     const compared = ['diff', 'buddy.md', 'volunteer.md', '--format', 'json', '--language', 'en']
     expect(JSON.parse((await fairnotice(...compared)).out).material).toBe(true)
     expect(JSON.parse((await fairnotice(...compared, '--words', 'words.json')).out).material).toBe(false)
@@ -52,6 +56,7 @@ describe('fairnotice diff', () => {
     expect(err).toContain(
       'unfit.json: it has no place for “name”; “recipients” is a list of names; “words” is a list of',
     )
+    expect((await fairnotice(...compared, '--words', 'unnamed.json')).err).toContain('and “names” by language')
   }, 30_000)
 
   it('exits with 0 when nothing changed', async () => {

@@ -87,11 +87,13 @@ export interface Comparison {
 export interface AudienceCue {
   slug: string
   cues: string[]
+  /** What people call it, by language: {en: "Members", nl: "Leden"}. Without any, reasons give the slug. */
+  names?: Readonly<Record<string, string>>
 }
 
 /** What an organisation adds to the rules' own vocabulary. */
 export interface Vocabulary {
-  audiences: AudienceCue[]
+  audiences: readonly AudienceCue[]
   recipients: string[]
   /** Words that say the same in these texts, group by group: [["buddy", "volunteer"]]. */
   words?: readonly (readonly string[])[]

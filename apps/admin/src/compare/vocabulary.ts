@@ -10,7 +10,7 @@ interface Own {
 
 /** The organisation's audiences and the policy's own words, for the rules. */
 export const vocabularyOf = async (database: Database, policy: Own): Promise<Vocabulary> => ({
-  audiences: (await audiences(database)).map(({ slug, cues }) => ({ slug, cues })),
+  audiences: await audiences(database),
   recipients: policy.recipients,
   words: policy.vocabulary as string[][],
 })

@@ -24,7 +24,7 @@ export function configure(command: Command): void {
         if (!policy) throw new Trouble('policy-unknown', `There is no policy “${slug}”.`)
         const { versions, files, problems } = await readFolder(folder, policy)
         const vocabulary = {
-          audiences: (await audiences(database)).map(({ slug: audience, cues }) => ({ slug: audience, cues })),
+          audiences: await audiences(database),
           recipients: policy.recipients,
           words: policy.vocabulary as string[][],
         }

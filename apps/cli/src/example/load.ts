@@ -63,7 +63,7 @@ export async function loadExample(app: Database, owner: Database, tell: (line: s
   })
   for (const { slug, name, cues } of house.audiences) await saveAudience(app, { slug, names: name, cues })
   const vocabulary: Vocabulary = {
-    audiences: (await audiences(app)).map(({ slug, cues }) => ({ slug, cues })),
+    audiences: await audiences(app),
     recipients: [],
   }
   const steps = policies

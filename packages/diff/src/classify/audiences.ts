@@ -35,13 +35,13 @@ interface Named {
   cue: string
 }
 
-function narrowest(place: Place, text: string, audiences: AudienceCue[], grammar: Grammar): Named[] {
+function narrowest(place: Place, text: string, audiences: readonly AudienceCue[], grammar: Grammar): Named[] {
   const opening = grammar.patterns.addressed.exec(text)?.[0] ?? ''
   const labels = [...place.headings.slice(place.titled ? 1 : 0).reverse(), place.leadIn, opening]
   return labels.map((label) => cuesIn(label, audiences)).find((cues) => cues.length > 0) ?? []
 }
 
-const cuesIn = (text: string, audiences: AudienceCue[]): Named[] =>
+const cuesIn = (text: string, audiences: readonly AudienceCue[]): Named[] =>
   text === ''
     ? []
     : audiences.flatMap(({ slug, cues }) =>

@@ -29,7 +29,7 @@ export function classify(changes: RawChange[], context: ClassifyContext): Change
     const reading = read(situation)
     const audiences = audiencesOf(situation)
     const ruled = ruling(reading, context.language)
-    const reasons = audiences.length > 0 ? [...ruled.reasons, narrowing(audiences, context.language)] : ruled.reasons
+    const reasons = audiences.length > 0 ? [...ruled.reasons, narrowing(audiences, context)] : ruled.reasons
     return { ...situation.change, ...ruled, audiences, reasons }
   })
 }
@@ -85,11 +85,19 @@ function material(reading: Reading, language: Language): Ruling {
 }
 
 /** The reason why a change doesn't concern everyone. */
-const narrowing = (audiences: string[], language: Language): Reason => ({
+const narrowing = (audiences: string[], { language, vocabulary }: ClassifyContext): Reason => ({
   rule: audienceNamed.id,
   law: audienceNamed.law,
-  text: filled(audienceNamed.texts[language], { what: audiences.join(', ') }),
+  text: filled(audienceNamed.texts[language], {
+    what: audiences.map((slug) => nameOf(slug, language, vocabulary)).join(', '),
+  }),
 })
+
+/** In the language of the reason, else in English, else as its slug: everywhere the same. */
+function nameOf(slug: string, language: Language, { audiences }: Vocabulary): string {
+  const names = audiences.find((audience) => audience.slug === slug)?.names
+  return names?.[language] || names?.en || slug
+}
 
 function fire(rule: MaterialRule, reading: Reading): Fired[] {
   const found = rule.test(reading)

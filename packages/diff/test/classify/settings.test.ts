@@ -51,6 +51,27 @@ describe('the organisation’s own words', () => {
     expect(changes.map(({ materiality }) => materiality)).toEqual(['editorial'])
   })
 
+  it.each([
+    ['en', 'The passage says whom it is for: Swimming pupils'],
+    ['nl', 'De passage zegt voor wie zij geldt: Zwemleerlingen'],
+    ['fr', 'Le passage dit à qui il s’adresse : Swimming pupils'],
+    ['de', 'Die Passage sagt, für wen sie gilt: Swimming pupils'],
+  ] as const)(
+    'call an audience as people do, in the reader’s language where it has a name in it (%s)',
+    (language, said) => {
+      const reasons = (names?: Record<string, string>) =>
+        compare('# Us\n\n## Pupils\n\nA year.\n', '# Us\n\n## Pupils\n\nTwo years.\n', {
+          language,
+          vocabulary: {
+            recipients: [],
+            audiences: [{ slug: 'pool-pupils', cues: ['pupils'], ...(names ? { names } : {}) }],
+          },
+        }).changes.flatMap((change) => change.reasons.map(({ text }) => text))
+      expect(reasons({ en: 'Swimming pupils', nl: 'Zwemleerlingen' })).toContain(said)
+      expect(reasons().at(-1)).toContain(': pool-pupils')
+    },
+  )
+
   it('say nothing of the other words of a sentence', () => {
     const vocabulary: Vocabulary = { audiences: [], recipients: [], words: [['buddy', 'volunteer']] }
     const { material } = compare('A buddy may see your name.\n', 'A volunteer may see your address.\n', {

@@ -74,8 +74,7 @@ export function useComparison(
     asked.current += 1
     setBehind(true)
     const spoken = LANGUAGES.find((each) => each === language.split('-')[0]) ?? ('en' satisfies Language)
-    const cues = audiences.map(({ slug, cues }) => ({ slug, cues }))
-    ask({ id: asked.current, before, after, language: spoken, vocabulary: { audiences: cues, recipients, words } })
+    ask({ id: asked.current, before, after, language: spoken, vocabulary: { audiences, recipients, words } })
   }, [ask, before, after, language, audiences, recipients, words])
 
   return { comparison: before === null ? null : comparison, behind }
