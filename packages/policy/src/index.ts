@@ -1,5 +1,6 @@
 export * from './calendar/days.ts'
 export * from './calendar/say.ts'
+export * from './documents/front-matter.ts'
 export * from './documents/html.ts'
 export * from './documents/slug.ts'
 export * from './gate/earliest.ts'

@@ -37,7 +37,10 @@ describe('a policy as HTML', () => {
   })
 
   it('leaves out settings at the top', () => {
-    expect(policyHtml('---\ntitle: x\n---\n\nHello.\n').html).toBe('<p>Hello.</p>')
+    for (const before of ['', '\n\n', '\ufeff', '\ufeff\r\n', ' \n\u00a0\n', '\t'])
+      for (const fence of ['---', '+++'])
+        for (const line of ['title: x', 'title = "x"', '  title: x'])
+          expect(policyHtml(`${before}${fence}\n${line}\n${fence}\n\nHello.\n`).html).toBe('<p>Hello.</p>')
   })
 
   it('shows even a text nested ten thousand deep', () => {

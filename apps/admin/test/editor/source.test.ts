@@ -34,12 +34,22 @@ describe('opening and saving', () => {
     'one line',
     '\ufeff# Title\n\nText\n\n\n',
     '  \n\n# a\nb\n\n\n\nc',
+    '\ufeff\n---\ntitle: x\n---\n\nText\n',
+    '\n+++\ntitle = "x"\n+++\nText\n',
     '- a\n\n\n- b',
     '\tcode\n',
     '> - > x\n> - > y\n',
   ])('of %j changes not one byte', (text) => {
     const { doc, write } = open(text)
     expect(write(doc)).toBe(text)
+  })
+})
+
+describe('front matter', () => {
+  test.each(['', '\n\n', '\ufeff', '\ufeff\r\n'])('is not shown, and kept by an edit below it (after %j)', (before) => {
+    const text = (words: string) => `${before}---\ntitle: x\n---\n\nWe keep ${words}.\n`
+    expect(open(text('names')).doc.textContent).toBe('We keep names.')
+    expect(replace(text('names'), 'names', 'letters')).toBe(text('letters'))
   })
 })
 

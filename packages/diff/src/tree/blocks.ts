@@ -1,3 +1,4 @@
+import { frontMatterEnd } from '@fairnotice/policy/front-matter'
 import type { Line } from './lines.ts'
 import { atxHeading, continues, linesOf, listMark, unquoted } from './lines.ts'
 import { inferredHeading } from './plain.ts'
@@ -119,15 +120,12 @@ export function blocksOf(text: string): RawBlock[] {
     })
   }
 
-  /** The lines between two "---" (or "+++") at the very top are settings, not policy. */
+  /** Its lines are no policy: the published page leaves them out. */
   function frontMatter(): number {
-    const top = lines[0]
-    const fence = top ? slice(top).trimEnd() : ''
-    if (fence !== '---' && fence !== '+++') return 0
-    const close = lines.slice(1, 60).findIndex((line) => slice(line).trimEnd() === fence)
-    if (close < 0 || !/^[\w-]+\s*[:=]/.test(slice(lines[1] as Line))) return 0
-    for (const line of lines.slice(0, close + 2)) if (!isBlank(line)) push('markup', line)
-    return close + 2
+    const end = frontMatterEnd(text)
+    let at = 0
+    for (let line = lines[at]; line && line.start < end; line = lines[++at]) if (!isBlank(line)) push('markup', line)
+    return at
   }
 
   function take(at: number): number {

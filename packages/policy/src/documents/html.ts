@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { toHast } from 'mdast-util-to-hast'
 import { gfm } from 'micromark-extension-gfm'
 import type { Language } from '../words.ts'
+import { frontMatterEnd } from './front-matter.ts'
 import { piecesOf } from './pieces.ts'
 import { skeletonOf } from './skeleton.ts'
 import { headingIds } from './slug.ts'
@@ -20,12 +21,6 @@ export interface PolicyHtml {
   html: string
   contents: Contents[]
 }
-
-/** Settings at the very top, between two lines of "---", are not policy. */
-const SETTINGS = /^---[ \t]*\r?\n(?=[\w-]+:)(?:.*\r?\n){0,58}?---[ \t]*(?:\r?\n|$)/
-
-/** Where the settings at the very top of a text end; 0 where there are none. */
-export const settingsEnd = (markdown: string): number => SETTINGS.exec(markdown)?.[0].length ?? 0
 
 const READING = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }
 const SAFE = /^(?:https?:|mailto:)/i
@@ -66,7 +61,7 @@ export function policyTree(markdown: string, options: { language?: Language } = 
 
 function treeOf(markdown: string, { language = 'en' }: { language?: Language }): PolicyTree {
   const { label, back } = FOOTNOTES[language]
-  const { markdown: bare, restored } = skeletonOf(markdown.replace(SETTINGS, ''))
+  const { markdown: bare, restored } = skeletonOf(markdown.slice(frontMatterEnd(markdown)))
   const words = { footnoteLabel: label, footnoteBackLabel: back, clobberPrefix: 'note-' }
   const children = piecesOf(bare).flatMap((piece, index) => [
     ...(index > 0 ? [{ type: 'text' as const, value: '\n' }] : []),

@@ -1,4 +1,4 @@
-import { settingsEnd } from '@fairnotice/policy'
+import { frontMatterEnd } from '@fairnotice/policy'
 import type {
   Definition,
   FootnoteDefinition,
@@ -23,13 +23,13 @@ export const parse = (markdown: string): Root =>
 
 /**
  * A text as the editor's document and the map from its blocks to their source. Line ends are line feeds (`asTyped`).
- * What the editor has no block for (HTML, footnotes, task lists) becomes a block of source. Settings at the very top are
- * not policy: they are kept, and not shown.
+ * What the editor has no block for (HTML, footnotes, task lists) becomes a block of source. Front matter is not policy:
+ * it is kept, and not shown.
  */
 export function readDocument(markdown: string): { content: Json[]; map: SourceMap } {
   // The parser drops a byte order mark, and counts without it.
   const begin = markdown.startsWith('\ufeff') ? 1 : 0
-  const from = begin + settingsEnd(markdown.slice(begin))
+  const from = frontMatterEnd(markdown) || begin
   const tree = parse(markdown.slice(from))
   const reader = new Reader(markdown, from, tree)
   const root: Entry = {
