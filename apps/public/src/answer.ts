@@ -34,7 +34,7 @@ const ALWAYS = {
  * Readers ask again each time and are answered 304 while nothing has changed; a shared cache in front may answer for a
  * second. So nobody reads a policy that is no longer in force.
  */
-export const REVALIDATED = 'public, max-age=0, s-maxage=1, must-revalidate'
+const REVALIDATED = 'public, max-age=0, s-maxage=1, must-revalidate'
 /** For addresses whose content never changes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 

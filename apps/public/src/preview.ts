@@ -29,7 +29,7 @@ export interface Proposed {
 }
 
 /** The pages on which a publication shows first: what is coming, the policy with a line above it, and the comparison. */
-export const PREVIEWED = ['upcoming', 'in-force', 'compare'] as const
+const PREVIEWED = ['upcoming', 'in-force', 'compare'] as const
 export type Previewed = (typeof PREVIEWED)[number]
 
 export interface PreviewsOptions {

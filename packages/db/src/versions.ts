@@ -11,10 +11,6 @@ export async function versionWithTexts(rows: Rows, slug: string, number: number)
   return version ? { policy, version } : null
 }
 
-/** The version in force, with its texts. */
-export const versionInForce = (rows: Rows, policyId: string) =>
-  rows.version.findFirst({ where: { policyId, state: 'in-force' }, include: { renditions: true } })
-
 /** Announcements of a version, newest first. */
 export const announcementsOf = (rows: Rows, versionId: string) =>
   rows.announcement.findMany({ where: { versionId }, orderBy: { at: 'desc' } })

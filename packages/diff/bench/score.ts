@@ -54,7 +54,7 @@ function locate(source: string, quote: string): [number, number] | null {
 const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** What a measure must beat: "any changed word is material", and "more than 5% of the words changed". */
-export const BASELINES: Record<string, (pair: LabelledPair) => boolean> = {
+const BASELINES: Record<string, (pair: LabelledPair) => boolean> = {
   'any changed word': (pair) => words(pair.old).join(' ') !== words(pair.new).join(' '),
   'over 5% of words': (pair) => {
     const [a, b] = [words(pair.old), words(pair.new)]

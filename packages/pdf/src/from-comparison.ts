@@ -189,7 +189,7 @@ const sameLook = ({ was, style }: Shown): boolean =>
   (['strong', 'emphasis', 'code', 'strike'] as const).every((name) => was?.[name] === style[name])
 
 /** The number of each change, in the order of the text: the same as on the page. */
-export function numbersOf(comparison: Comparison): Map<Change, number> {
+function numbersOf(comparison: Comparison): Map<Change, number> {
   return new Map(
     entriesOf(comparison.changes).flatMap((entry, index) =>
       entry.changes.map((change) => [change, index + 1] as const),

@@ -60,7 +60,7 @@ function writeMarks(
 }
 
 /** The element of each run: the block's own, or a span or link of the run's that stays open while the run goes on. */
-export function elementsIn(paper: Paper, element: Element) {
+function elementsIn(paper: Paper, element: Element) {
   let last: { run: Run; element: Element } | null = null
   const end = () => {
     if (last && last.element !== element) {

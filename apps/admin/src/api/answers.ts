@@ -19,7 +19,7 @@ type VersionRow = PolicyRow['versions'][number]
 
 const iso = (date: Date | null) => date?.toISOString() ?? null
 
-export const versionSummary = (version: VersionRow, baseNumber: number | null) => ({
+const versionSummary = (version: VersionRow, baseNumber: number | null) => ({
   number: version.number,
   state: version.state,
   origin: version.origin,
@@ -87,7 +87,7 @@ async function announcementAnswer(
   }
 }
 
-export async function gateAnswer(database: Database, versionId: string) {
+async function gateAnswer(database: Database, versionId: string) {
   const facts = await gateFacts(database, versionId)
   if (!facts) return null
   const { open, opensAt, reasons } = gateOf(facts, await now(database))

@@ -3,7 +3,7 @@ import type { Catalogue, PolicyHistory } from '../published/catalogue.ts'
 import { pathOf, type Route } from '../routes.ts'
 
 /** The lasting pages of one policy: not pairs of versions that don't follow each other, nor single days. */
-export function lastingRoutes({ policy, versions }: PolicyHistory): Exclude<Route, { page: 'home' }>[] {
+function lastingRoutes({ policy, versions }: PolicyHistory): Exclude<Route, { page: 'home' }>[] {
   const { slug } = policy
   return [
     { page: 'in-force', language: null, slug },

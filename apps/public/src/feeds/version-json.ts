@@ -5,7 +5,7 @@ import type { Text } from '../rendering/renderings.ts'
 import { pathOf } from '../routes.ts'
 
 /** Schema of what `/{slug}/v/{n}.json` and the public API give of a version. */
-export const VERSION_SCHEMA = 'fairnotice.public-version/1'
+const VERSION_SCHEMA = 'fairnotice.public-version/1'
 
 /** A version as programs read it: its dates, its announcements and its text in one language. */
 export function versionFacts(scene: PolicyScene, version: Version, text: Text | null): object {

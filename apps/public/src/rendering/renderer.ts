@@ -7,7 +7,7 @@ export class BusyError extends Error {
 }
 
 /** A task that failed or took too long: its page can't be shown. */
-export class RenderingError extends Error {
+class RenderingError extends Error {
   readonly code = 'rendering-failed'
 }
 

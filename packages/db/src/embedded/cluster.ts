@@ -6,7 +6,7 @@ import type { Binaries } from './binaries.ts'
 import { EmbeddedError, onDisk, systemCode } from './error.ts'
 import type { RunAs } from './user.ts'
 
-export const MAJOR = '18'
+const MAJOR = '18'
 export const SUPERUSER = 'postgres'
 
 /** The password of both roles: random, made once, readable by the user who runs Fair Notice only. */

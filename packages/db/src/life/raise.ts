@@ -54,7 +54,7 @@ export const waitingRaisings = (rows: Rows): Promise<{ versionId: string; count:
     group by 1`
 
 /** What holds of a published change by now, raised or not; null if nothing was published of it. */
-export async function standingRuling(
+async function standingRuling(
   rows: Rows,
   versionId: string,
   language: string,

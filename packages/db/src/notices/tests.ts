@@ -4,7 +4,7 @@ import { now } from '../clock.ts'
 import { countEvents, record } from '../events.ts'
 
 /** Tests that one person may have sent in an hour; to how many of the team does not count. */
-export const TESTS_PER_HOUR = 20
+const TESTS_PER_HOUR = 20
 const HOUR = 3_600_000
 
 /**

@@ -5,7 +5,7 @@ import { sha256 } from '../hash.ts'
 import { seal, unseal } from '../members/seal.ts'
 
 /** Codes that a person gets to write down. */
-export const BACKUP_CODES = 10
+const BACKUP_CODES = 10
 
 /** Without look-alikes, so that a code on paper can be read. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'

@@ -2,7 +2,7 @@ import type { Role } from '@fairnotice/policy'
 import type { Rows } from '../client.ts'
 
 /** Minutes in which the code of the authenticator app must follow a password or a link. */
-export const CODE_MINUTES = 10
+const CODE_MINUTES = 10
 
 /** How a signed-in person stands, read with every request. */
 export interface Standing {

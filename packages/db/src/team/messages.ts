@@ -7,7 +7,7 @@ import { LIVENESS } from '../liveness.ts'
 import { reviewDueOf } from '../reviews/reviews.ts'
 import { wake } from '../wake.ts'
 
-export const TEAM_MESSAGES = [
+const TEAM_MESSAGES = [
   'new-device',
   'second-factor-set',
   'second-factor-removed',

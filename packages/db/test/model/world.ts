@@ -96,7 +96,7 @@ export const startWorker = async (house: Installation): Promise<Worker> => ({
 export const key = (announcementId: string, memberId: string): string => `${announcementId}/${memberId}`
 
 /** Members without audiences are in all; `[]` concerns everyone, and so does what concerns visitors. */
-export const concernsMember = (audiences: readonly string[], member: KnownMember): boolean =>
+const concernsMember = (audiences: readonly string[], member: KnownMember): boolean =>
   audiences.length === 0 ||
   audiences.includes('visitors') ||
   member.audiences.length === 0 ||

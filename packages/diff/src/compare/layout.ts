@@ -29,7 +29,7 @@ export function startOf(units: Units, k: number): number {
     : units.document.text.length
 }
 
-export function endOf(units: Units, k: number): number {
+function endOf(units: Units, k: number): number {
   return k < 0 ? 0 : (units.document.tokens.end[(units.first[k + 1] as number) - 1] as number)
 }
 

@@ -21,7 +21,7 @@ export type Reading =
   { ok: true; format: Format; markdown: string; notes: ReadNote[] } | { ok: false; problems: ReadProblem[] }
 
 /** 20 MB: a hundred times the longest policy. */
-export const LARGEST_FILE = 20_000_000
+const LARGEST_FILE = 20_000_000
 
 /**
  * Reads a file as a policy's text, by the ending of its name: .md, .markdown, .txt, .html, .htm, .docx. Resolves with

@@ -161,7 +161,7 @@ function targetOf(name: string, definitions: Definitions): string | null {
 }
 
 /** Where a link may lead: http, https, mailto, or within the site that shows it; null for all else. */
-export function safeHref(url: string): string | null {
+function safeHref(url: string): string | null {
   // Browsers leave white space and control characters out before they look at the scheme.
   const bare = url.replace(/[\p{Cc}\s]/gu, '')
   const scheme = /^([^/?#:]*):/u.exec(bare)?.[1]

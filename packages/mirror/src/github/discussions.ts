@@ -3,7 +3,7 @@ import { INSIDE } from './page-calls.ts'
 import type { Remote } from './remote.ts'
 
 /** The queries are checked against GitHub's own schema in the tests. */
-export const LIST = `query ($owner: String!, $repo: String!, $after: String) {
+const LIST = `query ($owner: String!, $repo: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     id
     hasDiscussionsEnabled

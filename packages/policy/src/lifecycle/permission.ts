@@ -38,7 +38,7 @@ function phrase(step: Step, what: string): string {
 }
 
 /** A state as a sentence has it. */
-export const stateName = (state: State): string => (state === 'draft' ? 'a draft' : state.replace('-', ' '))
+const stateName = (state: State): string => (state === 'draft' ? 'a draft' : state.replace('-', ' '))
 
 const list = (roles: readonly Role[]) =>
   roles.length === 0 ? 'the gate' : roles.map((role) => `${/^[aeiou]/.test(role) ? 'an' : 'a'} ${role}`).join(' or ')

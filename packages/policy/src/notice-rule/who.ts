@@ -87,6 +87,3 @@ export function policyTravels(rule: NoticeRule): ChangePromise['policy'] {
   const ways = rule.promises.filter(({ channel }) => channel === 'email').map(({ policy }) => policy)
   return ways.includes('attached') ? 'attached' : ways.includes('enclosed') ? 'enclosed' : 'link'
 }
-
-/** Whether the revised policy itself must travel with the e-mail. */
-export const enclosesPolicy = (rule: NoticeRule): boolean => policyTravels(rule) !== 'link'

@@ -189,7 +189,7 @@ async function recompare({ database }: ApiSettings, slug: string, number: number
 }
 
 /** The version as its screens need it, with what blocks its next step. */
-export async function answerVersion(settings: ApiSettings, slug: string, number: number, actor: Actor) {
+async function answerVersion(settings: ApiSettings, slug: string, number: number, actor: Actor) {
   const { database, mailConfigured } = settings
   const found = await versionWithTexts(database, slug, number)
   if (!found) return null

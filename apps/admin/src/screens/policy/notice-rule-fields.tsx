@@ -14,7 +14,7 @@ interface Presets {
   leadTimes: { days: number; source: string }[]
 }
 
-export const usePresets = () => useApi<Presets>('/presets', { revalidateOnFocus: false })
+const usePresets = () => useApi<Presets>('/presets', { revalidateOnFocus: false })
 
 /** What the policy itself promises about its changes, and the clause that says so. */
 export function NoticeRuleFields({ form }: { form: UseFormReturnType<PolicySettings> }) {

@@ -10,7 +10,7 @@ import styles from './search.module.css'
 const NAMED = 6
 
 /** A version's page at a passage, in its language. */
-export const passagePath = ({ slug, language, begins }: SearchHit, number: number): string =>
+const passagePath = ({ slug, language, begins }: SearchHit, number: number): string =>
   `/policies/${slug}/${number}?${new URLSearchParams({ language, find: begins })}`
 
 /** A passage in its clause, with what was sought marked, and every version that has it. */
