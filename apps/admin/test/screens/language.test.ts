@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { chooseLanguage } from '../../src/language/choose.ts'
 import { en } from '../../src/language/en/index.ts'
 import { nl } from '../../src/language/nl/index.ts'
+import { speak } from '../../src/language/speak.ts'
 
 type Texts = { [key: string]: string | Texts }
 const paths = (texts: Texts, above = ''): [string, string][] =>
@@ -36,4 +37,10 @@ test('the chosen language goes before the browser’s, and English is the last r
   expect(chooseLanguage(undefined, 'fr-BE,nl-BE;q=0.8,en;q=0.5')).toBe('nl')
   expect(chooseLanguage('tlh', 'fr')).toBe('en')
   expect(chooseLanguage(undefined, null)).toBe('en')
+})
+
+test('a count is written as the language writes it, and keeps its plural', () => {
+  expect(speak('en').t('progress.telling', { count: 20_000 })).toBe('Telling 20,000 members')
+  expect(speak('nl').t('gate.undispatched', { count: 18_272 })).toMatch(/^18\.272 leden/)
+  expect(speak('en').t('progress.telling', { count: 1 })).toBe('Telling 1 member')
 })

@@ -61,7 +61,6 @@ export const words = {
     address: 'no mail server can be asked about this address',
     'not-made': 'no message could be made; to be tried again',
     'given-up': 'tried for five days in vain',
-    bounced: '',
     stopped: 'sending was stopped before its turn',
   },
   health: {

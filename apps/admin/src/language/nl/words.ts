@@ -63,7 +63,6 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     address: 'geen mailserver kan naar dit adres gevraagd worden',
     'not-made': 'er kon geen bericht gemaakt worden; wordt opnieuw geprobeerd',
     'given-up': 'vijf dagen tevergeefs geprobeerd',
-    bounced: '',
     stopped: 'het verzenden werd gestopt voor de beurt kwam',
   },
   health: {

@@ -13,13 +13,14 @@ export function noticeState({ state, how, problem }: Pick<Notice, 'state' | 'how
 }
 
 /** What the worker writes beside a notice (`NOTICE_PROBLEM` in packages/db, and what it says when it gives one back). */
-const KNOWN: Record<string, string> = {
+const KNOWN: Record<string, string | null> = {
   'refused by the mail server': 'refused',
   'to be tried again': 'later',
   'no mail server can be asked about this address': 'address',
   'no message could be made; to be tried again': 'not-made',
   'tried for five days in vain': 'given-up',
-  'the message came back': 'bounced',
+  // The state says it.
+  'the message came back': null,
   stopped: 'stopped',
 }
 
@@ -30,6 +31,6 @@ export function noticeProblem(problem: string | null, { find }: Speaking): strin
   const known = KNOWN[text ?? '']
   // A server's own words, or a fault's, stay as they are.
   if (known === undefined) return problem
-  const said = find(`noticeProblem.${known}`) ?? ''
+  const said = known && find(`noticeProblem.${known}`)
   return [said, code && `(${code})`].filter(Boolean).join(' ') || null
 }
