@@ -1,5 +1,6 @@
 import { headingIds } from '@fairnotice/policy/slug'
-import { blocksOf, coarseBlocks } from './blocks.ts'
+import { blocksOf } from './blocks.ts'
+import { coarseBlocks } from './passages.ts'
 import { scan } from './scan.ts'
 import { sentenceOf, splitSentences } from './sentences.ts'
 import type { Block, Document, Section, Sentence, Tokens } from './types.ts'
