@@ -77,7 +77,7 @@ export const reflowed: LoweringRule = {
     const { change, known, place } = situation
     if (change.type === 'moved') return null
     const sides = (['old', 'new'] as const).filter((side) => place[side] !== null)
-    const around = sides.map((side) => known[side].wordsAround(place[side]?.at ?? -1))
+    const around = sides.map((side) => known[side].blocks.around(place[side]?.at ?? -1))
     const other = { old: known.new, new: known.old }
     const same = sides.every((side, i) => {
       const { section = '', block = '' } = around[i] ?? {}
@@ -85,8 +85,8 @@ export const reflowed: LoweringRule = {
       // One item like another in the same list, or cell in the same table, is no proof that none went or took its place.
       const alone = listedAt(place[side]) || block.split(' ').length < 12
       return (
-        (section !== '' && other[side].hasSection(section)) ||
-        (!alone && block !== '' && other[side].hasBlock(block, headings))
+        (section !== '' && other[side].blocks.hasSection(section)) ||
+        (!alone && block !== '' && other[side].blocks.hasBlock(block, headings))
       )
     })
     return sides.length > 0 && same ? { kind: 'editorial' } : null

@@ -24,7 +24,7 @@ export const keptInSection: ChunkRule = {
     for (let from = at; from >= 0 && from > at - length; from--) {
       if (from < at && words[from]?.key !== words[from + length]?.key) break
       const told = words.slice(from, from + length).filter(({ type }) => type !== 'url')
-      if (told.length >= STATEMENT && states(told, grammar) && other.sectionSays(squeezed(told), headings))
+      if (told.length >= STATEMENT && states(told, grammar) && other.blocks.sectionSays(squeezed(told), headings))
         return quoted(chunk)
     }
     return null

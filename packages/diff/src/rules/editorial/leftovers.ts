@@ -23,7 +23,7 @@ export const contents: LoweringRule = {
       const at = situation.place[side]?.at ?? -1
       return (
         situation.place[side]?.kind === 'item' &&
-        [at - 1, at + 1].some((near) => titled(titleWords(known[side].entryAt(near))))
+        [at - 1, at + 1].some((near) => titled(titleWords(known[side].blocks.entry(near))))
       )
     }
     return listed('old') && listed('new') ? { kind: 'editorial' } : null

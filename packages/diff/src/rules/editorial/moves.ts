@@ -13,9 +13,9 @@ export const crossed = (situation: Situation): boolean => strayed(situation) !==
 /** The words of such a passage; null when a moved heading took all with it that it stood above. */
 export function strayed({ place, known }: Situation): string | null {
   const stray = (side: 'old' | 'new', other: Text): string | undefined =>
-    known[side]
-      .blocksUnder(place[side]?.at ?? -1)
-      .find(({ words, headings }) => !other.hasBlock(words, headings) && other.says(words))?.words
+    known[side].blocks
+      .under(place[side]?.at ?? -1)
+      .find(({ words, headings }) => !other.blocks.hasBlock(words, headings) && other.blocks.says(words))?.words
   return stray('new', known.old) ?? stray('old', known.new) ?? null
 }
 
@@ -25,12 +25,12 @@ export function strayed({ place, known }: Situation): string | null {
  */
 function tornOff({ place, known, old, new: now, grammar }: Situation): boolean {
   if (!place.old || !place.new) return true
-  const [from, to] = [known.old.wordsAround(place.old.at).block, known.new.wordsAround(place.new.at).block]
+  const [from, to] = [known.old.blocks.around(place.old.at).block, known.new.blocks.around(place.new.at).block]
   const whole =
     opening(from) === opening(to) ||
     // Two entries that share a sentence, and both stand in both texts.
-    (known.new.says(from) && known.old.says(to)) ||
-    (known.old.isWholeBlock(old.raw, place.old.at) && known.new.isWholeBlock(now.raw, place.new.at))
+    (known.new.blocks.says(from) && known.old.blocks.says(to)) ||
+    (known.old.blocks.isWhole(old.raw, place.old.at) && known.new.blocks.isWhole(now.raw, place.new.at))
   return !whole && (listedAt(place.old) || listedAt(place.new) || grammar.patterns.anaphor.test(now.folded))
 }
 
@@ -111,7 +111,7 @@ export const repeated: LoweringRule = {
     const here = situation.place[side]
     const listed = listedAt(here)
     // In a list, each item speaks of its own: a sentence of one is no copy of another's.
-    if (listed && !known[side].isWholeBlock(situation[side].raw, here?.at ?? -1)) return null
+    if (listed && !known[side].blocks.isWhole(situation[side].raw, here?.at ?? -1)) return null
     // "These data" are those before it: the copy may speak of others.
     if (grammar.patterns.anaphor.test(situation[side].folded)) return null
     const other = known[side === 'old' ? 'new' : 'old']
@@ -123,7 +123,8 @@ export const repeated: LoweringRule = {
         .join(' ')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-      const says = !listed && words.length >= STATEMENT && other.sectionSays(told, here?.headings.join(' / ') ?? '')
+      const says =
+        !listed && words.length >= STATEMENT && other.blocks.sectionSays(told, here?.headings.join(' / ') ?? '')
       return says ? { kind: 'editorial' } : null
     }
     const own = listed ? conditions(here) : (here?.headings.join(' / ') ?? '')

@@ -37,7 +37,7 @@ function toldElsewhere(situation: Situation): boolean {
     return false
   const other = side === 'old' ? known.new : known.old
   const own = conditions(here)
-  return other.sentencesLike(passage.raw).some(({ text, at }) => {
+  return other.sentences.like(passage.raw).some(({ text, at }) => {
     // Under another heading it says the same only if neither sets a condition.
     const above = other.conditionsOf(at)
     if (above !== own && [above, own].some((one) => grammar.patterns.condition.test(one))) return false
