@@ -71,6 +71,20 @@ describe('sending within limits, by two workers', () => {
     await start()
     await until('three are sent', async () => (await sent()) === 3)
     const [today] = Object.keys(await days())
+    await until('the others wait', async () => (await waiting('ceiling')) === 2)
+    const versions = '/policies/privacy/versions/2'
+    const { notices } = (await house.ana.call('GET', `${versions}/notices?query=mEMBER`)).body
+    const planned = notices.filter(({ state }: { state: string }) => state === 'planned')
+    expect(planned.map(({ waits }: { waits: string }) => waits)).toEqual(['ceiling', 'ceiling'])
+    const found = async (query: string) =>
+      (await house.ana.call('GET', `${versions}/notices?state=planned&query=${query}`)).body.notices
+    const [one] = planned
+    expect(await found(one.externalId)).toEqual([one])
+    expect(await found(one.name.split(' ').at(-1))).toEqual([one])
+    expect(await found('ember')).toEqual([])
+    const due = planned.map(({ dueAt }: { dueAt: string }) => dueAt).sort()
+    const going = (await house.ana.call('GET', `${versions}/sending`)).body
+    expect(going).toMatchObject({ waiting: { ceiling: 2 }, until: { ceiling: { first: due[0], last: due[1] } } })
     await house.moveClock('1 day')
     await until('the others too', async () => (await sent()) === 5)
     const counted = await days()
@@ -104,8 +118,11 @@ describe('sending within limits, by two workers', () => {
       async () => (await house.database.health.findUnique({ where: { part: 'relay' } }))?.ok === false,
     )
     await until('nothing is counted', async () => Object.values(await days()).every((count) => count === 0))
+    const down = async () => (await house.ana.call('GET', '/policies/privacy/versions/2/sending')).body.down
+    expect((await down())?.detail).toMatch(/^unreachable: /)
     await house.smtp.start()
     await until('all are sent', async () => (await sent()) === 4)
+    await until('nothing is said to be down', async () => (await down()) === null)
     await until(
       'four are counted',
       async () => Object.values(await days()).reduce((sum, count) => sum + count, 0) === 4,

@@ -1,6 +1,7 @@
 import { NOTICE_PROBLEM } from '@fairnotice/db'
 import { expect, test } from 'vitest'
 import { speak } from '../../src/language/speak.ts'
+import { sayTrouble } from '../../src/screens/frame/health.ts'
 import { noticeProblem, noticeState } from '../../src/screens/progress/notice-state.ts'
 
 const english = speak('en')
@@ -24,4 +25,10 @@ test('every problem that a worker writes down is known', () => {
 
 test('a server’s own words stay as they are', () => {
   expect(noticeProblem('unreachable: connect ECONNREFUSED', dutch)).toBe('unreachable: connect ECONNREFUSED')
+})
+
+test('what is wrong with the mail server is said in words, with the system’s own beside them', () => {
+  const detail = 'unreachable: connect ECONNREFUSED 127.0.0.1:25'
+  expect(sayTrouble({ part: 'relay', detail }, dutch)).toBe('is niet bereikbaar (connect ECONNREFUSED 127.0.0.1:25)')
+  expect(sayTrouble({ part: 'relay', detail: 'something else' }, english)).toBe('something else')
 })

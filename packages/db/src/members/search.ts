@@ -40,24 +40,32 @@ export interface MemberSearch {
   limit: number
 }
 
+/** Whether what a way looks at begins so. Bounds and no `like`: a plan that is kept knows no pattern. */
+function begins(way: number, query: string) {
+  const { key, folded } = WAYS[way] as (typeof WAYS)[number]
+  const beginning = folded ? query.toLowerCase() : query
+  return Prisma.sql`(${key} >= ${beginning} and ${key} < ${`${beginning}\u{10FFFF}`})`
+}
+
 /** The statement of one way; a test explains it. Whom an earlier way found is left out. */
 export function memberSearchSql(part: { way: number; query: string; after: Cursor | null; limit: number }) {
   const { way, query, after, limit } = part
-  const begins = (index: number) => {
-    const { key, folded } = WAYS[index] as (typeof WAYS)[number]
-    const beginning = folded ? query.toLowerCase() : query
-    // Bounds and no `like`: a plan that is kept knows no pattern.
-    return Prisma.sql`(${key} >= ${beginning} and ${key} < ${`${beginning}\u{10FFFF}`})`
-  }
   const { key } = WAYS[way] as (typeof WAYS)[number]
-  const earlier = WAYS.slice(0, way).map((_, index) => Prisma.sql`and ${begins(index)} is not true`)
+  const earlier = WAYS.slice(0, way).map((_, index) => Prisma.sql`and ${begins(index, query)} is not true`)
   return Prisma.sql`
     select id, ${key} as key, external_id as "externalId" from member
-    where erased_at is null and ${begins(way)}
+    where erased_at is null and ${begins(way, query)}
       ${after ? Prisma.sql`and (${key}, external_id collate "C") > (${after[1]}, ${after[2]})` : Prisma.empty}
       ${earlier.length > 0 ? Prisma.join(earlier, ' ') : Prisma.empty}
     order by ${key}, external_id collate "C" limit ${limit}`
 }
+
+/** The ids of all members who are found so, for a statement that looks among others' rows. */
+export const membersFoundSql = (query: string) =>
+  Prisma.join(
+    WAYS.map((_, way) => Prisma.sql`select id from member where erased_at is null and ${begins(way, query)}`),
+    ' union ',
+  )
 
 const writeCursor = (cursor: Cursor): string => Buffer.from(JSON.stringify(cursor)).toString('base64url')
 

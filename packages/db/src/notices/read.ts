@@ -1,6 +1,7 @@
 import type { GateFacts } from '@fairnotice/policy'
 import { Prisma } from '../../generated/client.ts'
 import type { Rows } from '../client.ts'
+import { membersFoundSql } from '../members/search.ts'
 
 /** The gate's facts for an announced version, or null if nothing was announced. */
 export async function gateFacts(
@@ -40,7 +41,10 @@ export interface NoticeRow {
   language: string
   plannedAt: Date
   attempts: number
+  /** Planned: when it is its turn at the earliest. */
   dueAt: Date
+  /** What it waits for until then, where that is no fault. */
+  waits: 'rate' | 'domain' | 'ceiling' | 'window' | null
   sentAt: Date | null
   settledAt: Date | null
   how: string | null
@@ -48,7 +52,8 @@ export interface NoticeRow {
 }
 
 /**
- * A page of an announcement's notices; `after` is the id of the last one before. In the order of members' ids, which the
+ * A page of an announcement's notices; `after` is the id of the last one before, `query` how the number, the address, the
+ * name or its last word begins. In the order of members' ids, which the
  * indexes on `notice` have: no page of a million reads the rest.
  */
 export async function noticePage(
@@ -58,16 +63,12 @@ export async function noticePage(
 ): Promise<NoticeRow[]> {
   return rows.$queryRaw<NoticeRow[]>`
     select n.id, n.state, m.external_id as "externalId", m.email, m.name, m.language, n.planned_at as "plannedAt", n.attempts,
-      n.due_at as "dueAt", n.sent_at as "sentAt", n.settled_at as "settledAt", n.how, n.problem
+      n.due_at as "dueAt", n.waits, n.sent_at as "sentAt", n.settled_at as "settledAt", n.how, n.problem
     from notice n join member m on m.id = n.member_id
     where n.announcement_id = ${announcementId}::uuid
       ${state ? Prisma.sql`and n.state = ${state}` : Prisma.empty}
       ${after ? Prisma.sql`and n.member_id > (select member_id from notice where id = ${after}::uuid)` : Prisma.empty}
-      ${
-        query
-          ? Prisma.sql`and n.member_id in (select id from member where email = lower(${query}) union select id from member where external_id = ${query})`
-          : Prisma.empty
-      }
+      ${query ? Prisma.sql`and n.member_id in (${membersFoundSql(query)})` : Prisma.empty}
     order by n.member_id, n.channel limit ${limit}`
 }
 

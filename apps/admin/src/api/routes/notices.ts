@@ -31,7 +31,7 @@ const Page = z.object({
 const Query = z.object({
   state: Notice.shape.state.optional(),
   after: z.uuid().optional(),
-  query: z.string().optional(),
+  query: z.string().optional().openapi({ description: 'How the member’s number, address, name or last name begins.' }),
   announcement: z.uuid().optional().openapi({ description: 'Absent: the announcing itself.' }),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 })

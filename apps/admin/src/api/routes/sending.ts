@@ -1,6 +1,7 @@
 import {
   announcementsOf,
   byDomain,
+  health,
   now,
   organisation,
   record,
@@ -60,10 +61,11 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const ids = announcements.map(({ id }) => id)
       const announced = announcements.find(({ kind }) => kind === 'announced')
       const notices = announcements.reduce((sum, { audienceCount }) => sum + audienceCount, 0)
-      const [state, at, house, { remaining, domains }, going] = await Promise.all([
+      const [state, at, house, parts, { remaining, domains }, going] = await Promise.all([
         sendingState(database),
         now(database),
         organisation(database),
+        health(database),
         seldom(database, `domains ${ids.join(' ')}`, notices, () => byDomain(database, ids, announced?.id ?? null)),
         seldom(database, `sending ${ids.join(' ')}`, notices, () => sendingNow(database, ids)),
       ])
@@ -83,16 +85,23 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
               speedOf(going.lately),
             )
       const { effectiveAt } = found.version
+      // Examples go to the catcher, whatever the mail server does.
+      const relay = parts.find(({ part }) => part === 'relay')
       const { held, pausedAt } = standing(state, at)
       return c.json(
         {
           forecast: told,
           late: told !== null && effectiveAt !== null && (told.gateAt === null || new Date(told.gateAt) > effectiveAt),
           waiting: going.waiting,
+          until: going.until,
+          down:
+            relay && !relay.ok && !found.policy.example
+              ? { since: relay.since.toISOString(), detail: relay.detail }
+              : null,
           held,
           pausedAt,
           domains,
-        },
+        } as never,
         200,
       )
     },

@@ -13,6 +13,10 @@ export const Notice = z
     plannedAt: date,
     attempts: z.number(),
     dueAt: date,
+    waits: z
+      .enum(['rate', 'domain', 'ceiling', 'window'])
+      .nullable()
+      .openapi({ description: 'What a planned one waits for until `dueAt`: the limits of sending.' }),
     sentAt: date.nullable(),
     settledAt: date.nullable(),
     how: z.string().nullable(),

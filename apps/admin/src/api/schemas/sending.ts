@@ -65,8 +65,17 @@ export const SendingProgress = z
     forecast: Forecast.nullable().openapi({ description: 'Null: nobody is left.' }),
     late: z.boolean().openapi({ description: 'The gate would open after the announced time.' }),
     waiting: z.object({ rate: count, domain: count, ceiling: count, window: count, retry: count, turn: count }),
+    until: z
+      .partialRecord(z.enum([...Wait.options, 'retry']), z.object({ first: date, last: date }))
+      .openapi({ description: 'When the first and the last of those that wait may leave, by what they wait for.' }),
     held: Sending.shape.held,
     pausedAt: date.nullable(),
-    domains: z.array(z.object({ domain: z.string(), planned: count, sent: count, unreachable: count })),
+    down: z
+      .object({ since: date, detail: z.string().nullable() })
+      .nullable()
+      .openapi({ description: 'The mail server can’t be used: nothing leaves until it can.' }),
+    domains: z
+      .array(z.object({ domain: z.string(), planned: count, retried: count, sent: count, unreachable: count }))
+      .openapi({ description: 'Those with most members; the others together come last, under no name.' }),
   })
   .openapi('SendingProgress')

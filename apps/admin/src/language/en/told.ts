@@ -134,6 +134,13 @@ export const notices = {
   state: 'State',
   all: 'all',
   none: 'No notice to show.',
+  waits: {
+    rate: 'waits for its turn under the rate that you set, until',
+    domain: 'waits for its receiving domain’s turn, until',
+    ceiling: 'waits for the provider’s next day,',
+    window: 'waits for the hours of sending where the member is,',
+    retry: 'tried again at the earliest',
+  },
   sent: 'Sent',
   settled: 'Settled',
 }

@@ -63,6 +63,17 @@ export const words = {
     'given-up': 'tried for five days in vain',
     stopped: 'sending was stopped before its turn',
   },
+  relayTrouble: {
+    unreachable: 'can’t be reached',
+    'connection-lost': 'breaks off the connection',
+    closing: 'closes the connection',
+    'timed-out': 'does not answer',
+    'tls-failed': 'offers no secure connection',
+    'relay-refuses': 'refuses us: login or sender',
+    protocol: 'does not speak SMTP as it should',
+    deferred: 'puts everything off',
+    greylisted: 'puts everything off',
+  },
   health: {
     mail: 'Mail',
     mailbox: 'Mailbox for bounces',

@@ -138,6 +138,13 @@ export const notices: Same<typeof en.notices> = {
   state: 'Staat',
   all: 'alle',
   none: 'Geen bericht om te tonen.',
+  waits: {
+    rate: 'wacht op zijn beurt bij het ingestelde tempo, tot',
+    domain: 'wacht op de beurt van zijn ontvangende domein, tot',
+    ceiling: 'wacht op de volgende dag van de provider,',
+    window: 'wacht op de uren van verzending waar het lid is,',
+    retry: 'op zijn vroegst opnieuw',
+  },
   sent: 'Verstuurd',
   settled: 'Afgehandeld',
 }

@@ -65,6 +65,17 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     'given-up': 'vijf dagen tevergeefs geprobeerd',
     stopped: 'het verzenden werd gestopt voor de beurt kwam',
   },
+  relayTrouble: {
+    unreachable: 'is niet bereikbaar',
+    'connection-lost': 'breekt de verbinding af',
+    closing: 'sluit de verbinding',
+    'timed-out': 'antwoordt niet',
+    'tls-failed': 'biedt geen veilige verbinding',
+    'relay-refuses': 'weigert ons: aanmelding of afzender',
+    protocol: 'spreekt geen SMTP zoals het hoort',
+    deferred: 'stelt alles uit',
+    greylisted: 'stelt alles uit',
+  },
   health: {
     mail: 'Mail',
     mailbox: 'Mailbox voor wat terugkomt',

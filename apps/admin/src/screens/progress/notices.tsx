@@ -23,8 +23,7 @@ const STATES = ['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 
 /** Every member's notice of this announcement, by page. */
 export function Notices({ slug, number, zone }: { slug: string; number: number; zone: string }) {
   'use memo'
-  const speaking = useLanguage()
-  const { t } = speaking
+  const { t } = useLanguage()
   const [state, setState] = useState('')
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed.trim(), 250)
@@ -84,7 +83,7 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
                         </Text>
                       )}
                     </>,
-                    noticeState(notice, speaking),
+                    <StateNow key="state" notice={notice} zone={zone} />,
                     notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />,
                     notice.settledAt && <Moment at={notice.settledAt} zone={zone} />,
                   ],
@@ -101,6 +100,22 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
         )}
       </Loaded>
     </section>
+  )
+}
+
+/** Its state; of one that has not left, what it waits for and until when. */
+function StateNow({ notice, zone }: { notice: Notice; zone: string }) {
+  const speaking = useLanguage()
+  const waits = notice.waits ?? (notice.attempts > 0 ? 'retry' : null)
+  return (
+    <>
+      {noticeState(notice, speaking)}
+      {notice.state === 'planned' && waits && (
+        <Text size="sm" c="dimmed">
+          {speaking.t(`notices.waits.${waits}`)} <Moment at={notice.dueAt} zone={zone} distance={false} />
+        </Text>
+      )}
+    </>
   )
 }
 

@@ -25,7 +25,8 @@ export function Progress({ policy, version }: { policy: Policy; version: Version
   const url = `${usePublicUrl()}/${policy.slug}`
   const desk = useDesk().data
   const announced = version.announcements.find(({ kind }) => kind === 'announced')
-  const sick = desk?.health.filter(({ ok }) => !ok) ?? []
+  // The mail server's trouble stands beside what it holds up.
+  const sick = desk?.health.filter(({ part, ok }) => !ok && part !== 'relay') ?? []
   return (
     <Page
       title={t('policy.version', { number: version.number })}
@@ -67,11 +68,6 @@ export function Progress({ policy, version }: { policy: Policy; version: Version
           {sick.map((part) => (
             <Sick key={part.part} part={part} />
           ))}
-          {desk?.sendingPausedAt && (
-            <Text>
-              {t('desk.paused')} <Moment at={desk.sendingPausedAt} zone={policy.timeZone} />
-            </Text>
-          )}
         </section>
         <Unreachable policy={policy} version={version} />
         <PostponeOrWithdraw policy={policy} version={version} />

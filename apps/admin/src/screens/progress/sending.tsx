@@ -3,6 +3,7 @@ import { List, Table, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Forecast, SendingProgress } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
+import { sayTrouble } from '../frame/health.ts'
 import { Moment } from '../frame/time.tsx'
 
 const WAITS = ['rate', 'domain', 'ceiling', 'window', 'retry'] as const
@@ -19,20 +20,33 @@ export function SendingNow({
   zone: string
   busy: boolean
 }) {
-  const { t } = useLanguage()
+  const speaking = useLanguage()
+  const { t, find } = speaking
   const { data } = useApi<SendingProgress>(`/policies/${slug}/versions/${number}/sending`, {
     refreshInterval: busy ? 4_000 : 0,
   })
   if (!data) return null
-  const { forecast, late, waiting, held, pausedAt } = data
+  const { forecast, late, waiting, until, held, pausedAt, down } = data
+  const stands = pausedAt !== null || down !== null
   return (
     <>
-      {held && !pausedAt && forecast && (
+      {pausedAt && forecast && (
+        <Text role="status" fw={600}>
+          {t('desk.paused')} <Moment at={pausedAt} zone={zone} />
+        </Text>
+      )}
+      {down && forecast && (
+        <Text role="status" fw={600}>
+          {find('health.relay')}: {sayTrouble({ part: 'relay', detail: down.detail }, speaking)} · {t('desk.since')}{' '}
+          <Moment at={down.since} zone={zone} />. {t('sending.downGoesOn')}
+        </Text>
+      )}
+      {held && !stands && forecast && (
         <Text role="status">
           {t(`sending.held.${held.waits}`)} <Moment at={held.until} zone={zone} />
         </Text>
       )}
-      {forecast && !pausedAt && (
+      {forecast && !stands && (
         <Text>
           <LastLeaves forecast={forecast} zone={zone} />{' '}
           {!late ? (
@@ -49,11 +63,32 @@ export function SendingNow({
       {WAITS.some((why) => waiting[why] > 0) && (
         <List mt="xs">
           {WAITS.filter((why) => waiting[why] > 0).map((why) => (
-            <List.Item key={why}>{t(`sending.waits.${why}`, { count: waiting[why] })}</List.Item>
+            <List.Item key={why}>
+              {t(`sending.waits.${why}`, { count: waiting[why] })}
+              {until[why] && <Until {...until[why]} zone={zone} />}
+            </List.Item>
           ))}
         </List>
       )}
       <Domains domains={data.domains} />
+    </>
+  )
+}
+
+/** From when they may leave; the first and the last, if that is not at one time. */
+function Until({ first, last, zone }: { first: string; last: string; zone: string }) {
+  const { t } = useLanguage()
+  const together = Date.parse(last) - Date.parse(first) < 60_000
+  return (
+    <>
+      {' '}
+      {t(together ? 'sending.soonest' : 'sending.first')} <Moment at={first} zone={zone} distance={false} />
+      {!together && (
+        <>
+          , {t('sending.lastOne')} <Moment at={last} zone={zone} distance={false} />
+        </>
+      )}
+      .
     </>
   )
 }
@@ -73,6 +108,8 @@ export function LastLeaves({ forecast, zone }: { forecast: Forecast; zone: strin
   )
 }
 
+const COLUMNS = ['planned', 'retried', 'sent', 'unreachable'] as const
+
 function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
   const { t, locale } = useLanguage()
   const number = new Intl.NumberFormat(locale)
@@ -84,7 +121,7 @@ function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('sending.domain')}</Table.Th>
-            {(['planned', 'sent', 'unreachable'] as const).map((state) => (
+            {COLUMNS.map((state) => (
               <Table.Th key={state} ta="end">
                 {t(`sending.${state}`)}
               </Table.Th>
@@ -92,12 +129,12 @@ function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {domains.map(({ domain, planned, sent, unreachable }) => (
+          {domains.map(({ domain, ...counts }) => (
             <Table.Tr key={domain}>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{domain}</Table.Td>
-              {[planned, sent, unreachable].map((count, column) => (
-                <Table.Td key={['planned', 'sent', 'unreachable'][column]} ta="end">
-                  {number.format(count)}
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{domain || t('sending.otherDomains')}</Table.Td>
+              {COLUMNS.map((column) => (
+                <Table.Td key={column} ta="end">
+                  {number.format(counts[column])}
                 </Table.Td>
               ))}
             </Table.Tr>
