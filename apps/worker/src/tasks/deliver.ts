@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import {
   type Because,
   type ClaimedNotice,
@@ -21,6 +22,10 @@ import { tellUnmade, unmadeIsOver } from '../unmade.ts'
 
 /** Notices claimed at once: little work, so that a stop or a crash leaves little undone. */
 const BATCH = 500
+/** Composed before the sessions have their turn: a batch in one go would keep all of them waiting. */
+const COMPOSED_AT_ONCE = 20
+/** Attempts written down in one statement: half of what it costs is for the statement, whatever it writes. */
+const RECORDED_AT_ONCE = 10
 /** How soon it is tried anew to compose what could not be. */
 const COMPOSE_RETRY_MS = 5 * 60_000
 
@@ -68,7 +73,8 @@ async function takeBatch(database: Database, stream: Stream, settings: DeliverSe
     const compose = composer(database, settings)
     const unmade: string[] = []
     let fault: unknown = null
-    for (const notice of claimed) {
+    for (const [at, notice] of claimed.entries()) {
+      if (at % COMPOSED_AT_ONCE === COMPOSED_AT_ONCE - 1) await turn()
       const began = new Date()
       try {
         const message = await compose(notice)
@@ -110,7 +116,7 @@ async function sendBatch(
     for (const { id } of deliveries) under.delete(id)
     const unmade = deliveries.find(({ outcome }) => outcome.result === 'later' && outcome.reason === 'not-made')
     if (unmade) await tellUnmade(database, unmade.outcome.response)
-  }, stream.connections / 2)
+  }, RECORDED_AT_ONCE)
   const ready = (batch: Batch) =>
     Array.from(batch.values(), ({ notice, message }) => ({ ...notice, fill: message.fill }))
   return carry(database, ready(first), {

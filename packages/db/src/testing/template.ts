@@ -33,7 +33,7 @@ export async function cloneDatabase(serverUrl: string): Promise<Clone> {
 
 /** The owner may not end the sessions of other roles: those of a process that was just killed go by themselves. */
 async function dropWhenLeft(serverUrl: string, name: string): Promise<void> {
-  for (const end = Date.now() + 10_000; ; await wait(100))
+  for (const end = Date.now() + 60_000; ; await wait(100))
     try {
       return await run(serverUrl, `DROP DATABASE IF EXISTS ${name}`)
     } catch (error) {
