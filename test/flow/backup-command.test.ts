@@ -87,3 +87,25 @@ it('saves everything in one file, restores it paused, and lets it send again whe
   expect(await house.database.restoration.count({ where: { reconciledAt: null } })).toBe(0)
   expect(await house.database.member.count()).toBe(3)
 }, 600_000)
+
+it('makes the folder that a backup is to stand in, so that the next one has its place beside it', async () => {
+  for (const name of ['nightly', join('a', 'b.c', '/')]) {
+    const target = `${folder}/${name}`
+    expect(await fairnotice('backup', target)).toMatchObject({ code: 0 })
+    expect(await readdir(target)).toEqual([expect.stringMatching(/\.backup\.gz$/)])
+  }
+})
+
+it('says that a person has paused the sending, and ends quietly when nobody reads on', async () => {
+  const before = await fairnotice('status')
+  expect(before.out).toMatch(/members who have not been sent to/)
+  expect(before.out).not.toContain('Paused by a person')
+  await house.database.organisation.update({ where: { id: 1 }, data: { sendingPausedAt: new Date() } })
+  expect(await fairnotice('status')).toMatchObject({ code: 1, out: expect.stringContaining('Paused by a person') })
+  const child = spawn(process.execPath, [command, 'status'], {
+    env: { ...process.env, DATABASE_URL: house.urls.owner, FAIRNOTICE_SECRET: '', DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  child.stdout.destroy()
+  expect(await text(child.stderr)).toBe('')
+})

@@ -8,6 +8,12 @@ const program = new Command('fairnotice')
   )
   .exitOverride()
 
+// Whoever reads may stop before the end: `fairnotice status | head -3`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await register()
   await program.parseAsync()

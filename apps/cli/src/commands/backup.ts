@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { dump } from '@fairnotice/db/backup'
@@ -10,9 +10,12 @@ import { Trouble } from '../trouble.ts'
 
 export function configure(command: Command): void {
   command
-    .argument('<file-or-dir>', 'the file to write, or a folder that gets one named by the time')
+    .argument(
+      '<file-or-dir>',
+      'the file to write (with an ending), or a folder, made if need be, that gets one named by the time',
+    )
     .action(async (target: string) => {
-      const file = await nameOf(resolve(target))
+      const file = await nameOf(target)
       const begun = `${file}.part`
       await withOwner(async ({ url, secret }) => {
         const zip = createGzip()
@@ -40,10 +43,16 @@ const ended =
     return value
   }
 
-async function nameOf(target: string): Promise<string> {
+/** A folder gets a file of the time's name: one that is there, or one yet to be made, whose name has no ending. */
+async function nameOf(given: string): Promise<string> {
+  const target = resolve(given)
   const found = await stat(target).catch(() => null)
   if (found?.isFile()) throw new Trouble('file-exists', `${target} is there already: name a file that is not.`)
-  if (!found) return target
+  if (!found && !/[\\/]$/.test(given) && basename(target).includes('.')) return target
+  if (!found)
+    await mkdir(target, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+      throw unwritable(target, error)
+    })
   return join(target, `fairnotice-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}.backup.gz`)
 }
 

@@ -46,21 +46,27 @@ export async function firstRun({
     if ((await app.session.count()) > 0) return { next: [] }
     const administrator = await firstAdministrator(app, settings)
     const token = await createSignInToken(app, administrator, LINK_MINUTES)
-    const { bram } = EXAMPLE_PEOPLE
     const hasExample = (await organisation(app))?.example === true
     return {
       signInLink: `${settings.ADMIN_URL}/api/auth/magic-link/verify?token=${token}&callbackURL=/`,
-      next: hasExample
-        ? [
-            'Look around: Harbour & Heath is a made-up organisation; its notices are caught, not delivered.',
-            `No one approves their own version: ask for a link for ${bram.email} at sign-in; it comes to ${inbox}.`,
-            'Set SMTP_URL (see .env.example) before you announce a policy of your own.',
-          ]
-        : ['Say who your organisation is, invite a second person, and publish your policy as version 1.'],
+      next: nextSteps(hasExample, settings.SMTP_URL !== undefined, inbox),
     }
   } finally {
     await app.$disconnect()
   }
+}
+
+/** What to do first. With a mail server, what the made-up people are sent can be read nowhere. */
+export function nextSteps(example: boolean, mailServer: boolean, inbox: string): string[] {
+  if (!example) return ['Say who your organisation is, invite a second person, and publish your policy as version 1.']
+  const { bram } = EXAMPLE_PEOPLE
+  return [
+    'Look around: Harbour & Heath is a made-up organisation; its notices are caught, not delivered.',
+    mailServer
+      ? `No one approves their own version: \`npx fairnotice user add ${bram.email} --role reviewer\` prints a link to sign in as Bram.`
+      : `No one approves their own version: ask for a link for ${bram.email} at sign-in; it comes to ${inbox}.`,
+    ...(mailServer ? [] : ['Set SMTP_URL (see .env.example) before you announce a policy of your own.']),
+  ]
 }
 
 /** The first administrator has every role, to begin with; four eyes hold all the same. */

@@ -164,7 +164,9 @@ export const mail = {
   configured: 'Mail goes out through the configured mail server.',
   notConfigured:
     'No mail server is configured (SMTP_URL): mail goes to the inbox of this installation alone, and only example policies can be announced.',
-  nothingYet: 'Nothing has reported yet.',
+  howToGive:
+    'To give one, set SMTP_URL where Fair Notice runs, in its environment or in the file .env (smtp://user:password@mail.example.org:587), and start it again.',
+  notUsed: 'No notice has left through it yet, so it is not known how it fares. A test, below, tries it.',
   well: 'well',
   checked: 'looked at',
   pause: 'Pause all sending',

@@ -174,7 +174,10 @@ export const mail: Same<typeof en.mail> = {
   configured: 'Mail gaat uit via de ingestelde mailserver.',
   notConfigured:
     'Er is geen mailserver ingesteld (SMTP_URL): mail gaat alleen naar de inbox van deze installatie, en alleen voorbeeldbeleid kan worden aangekondigd.',
-  nothingYet: 'Nog niets heeft zich gemeld.',
+  howToGive:
+    'Om er een in te stellen, zet je SMTP_URL waar Fair Notice draait, in de omgeving of in het bestand .env (smtp://gebruiker:wachtwoord@mail.example.org:587), en start je het opnieuw.',
+  notUsed:
+    'Er is nog geen bericht langs die weg vertrokken: hoe hij het doet, is nog niet bekend. Een test, hieronder, probeert hem.',
   well: 'goed',
   checked: 'bekeken',
   pause: 'Zet alle verzending stil',

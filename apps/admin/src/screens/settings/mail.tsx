@@ -11,13 +11,13 @@ import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { BounceTest } from './bounce-test.tsx'
+import { mailStanding } from './mail-standing.ts'
 import { SenderCheck } from './sender-check.tsx'
 import { SendingLimits } from './sending-limits.tsx'
 
 /** How mail, jobs and mirror fare; and the one switch that stops all sending. */
 export function Mail() {
-  const speaking = useLanguage()
-  const { t, find } = speaking
+  const { t } = useLanguage()
   const me = useMe().data
   const desk = useDesk().data
   const health = useApi<Health[]>('/health', { refreshInterval: 10_000 })
@@ -34,22 +34,17 @@ export function Mail() {
   }
   return (
     <Stack align="flex-start">
-      <Text>{me?.mailConfigured ? t('mail.configured') : t('mail.notConfigured')}</Text>
       <Loaded answer={health} lines={3}>
         {(parts) => (
-          <ul>
-            {parts.length === 0 && <li>{t('mail.nothingYet')}</li>}
-            {parts.map((each) => (
-              <li key={each.part}>
-                <Text span inherit fw={600}>
-                  {find(`health.${each.part}`) ?? each.part}
+          <>
+            {me &&
+              mailStanding(me.mailConfigured, parts).map((key) => (
+                <Text key={key} maw="42rem" style={{ overflowWrap: 'anywhere' }}>
+                  {t(key)}
                 </Text>
-                : {each.ok ? t('mail.well') : `${sayTrouble(each, speaking)} ·`} {t('desk.since')}{' '}
-                <Moment at={each.since} zone={ownZone()} /> · {t('mail.checked')}{' '}
-                <Moment at={each.checkedAt} zone={ownZone()} />
-              </li>
-            ))}
-          </ul>
+              ))}
+            {parts.length > 0 && <Parts parts={parts} />}
+          </>
         )}
       </Loaded>
       {paused && (
@@ -69,5 +64,25 @@ export function Mail() {
       <BounceTest />
       <SenderCheck />
     </Stack>
+  )
+}
+
+/** Each part that has been heard of: how it fares, and since when. */
+function Parts({ parts }: { parts: readonly Health[] }) {
+  const speaking = useLanguage()
+  const { t, find } = speaking
+  return (
+    <ul>
+      {parts.map((each) => (
+        <li key={each.part}>
+          <Text span inherit fw={600}>
+            {find(`health.${each.part}`) ?? each.part}
+          </Text>
+          : {each.ok ? t('mail.well') : `${sayTrouble(each, speaking)} ·`} {t('desk.since')}{' '}
+          <Moment at={each.since} zone={ownZone()} /> · {t('mail.checked')}{' '}
+          <Moment at={each.checkedAt} zone={ownZone()} />
+        </li>
+      ))}
+    </ul>
   )
 }
