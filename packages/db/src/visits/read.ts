@@ -27,8 +27,8 @@ export async function visitingMember(rows: Rows): Promise<(VisitingMember & { vi
   return row ?? null
 }
 
-export interface ReceivedNotice {
-  id: string
+/** What a notice told of: a version, as it is now, and the date that was told. */
+interface Told {
   kind: 'announced' | 'postponed' | 'withdrawn' | 'late'
   slug: string
   title: string
@@ -39,12 +39,16 @@ export interface ReceivedNotice {
   base: number | null
   versionState: string
   effectiveAt: Date | null
+  toldEffectiveAt: Date | null
+}
+
+export interface ReceivedNotice extends Told {
+  id: string
   state: string
   how: string | null
   plannedAt: Date
   sentAt: Date | null
   settledAt: Date | null
-  toldEffectiveAt: Date | null
 }
 
 /** Newest first. */
@@ -153,18 +157,7 @@ export const myAddressChange = async (rows: Rows): Promise<PendingAddress | null
   )[0] ?? null
 
 /** The notice whose message holds the presented link: nothing of its member. */
-export interface LinkedNotice {
-  kind: ReceivedNotice['kind']
-  slug: string
-  title: string
-  titles: Record<string, string>
-  sourceLanguage: string
-  timeZone: string
-  number: number
-  base: number | null
-  versionState: string
-  effectiveAt: Date | null
-  toldEffectiveAt: Date | null
+export interface LinkedNotice extends Told {
   startedAt: Date
   language: string
   /** The message without its member's parts. */

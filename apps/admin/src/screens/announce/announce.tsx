@@ -6,6 +6,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { request } from '../data/request.ts'
 import type { Policy, Rehearsal, Version } from '../data/shapes.ts'
 import { useApi, usePolicy, useVersion } from '../data/use-api.ts'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { AnnounceSteps } from './steps.tsx'
@@ -15,6 +16,7 @@ export function Announce({ slug, number }: { slug: string; number: number }) {
   const { t } = useLanguage()
   const router = useRouter()
   const policy = usePolicy(slug)
+  const crumbs = usePolicyCrumbs({ slug, title: policy.data?.title }, number)
   const version = useVersion(slug, number)
   const path = `/policies/${slug}/versions/${number}/rehearse`
   // A rehearsal writes nothing: it is a question that is put by POST, since its answer is worked out anew each time.
@@ -32,14 +34,7 @@ export function Announce({ slug, number }: { slug: string; number: number }) {
       ? { policy: policy.data, version: version.data, rehearsal: rehearsal.data }
       : undefined
   return (
-    <Page
-      title={t('announce.title', { number })}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.data?.title ?? slug, href: `/policies/${slug}` },
-        { label: t('policy.version', { number }), href: `/policies/${slug}/${number}` },
-      ]}
-    >
+    <Page title={t('announce.title', { number })} crumbs={crumbs}>
       <Stack gap="xl">
         <Loaded
           answer={{

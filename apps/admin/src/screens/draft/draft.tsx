@@ -8,6 +8,7 @@ import type { Policy, Version } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, useMe } from '../data/use-api.ts'
 import { StateBadge } from '../frame/badge.tsx'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Sought, useSought } from '../search/sought.tsx'
@@ -54,6 +55,7 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
     if (done) await refreshPolicy(policy.slug)
   }
   const drafting = version.state === 'draft'
+  const crumbs = usePolicyCrumbs(policy, drafting ? undefined : version.number)
   const translating = version.state === 'submitted' || version.state === 'approved'
   // From submission on the source text is fixed; translations may follow until it is announced.
   const writes = may(me.data?.user, 'edit') && (drafting || (translating && language !== policy.sourceLanguage))
@@ -62,18 +64,7 @@ export function Draft({ policy, version }: { policy: Policy; version: Version })
       wide
       title={drafting ? t('policy.version', { number: version.number }) : t('review.translations')}
       mark={<StateBadge version={version} />}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.title, href: `/policies/${policy.slug}` },
-        ...(drafting
-          ? []
-          : [
-              {
-                label: t('policy.version', { number: version.number }),
-                href: `/policies/${policy.slug}/${version.number}`,
-              },
-            ]),
-      ]}
+      crumbs={crumbs}
       actions={
         drafting &&
         may(me.data?.user, 'submit') && (

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { hasRole } from '../data/may.ts'
 import type { PastImport } from '../data/shapes.ts'
 import { useApi, useMe, usePolicy } from '../data/use-api.ts'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Files } from './files.tsx'
@@ -13,6 +14,7 @@ import { WaitingImport } from './waiting.tsx'
 export function Past({ slug }: { slug: string }) {
   const { t } = useLanguage()
   const policy = usePolicy(slug)
+  const crumbs = usePolicyCrumbs({ slug, title: policy.data?.title })
   const user = useMe().data?.user
   const waiting = useApi<PastImport | null>(`/policies/${slug}/import`)
   const answer = {
@@ -21,13 +23,7 @@ export function Past({ slug }: { slug: string }) {
     mutate: waiting.mutate,
   }
   return (
-    <Page
-      title={t('past.title')}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.data?.title ?? slug, href: `/policies/${slug}` },
-      ]}
-    >
+    <Page title={t('past.title')} crumbs={crumbs}>
       <Loaded answer={answer}>
         {(data) => (
           <Stack gap="lg">

@@ -7,6 +7,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { type ApiProblem, request } from '../data/request.ts'
 import { useAct } from '../data/use-act.ts'
 import { refresh } from '../data/use-api.ts'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
@@ -21,6 +22,7 @@ import { placeOfField, useFieldErrors, usePolicyForm } from './use-policy-form.t
 /** A policy and its first version, on one page. */
 export function NewPolicy() {
   const { t, language } = useLanguage()
+  const crumbs = usePolicyCrumbs()
   const router = useRouter()
   const form = usePolicyForm(null)
   const [slug, setSlug] = useState<string | null>(null)
@@ -65,7 +67,7 @@ export function NewPolicy() {
   }
 
   return (
-    <Page title={t('policy.newTitle')} crumbs={[{ label: t('frame.policies'), href: '/policies' }]}>
+    <Page title={t('policy.newTitle')} crumbs={crumbs}>
       <form onSubmit={create} className={styles.form}>
         <Section title={t('policy.what')}>
           <TextInput

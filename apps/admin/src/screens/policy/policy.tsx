@@ -10,6 +10,7 @@ import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, useMe, usePolicy } from '../data/use-api.ts'
 import { inForce, PastLink, unconfirmedPast } from '../desk/policies-table.tsx'
 import { StateBadge } from '../frame/badge.tsx'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { heldBy } from '../frame/held-by.ts'
 import { Loaded } from '../frame/loaded.tsx'
@@ -23,6 +24,7 @@ import styles from './policy.module.css'
 /** A policy: its versions as a line through time. */
 export function Policy({ slug }: { slug: string }) {
   const { t } = useLanguage()
+  const crumbs = usePolicyCrumbs()
   const policy = usePolicy(slug)
   const publicUrl = usePublicUrl()
   const { act, busy, refusal } = useAct()
@@ -41,7 +43,7 @@ export function Policy({ slug }: { slug: string }) {
   return (
     <Page
       title={policy.error?.status === 404 ? t('frame.nowhere') : (policy.data?.title ?? slug)}
-      crumbs={[{ label: t('frame.policies'), href: '/policies' }]}
+      crumbs={crumbs}
       actions={
         <>
           {policy.data && (

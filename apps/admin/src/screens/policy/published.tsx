@@ -6,6 +6,7 @@ import { InlineText } from '../changes/inline-text.tsx'
 import type { Comparison, Policy, Version } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { StateBadge } from '../frame/badge.tsx'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
@@ -23,6 +24,7 @@ import { When } from './policy.tsx'
 export function Published({ policy, version }: { policy: Policy; version: Version }) {
   'use memo'
   const { t } = useLanguage()
+  const crumbs = usePolicyCrumbs(policy)
   const sought = useSought(policy.languages)
   const [language, setLanguage] = useState(sought.language ?? policy.sourceLanguage)
   const [view, setView] = useState('text')
@@ -35,10 +37,7 @@ export function Published({ policy, version }: { policy: Policy; version: Versio
     <Page
       title={t('policy.version', { number: version.number })}
       mark={<StateBadge version={version} />}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.title, href: `/policies/${policy.slug}` },
-      ]}
+      crumbs={crumbs}
     >
       <Stack gap="xl">
         <Text>

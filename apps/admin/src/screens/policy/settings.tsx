@@ -6,6 +6,7 @@ import { request } from '../data/request.ts'
 import type { Policy } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { refreshPolicy, usePolicy } from '../data/use-api.ts'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Refusal } from '../frame/refusal.tsx'
@@ -19,14 +20,9 @@ import { placeOfField, useFieldErrors, usePolicyForm } from './use-policy-form.t
 export function PolicySettings({ slug }: { slug: string }) {
   const { t } = useLanguage()
   const policy = usePolicy(slug)
+  const crumbs = usePolicyCrumbs({ slug, title: policy.data?.title })
   return (
-    <Page
-      title={t('policy.settings')}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.data?.title ?? slug, href: `/policies/${slug}` },
-      ]}
-    >
+    <Page title={t('policy.settings')} crumbs={crumbs}>
       <Loaded answer={policy}>{(data) => <Form key={data.revision} policy={data} />}</Loaded>
     </Page>
   )

@@ -2,6 +2,7 @@
 import { useLanguage } from '../../language/provider.tsx'
 import { usePolicy, useVersion } from '../data/use-api.ts'
 import { Draft } from '../draft/draft.tsx'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Past } from '../past/past.tsx'
@@ -12,11 +13,12 @@ import { Published } from './published.tsx'
 /** A version's page is what its state asks for: write it, review it, watch it being told, read it. */
 export function Version({ slug, number }: { slug: string; number: number }) {
   const { t } = useLanguage()
+  const crumbs = usePolicyCrumbs()
   const policy = usePolicy(slug)
   const version = useVersion(slug, number)
   if (!policy.data || !version.data)
     return (
-      <Page title={t('policy.version', { number })} crumbs={[{ label: t('frame.policies'), href: '/policies' }]}>
+      <Page title={t('policy.version', { number })} crumbs={crumbs}>
         <Loaded
           answer={
             policy.error

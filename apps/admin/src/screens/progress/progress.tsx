@@ -5,6 +5,7 @@ import type { Policy, Version } from '../data/shapes.ts'
 import { useDesk } from '../data/use-api.ts'
 import { Sick } from '../desk/desk.tsx'
 import { StateBadge } from '../frame/badge.tsx'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { usePublicUrl } from '../frame/frame.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment } from '../frame/time.tsx'
@@ -22,6 +23,7 @@ import { Told } from './told.tsx'
 export function Progress({ policy, version }: { policy: Policy; version: Version }) {
   'use memo'
   const { t } = useLanguage()
+  const crumbs = usePolicyCrumbs(policy)
   const url = `${usePublicUrl()}/${policy.slug}`
   const desk = useDesk().data
   const announced = version.announcements.find(({ kind }) => kind === 'announced')
@@ -31,10 +33,7 @@ export function Progress({ policy, version }: { policy: Policy; version: Version
     <Page
       title={t('policy.version', { number: version.number })}
       mark={<StateBadge version={version} />}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.title, href: `/policies/${policy.slug}` },
-      ]}
+      crumbs={crumbs}
     >
       <Stack gap="xl">
         {version.effectiveAt && (

@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import { InlineText } from '../changes/inline-text.tsx'
 import type { Policy, Version } from '../data/shapes.ts'
 import { StateBadge } from '../frame/badge.tsx'
+import { usePolicyCrumbs } from '../frame/crumbs.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Sought, useSought } from '../search/sought.tsx'
@@ -25,6 +26,7 @@ type View = 'one' | 'sides' | 'inline' | 'text'
 export function Review({ policy, version }: { policy: Policy; version: Version }) {
   'use memo'
   const { t } = useLanguage()
+  const crumbs = usePolicyCrumbs(policy)
   const sought = useSought(policy.languages)
   const [chosen, setView] = useState<View>(sought.find ? 'text' : 'one')
   // A link to a change shows that change, and puts whoever works by keyboard there.
@@ -61,10 +63,7 @@ export function Review({ policy, version }: { policy: Policy; version: Version }
       wide
       title={t('policy.version', { number: version.number })}
       mark={<StateBadge version={version} />}
-      crumbs={[
-        { label: t('frame.policies'), href: '/policies' },
-        { label: policy.title, href: `/policies/${policy.slug}` },
-      ]}
+      crumbs={crumbs}
     >
       <LanguageTabs
         languages={policy.languages}
