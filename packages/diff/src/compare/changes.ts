@@ -4,10 +4,12 @@ import type { Units } from '../align/units.ts'
 import type { Block, Section, Span } from '../tree/types.ts'
 import type { ChangeType, Range, RawChange } from '../types.ts'
 import { differenceOf, loneDifference } from './difference.ts'
+import { group } from './grouping.ts'
 import { type Covers, layout } from './layout.ts'
+import { nameOf } from './naming.ts'
 import type { Passage } from './segments.ts'
 import { segmentsOf } from './segments.ts'
-import { hexadecimal, ShortHash } from './sha256.ts'
+import { hexadecimal } from './sha256.ts'
 import { mirrored } from './writer.ts'
 
 /** Turns an alignment into changes, in reading order; what was removed stands before what was added in its place. */
@@ -151,39 +153,6 @@ export function changesOf({ old, new: now, relations }: Alignment, flip: boolean
   }
 }
 
-/** What names a change: its section and its words on both sides; `ordinal` tells it from another of that name. */
-function nameOf(
-  section: Section | null,
-  { old: from, new: to }: RawChange,
-  old: string,
-  now: string,
-  ordinal = '',
-): number {
-  const id = section?.id ?? ''
-  const hash = new ShortHash(id.length + lengthOf(from) + lengthOf(to) + ordinal.length)
-  hash.add(id)
-  addRanges(hash, from, old)
-  addRanges(hash, to, now)
-  hash.add(ordinal)
-  return hash.value()
-}
-
-/** With a sign before each range, or for none at all. */
-function lengthOf(ranges: readonly Range[]): number {
-  let length = Math.max(1, ranges.length)
-  for (const { start, end } of ranges) length += end - start
-  return length
-}
-
-function addRanges(hash: ShortHash, ranges: readonly Range[], text: string): void {
-  if (ranges.length === 0) hash.add('\u0000')
-  for (let n = 0; n < ranges.length; n++) {
-    const { start, end } = ranges[n] as Range
-    hash.add(n > 0 ? '\u0001' : '\u0000')
-    hash.add(text, start, end)
-  }
-}
-
 function sentence(units: Units, k: number) {
   return units.document.sentences[k] as Units['document']['sentences'][number]
 }
@@ -216,23 +185,4 @@ function endsBlock(units: Units, covers: Covers, k: number): boolean | null {
   const next = sentence(units, k + 1).block
   if (next.kind !== 'paragraph' && next.kind !== 'item') return null
   return next !== block && !next.goesOn
-}
-
-/** Sentences of one paragraph that were added, removed or moved together share a group, named after the first of them. */
-function group(changes: RawChange[], blocks: readonly (Block | null)[]): void {
-  for (let k = 0; k < changes.length; ) {
-    const first = changes[k] as RawChange
-    let to = k + 1
-    while (to < changes.length && changes[to]?.type === first.type && sameParagraph(blocks[to - 1], blocks[to])) to++
-    if (to - k > 1 && first.type !== 'edited') {
-      for (const change of changes.slice(k, to)) change.group = `g-${first.id.slice(2)}`
-    }
-    k = to
-  }
-}
-
-/** Whether two blocks of one text are the same, or one right after the other in one paragraph. */
-function sameParagraph(a: Block | null | undefined, b: Block | null | undefined): boolean {
-  if (!a || !b) return a === b
-  return a === b || (b.goesOn && a.end < b.start && b.start - a.end <= 2)
 }
