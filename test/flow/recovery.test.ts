@@ -81,3 +81,41 @@ describe('a database that can’t write down for a while what the mail server to
     await owner.$disconnect()
   })
 })
+
+describe('a claim that a living worker has dropped', () => {
+  let house: House
+  beforeAll(async () => {
+    house = await openHouse()
+  })
+  afterAll(() => house.close())
+
+  it('is given back while the worker lives, and repeated an hour later', async () => {
+    await announcedTo(house, 2)
+    await house.smtp.stop()
+    await house.worker.start()
+    // The relay is down: what was claimed was given back, for some seconds.
+    await until('it was tried', async () => (await house.database.health.count({ where: { part: 'relay' } })) === 1)
+    let id = ''
+    await until('one is claimed that the worker does not carry', async () => {
+      const [dropped] = await house.database.$queryRaw<{ id: string }[]>`
+        update notice set state = 'claimed', attempts = attempts + 1, claimed_at = clock(), claimed_by = (
+          select objid::text from pg_locks where locktype = 'advisory' and classid = 727002
+            and database = (select oid from pg_database where datname = current_database()))
+        where id = (select min(id::text)::uuid from notice where state = 'planned') returning id`
+      id = dropped?.id ?? ''
+      return id !== ''
+    })
+    await house.smtp.start()
+    await until('it is given back', async () => {
+      const { state, problem, dueAt } = await house.database.notice.findUniqueOrThrow({ where: { id } })
+      return state === 'planned' && problem !== null && dueAt.getTime() > Date.now() + 50 * 60_000
+    })
+    await until(
+      'the other is sent',
+      async () => (await house.database.notice.count({ where: { state: 'sent' } })) === 1,
+    )
+    await house.moveClock('2 hours')
+    await until('it is sent too', async () => (await house.database.notice.count({ where: { state: 'sent' } })) === 2)
+    expect(house.smtp.messages).toHaveLength(2)
+  })
+})

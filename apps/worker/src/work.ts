@@ -8,6 +8,7 @@ import {
   passGates,
   planAlerts,
   recogniseCopy,
+  recoverDropped,
   reportHealth,
   signOfLife,
   type Task,
@@ -69,10 +70,14 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
   })
   const keepErasures = erasureKeeper(database, settings.ERASURES_FILE || join(settings.DATA_DIR, 'erasures'))
   const tasks: Record<Task, () => Promise<unknown>> = {
-    deliver: () =>
-      Promise.all(
+    deliver: async () => {
+      const ends = await Promise.allSettled(
         streams.map((stream) => deliver(database, stream, { ...composing, worker: alive.worker, signal, traces })),
-      ),
+      )
+      // Nothing is carried now: what is still claimed was dropped. When this ends, the others take it over at once.
+      if (!signal.aborted) await recoverDropped(database, alive.worker)
+      for (const end of ends) if (end.status === 'rejected') throw end.reason
+    },
     links: async () => {
       const mailing = {
         ...optional,

@@ -56,6 +56,8 @@ async function standingStill(rows: Rows): Promise<number> {
   return row?.count ?? 0
 }
 
+const NOTICE_STATES = ['planned', 'claimed', 'sent', 'refused', 'bounced', 'resolved', 'void'] as const
+
 export interface NoticeMetrics {
   /** Notices by state, of announcements of the last 90 days. */
   notices: Record<string, number>
@@ -71,7 +73,8 @@ export async function noticeMetrics(rows: Rows): Promise<NoticeMetrics> {
       count(*)::int as count
     from told, notice n where n.announcement_id in (select a.id from announcement a, told where a.at > told.instant - interval '90 days')
     group by 1, 2`
-  const notices: Record<string, number> = {}
+  // None is a figure too: a rule that compares with what is absent is silent.
+  const notices: Record<string, number> = Object.fromEntries(NOTICE_STATES.map((state) => [state, 0]))
   const waiting: Record<string, number> = { rate: 0, domain: 0, ceiling: 0, window: 0, retry: 0, turn: 0 }
   for (const { state, waits, count } of counted) {
     notices[state] = (notices[state] ?? 0) + count

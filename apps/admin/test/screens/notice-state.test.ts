@@ -1,4 +1,4 @@
-import { NOTICE_PROBLEM } from '@fairnotice/db'
+import { NOT_RECORDED, NOTICE_PROBLEM } from '@fairnotice/db'
 import { expect, test } from 'vitest'
 import { speak } from '../../src/language/speak.ts'
 import { sayTrouble } from '../../src/screens/frame/health.ts'
@@ -16,6 +16,7 @@ test('what stands in a notice’s way is said in the language of the screen, wit
 })
 
 test('every problem that a worker writes down is known', () => {
+  expect(noticeProblem(NOT_RECORDED, dutch)).not.toBe(NOT_RECORDED)
   for (const problem of Object.values(NOTICE_PROBLEM))
     for (const speaking of [english, dutch])
       if (problem !== null) expect(noticeProblem(`451: ${problem}`, speaking)).toMatch(/^(.{5,} )?\(451\)$/)

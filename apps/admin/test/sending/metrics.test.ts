@@ -92,4 +92,16 @@ describe('what is measured', () => {
     const named = readExposition(exposition(measured))
     expect([...asked].filter((name) => !named.has(name))).toEqual([])
   })
+
+  it('is compared by the runbook with figures of the same labels, or it says which to overlook', async () => {
+    const runbook = await readFile(new URL('../../../../docs/runbook.md', import.meta.url), 'utf8')
+    const labelled = [...runbook.matchAll(/^ {2}expr: (.+)$/gm)].map(([, expression]) => ({
+      expression: expression as string,
+      selectors: new Set(expression?.match(/\{[^}]*\}/g) ?? []),
+    }))
+    const mixed = labelled.filter(({ selectors }) => selectors.size > 1)
+    expect(mixed.map(({ expression }) => expression)).toEqual([expect.stringMatching(/ > ignoring\(state\) /)])
+    // With two admin apps each figure comes twice: `on()` would match all with all.
+    for (const { expression } of labelled) expect(expression).not.toContain('on()')
+  })
 })

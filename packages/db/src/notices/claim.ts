@@ -103,3 +103,17 @@ export const recoverAbandoned = (rows: Rows): Promise<number> =>
     where state = 'claimed' and not exists (
       select 1 from pg_locks l where l.locktype = 'advisory' and l.classid = ${LIVENESS} and l.objid = n.claimed_by::oid and l.granted
         and l.database = (select oid from pg_database where datname = current_database()))`
+
+/** What a notice says whose worker could not write down what became of it. */
+export const NOT_RECORDED = 'what became of it could not be written down; to be tried again'
+
+/**
+ * Gives back what a living worker holds no more: the database refused to have written down what became of it, for longer
+ * than was tried. The server may have taken the message, so it is repeated (with the same Message-ID) seldom: an hour
+ * later for each attempt that there was. Only while the worker carries nothing.
+ */
+export const recoverDropped = (rows: Rows, worker: string): Promise<number> =>
+  rows.$executeRaw`
+    update notice set state = 'planned', claimed_at = null, claimed_by = null, problem = ${NOT_RECORDED},
+      due_at = clock() + make_interval(hours => greatest(1, attempts))
+    where state = 'claimed' and claimed_by = ${worker}`

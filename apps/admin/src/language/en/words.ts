@@ -60,6 +60,7 @@ export const words = {
     later: 'to be tried again',
     address: 'no mail server can be asked about this address',
     'not-made': 'no message could be made; to be tried again',
+    'not-recorded': 'the database could not write down what became of it; to be tried again',
     'given-up': 'tried for five days in vain',
     stopped: 'sending was stopped before its turn',
   },

@@ -62,6 +62,7 @@ export const words: Same<typeof en> & { preset: Record<string, string>; leadTime
     later: 'wordt opnieuw geprobeerd',
     address: 'geen mailserver kan naar dit adres gevraagd worden',
     'not-made': 'er kon geen bericht gemaakt worden; wordt opnieuw geprobeerd',
+    'not-recorded': 'de database kon niet opschrijven wat ervan werd; wordt opnieuw geprobeerd',
     'given-up': 'vijf dagen tevergeefs geprobeerd',
     stopped: 'het verzenden werd gestopt voor de beurt kwam',
   },

@@ -18,6 +18,7 @@ const KNOWN: Record<string, string | null> = {
   'to be tried again': 'later',
   'no mail server can be asked about this address': 'address',
   'no message could be made; to be tried again': 'not-made',
+  'what became of it could not be written down; to be tried again': 'not-recorded',
   'tried for five days in vain': 'given-up',
   // The state says it.
   'the message came back': null,
