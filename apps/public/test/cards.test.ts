@@ -69,7 +69,7 @@ describe('the picture of a page', () => {
     for (const path of [
       '/og/privacy/en.v9.000000000000.png',
       '/og/other/en.policy.000000000000.png',
-      '/og/privacy/fr.policy.000000000000.png',
+      '/og/privacy/ar.policy.000000000000.png',
       '/og/privacy/en.policy.png',
     ])
       expect((await site.get(path)).status, path).toBe(404)
