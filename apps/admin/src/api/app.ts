@@ -21,6 +21,7 @@ import { lifeRoutes } from './routes/life.ts'
 import { lookRoutes } from './routes/look.ts'
 import { mailRoutes } from './routes/mail.ts'
 import { memberRoutes } from './routes/members.ts'
+import { messageRoutes } from './routes/messages.ts'
 import { mirrorRoutes } from './routes/mirror.ts'
 import { noticeRoutes } from './routes/notices.ts'
 import { organisationRoutes } from './routes/organisation.ts'
@@ -129,6 +130,7 @@ export function createApi(settings: ApiSettings): OpenAPIHono<ApiEnv> {
     pastRoutes,
     noticeRoutes,
     ladderRoutes,
+    messageRoutes,
     lateRoutes,
     memberRoutes,
     requestRoutes,

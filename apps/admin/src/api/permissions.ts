@@ -136,6 +136,8 @@ export const PERMISSIONS: Readonly<Record<string, Rule>> = {
   'DELETE /members/{externalId}': members,
   'POST /members/{externalId}/left': members,
   'GET /members/{externalId}/notices': seeMembers,
+  'GET /members/{externalId}/notices/{noticeId}/messages': seeMembers,
+  'GET /members/{externalId}/notices/{noticeId}/messages/{attempt}/raw': seeMembers,
   'POST /members/{externalId}/notices/{noticeId}/acknowledge': members,
   'GET /requests': seeMembers,
   'POST /requests/{id}/answer': members,

@@ -1,5 +1,5 @@
 import type { Rows } from '../client.ts'
-import { unseal } from '../members/seal.ts'
+import { openMessage, type ReceivedMessage, type SealedMessage } from '../notices/messages.ts'
 
 /** What a visitor sees of themselves. */
 export interface VisitingMember {
@@ -59,58 +59,15 @@ export const myNotices = (rows: Rows): Promise<ReceivedNotice[]> =>
       settled_at as "settledAt", told_effective_at as "toldEffectiveAt"
     from my_notice order by planned_at desc, id`
 
-/** One attempt to carry a notice, opened with the member's key. */
-export interface ReceivedMessage {
-  noticeId: string
-  attempt: number
-  messageId: string
-  /** Of the bytes that the server answered. */
-  messageSha256: string
-  policySha256: string
-  language: string
-  startedAt: Date
-  result: string
-  code: number | null
-  server: string | null
-  answeredAt: Date
-  /** What the server said. */
-  response: string | null
-  /** The address that it went to. */
-  email: string | null
-  /** What the message is made of again; null of those sent before this was kept. */
-  made: { signature: string; parts: string[]; body: Uint8Array; holes: number[] } | null
-}
-
-type Row = Omit<ReceivedMessage, 'response' | 'email' | 'made'> & {
-  sealed: Uint8Array
-  answer: Uint8Array
-  key: Uint8Array | null
-  body: Uint8Array | null
-  holes: number[] | null
-}
-
 /** Every attempt of one notice, or of all (null), oldest first. */
 export async function myMessages(rows: Rows, noticeId: string | null): Promise<ReceivedMessage[]> {
-  const found = await rows.$queryRaw<Row[]>`
+  const found = await rows.$queryRaw<SealedMessage[]>`
     select notice_id as "noticeId", attempt, message_id as "messageId", message_sha256 as "messageSha256",
       policy_sha256 as "policySha256", language, started_at as "startedAt", result, code, server, answered_at as "answeredAt",
       sealed, answer, key, body, holes
     from my_delivery where ${noticeId}::uuid is null or notice_id = ${noticeId}::uuid order by started_at, answered_at`
-  return found.map(({ sealed, answer, key, body, holes, ...message }) => {
-    const about = opened<{ email: string; signature?: string; parts?: string[] }>(key, sealed)
-    const made =
-      about?.parts && body && holes ? { signature: about.signature ?? '', parts: about.parts, body, holes } : null
-    return {
-      ...message,
-      email: about?.email ?? null,
-      response: opened<{ response: string }>(key, answer)?.response ?? null,
-      made,
-    }
-  })
+  return found.map(openMessage)
 }
-
-const opened = <T>(key: Uint8Array | null, sealed: Uint8Array): T | null =>
-  key === null || sealed.length === 0 ? null : (unseal(key, sealed) as T)
 
 export type Topic = 'announced' | 'in-force' | 'withdrawn'
 

@@ -70,3 +70,36 @@ export const PendingNotice = z
     versionSha256: z.string().openapi({ description: 'Hash of the policy’s text that it tells of.' }),
   })
   .openapi('PendingNotice')
+
+/** One attempt to carry a notice, and the message itself, made again from what is kept. */
+export const SentMessage = z
+  .object({
+    attempt: z.number(),
+    to: z.string().nullable().openapi({ description: 'Null: its time is over.' }),
+    messageId: z.string(),
+    sha256: z.string().openapi({ description: 'Of the bytes that left, as written down then.' }),
+    language: z.string(),
+    startedAt: date,
+    answers: z.array(
+      z.object({
+        result: z.enum(['accepted', 'later', 'refused', 'bounced', 'complaint']),
+        code: z.number().nullable(),
+        server: z.string().nullable(),
+        at: date,
+        said: z.string().nullable(),
+      }),
+    ),
+    proven: z
+      .boolean()
+      .nullable()
+      .openapi({ description: 'Made again, it has that hash; null: it can’t be made again.' }),
+    shown: z
+      .object({
+        subject: z.string(),
+        html: z.string(),
+        text: z.string(),
+        files: z.array(z.object({ name: z.string(), bytes: z.number() })),
+      })
+      .nullable(),
+  })
+  .openapi('SentMessage')

@@ -144,3 +144,27 @@ export const notices = {
   sent: 'Sent',
   settled: 'Settled',
 }
+
+export const messages = {
+  title: 'The message',
+  read: 'Read the message',
+  none: 'Nothing has been sent for it.',
+  attempt: 'Attempt {{attempt}}',
+  to: 'To',
+  began: 'Sent',
+  answers: 'Answers',
+  result: {
+    accepted: 'a server took it',
+    later: 'put off',
+    refused: 'refused',
+    bounced: 'came back',
+    complaint: 'complaint',
+  },
+  proven: 'Made again from what is kept, it has the hash that was written down when it left: this is what was sent.',
+  differs:
+    'Made again, it does not have the hash that was written down when it left. Keep the database as it is, and compare it with a backup.',
+  notKept: 'What it said to this member is not kept any more; the hash and the answers are.',
+  plain: 'As plain text',
+  files: 'Attached:',
+  raw: 'Download it as it was sent (.eml)',
+}

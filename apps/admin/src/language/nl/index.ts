@@ -19,7 +19,7 @@ import { search } from './search.ts'
 import { sender, tests } from './sender.ts'
 import { sending } from './sending.ts'
 import { code, personSignIn, scopes, secondFactor, sessions, stepUp, strength } from './sign-in.ts'
-import { announce, change, gate, heldBy, notices, progress, told } from './told.ts'
+import { announce, change, gate, heldBy, messages, notices, progress, told } from './told.ts'
 import { translate } from './translate.ts'
 import { words } from './words.ts'
 
@@ -55,6 +55,7 @@ export const nl = {
   late,
   change,
   told,
+  messages,
   notices,
   members,
   requests,

@@ -148,3 +148,28 @@ export const notices: Same<typeof en.notices> = {
   sent: 'Verstuurd',
   settled: 'Afgehandeld',
 }
+
+export const messages: Same<typeof en.messages> = {
+  title: 'Het bericht',
+  read: 'Lees het bericht',
+  none: 'Hiervoor is niets verzonden.',
+  attempt: 'Poging {{attempt}}',
+  to: 'Aan',
+  began: 'Verzonden',
+  answers: 'Antwoorden',
+  result: {
+    accepted: 'een server nam het aan',
+    later: 'uitgesteld',
+    refused: 'geweigerd',
+    bounced: 'kwam terug',
+    complaint: 'klacht',
+  },
+  proven:
+    'Opnieuw gemaakt uit wat bewaard is, heeft het de hash die bij het vertrek is opgeschreven: dit is wat verzonden is.',
+  differs:
+    'Opnieuw gemaakt heeft het niet de hash die bij het vertrek is opgeschreven. Laat de database zoals ze is, en vergelijk ze met een back-up.',
+  notKept: 'Wat het aan dit lid zei, wordt niet meer bewaard; de hash en de antwoorden wel.',
+  plain: 'Als platte tekst',
+  files: 'Bijgevoegd:',
+  raw: 'Download het zoals het verzonden is (.eml)',
+}

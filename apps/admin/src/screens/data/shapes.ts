@@ -33,6 +33,7 @@ export type SendingLimits = z.infer<typeof schemas.SendingLimits>
 export type SendingProgress = z.infer<typeof schemas.SendingProgress>
 export type Forecast = z.infer<typeof schemas.Forecast>
 export type Notice = z.infer<typeof schemas.Notice>
+export type SentMessage = z.infer<typeof schemas.SentMessage>
 export type Late = z.infer<typeof schemas.Late>
 export type Raising = z.infer<typeof schemas.Raising>
 export type UnreachableNotice = z.infer<typeof schemas.Unreachable>

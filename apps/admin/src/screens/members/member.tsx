@@ -18,20 +18,7 @@ import { languageName } from '../policy/time-zones.ts'
 import { noticeState } from '../progress/notice-state.ts'
 import review from '../review/review.module.css'
 import type { ListedMember } from './members.tsx'
-
-interface Told {
-  id: string
-  policy: string
-  title: string
-  version: number
-  kind: 'announced' | 'postponed' | 'withdrawn' | 'late'
-  state: 'planned' | 'claimed' | 'sent' | 'refused' | 'bounced' | 'resolved' | 'void'
-  how: string | null
-  language: string | null
-  sentAt: string | null
-  settledAt: string | null
-  problem: string | null
-}
+import type { Told } from './told.ts'
 
 /** One member: who they are, and what they were told when. */
 export function MemberScreen({ externalId }: { externalId: string }) {
@@ -57,6 +44,12 @@ export function MemberScreen({ externalId }: { externalId: string }) {
               <dd>{data.language && languageName(data.language, language)}</dd>
               <dt>{t('members.audiences')}</dt>
               <dd>{data.audiences.length === 0 ? t('members.all') : namesOf(data.audiences)}</dd>
+              {data.timeZone && (
+                <>
+                  <dt>{t('members.timeZone')}</dt>
+                  <dd>{data.timeZone}</dd>
+                </>
+              )}
               {data.postalAddress && (
                 <>
                   <dt>{t('members.postalAddress')}</dt>
@@ -84,7 +77,7 @@ export function MemberScreen({ externalId }: { externalId: string }) {
               <Title order={2} id="told" mb="sm">
                 {t('members.told')}
               </Title>
-              <Loaded answer={told}>{(rows) => <ToldTable rows={rows} />}</Loaded>
+              <Loaded answer={told}>{(rows) => <ToldTable rows={rows} of={path} />}</Loaded>
             </section>
             <Leaving member={data} />
           </Stack>
@@ -94,7 +87,7 @@ export function MemberScreen({ externalId }: { externalId: string }) {
   )
 }
 
-function ToldTable({ rows }: { rows: Told[] }) {
+function ToldTable({ rows, of }: { rows: Told[]; of: string }) {
   const speaking = useLanguage()
   const { t, language } = speaking
   if (rows.length === 0) return <Text c="dimmed">{t('members.notTold')}</Text>
@@ -113,6 +106,14 @@ function ToldTable({ rows }: { rows: Told[] }) {
             <>
               <Moment at={row.sentAt} zone={ownZone()} distance={false} />
               {row.language && ` · ${languageName(row.language, language)}`}
+              <br />
+              <Anchor
+                component={Link}
+                href={`${of}/notices/${row.id}`}
+                aria-label={`${t('messages.read')}: ${row.title} v${row.version}, ${t(`members.kind.${row.kind}`)}`}
+              >
+                {t('messages.read')}
+              </Anchor>
             </>
           ),
         ],

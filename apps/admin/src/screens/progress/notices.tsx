@@ -84,7 +84,19 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
                       )}
                     </>,
                     <StateNow key="state" notice={notice} zone={zone} />,
-                    notice.sentAt && <Moment at={notice.sentAt} zone={zone} distance={false} />,
+                    notice.sentAt && (
+                      <>
+                        <Moment at={notice.sentAt} zone={zone} distance={false} />
+                        <br />
+                        <Anchor
+                          component={Link}
+                          href={`/members/${encodeURIComponent(notice.externalId)}/notices/${notice.id}`}
+                          aria-label={`${t('messages.read')}: ${notice.name ?? notice.email}`}
+                        >
+                          {t('messages.read')}
+                        </Anchor>
+                      </>
+                    ),
                     notice.settledAt && <Moment at={notice.settledAt} zone={zone} />,
                   ],
                 }))}
