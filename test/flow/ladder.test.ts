@@ -47,7 +47,7 @@ describe('members whom e-mail can’t reach, by API', () => {
 
   it('are listed, each with what was tried and what comes next', async () => {
     expect(await noticeOf('m0')).toMatchObject({
-      tried: [{ address: 'member0@members.example', result: 'refused' }],
+      tried: [{ address: 'member0@members.example', result: 'refused', said: expect.stringMatching(/^550 /) }],
       ladder: { next: 'other-address', addresses: [{ address: 'ada@home.example' }, { refused: true }] },
     })
     expect((await noticeOf('m2')).ladder.next).toBe('letter')

@@ -72,6 +72,8 @@ describe('sending within limits, by two workers', () => {
     await until('three are sent', async () => (await sent()) === 3)
     const [today] = Object.keys(await days())
     await until('the others wait', async () => (await waiting('ceiling')) === 2)
+    const desk = async () => (await house.ana.call('GET', '/desk')).body.sendingHeld
+    expect((await desk())?.waits).toBe('ceiling')
     const versions = '/policies/privacy/versions/2'
     const { notices } = (await house.ana.call('GET', `${versions}/notices?query=mEMBER`)).body
     const planned = notices.filter(({ state }: { state: string }) => state === 'planned')
@@ -87,6 +89,7 @@ describe('sending within limits, by two workers', () => {
     expect(going).toMatchObject({ waiting: { ceiling: 2 }, until: { ceiling: { first: due[0], last: due[1] } } })
     await house.moveClock('1 day')
     await until('the others too', async () => (await sent()) === 5)
+    expect(await desk()).toBe(null)
     const counted = await days()
     expect(counted[today as string]).toBe(3)
     expect(Object.values(counted).reduce((sum, count) => sum + count, 0)).toBe(5)

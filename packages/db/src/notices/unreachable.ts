@@ -17,7 +17,7 @@ export interface UnreachableNotice {
   audiences: string[]
   postalAddress: string | null
   /** Where it was sent, oldest first, and what came of it. */
-  tried: (Tried & { at: Date })[]
+  tried: (Tried & { at: Date; said: string | null })[]
   /** A proposal to waive that nobody has confirmed or dismissed. */
   waiver: { id: string; reason: string; proposedBy: string; proposedAt: Date } | null
   ladder: Ladder
@@ -102,14 +102,19 @@ export const countUnreachable = (rows: Rows, versionId: string): Promise<number>
 interface Delivered {
   startedAt: Date
   sealed: Uint8Array
-  receipts: { result: string; at: Date }[]
+  receipts: { result: string; at: Date; sealed: Uint8Array }[]
 }
 
-/** The address stands sealed in the delivery; of an erased member nobody can open it. */
-function triedAt({ startedAt, sealed, receipts }: Delivered, key: Uint8Array | undefined): (Tried & { at: Date })[] {
+/** The address, and what a server said, stand sealed in the delivery; of an erased member nobody can open it. */
+function triedAt({ startedAt, sealed, receipts }: Delivered, key: Uint8Array | undefined): UnreachableNotice['tried'] {
   if (!key || sealed.length === 0) return []
   const { email } = unseal(key, sealed) as { email: string }
-  const results = receipts.map(({ result }) => result)
-  const last = (['bounced', 'accepted', 'refused', 'later'] as const).find((result) => results.includes(result))
-  return last ? [{ address: email, result: last, at: startedAt }] : []
+  const last = (['bounced', 'accepted', 'refused', 'later'] as const).find((result) =>
+    receipts.some((receipt) => receipt.result === result),
+  )
+  if (!last) return []
+  const answer = receipts.find(({ result }) => result === last)?.sealed
+  // That a server took it needs no reason.
+  const said = last === 'accepted' || !answer?.length ? null : (unseal(key, answer) as { response: string }).response
+  return [{ address: email, result: last, at: startedAt, said: said || null }]
 }

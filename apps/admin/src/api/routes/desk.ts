@@ -7,10 +7,12 @@ import {
   openRequestCount,
   organisation,
   policies,
+  sendingState,
   waitingRaisings,
 } from '@fairnotice/db'
 import type { Actor, State } from '@fairnotice/policy'
 import type { OpenAPIHono, z } from '@hono/zod-openapi'
+import { standing } from '../../sending/forecast.ts'
 import { policyAnswer } from '../answers.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { route } from '../route.ts'
@@ -40,11 +42,19 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
           policies: all.map(policyAnswer),
           health: (await health(database)).map(healthAnswer),
           sendingPausedAt: house?.sendingPausedAt?.toISOString() ?? null,
+          sendingHeld: await heldNow(database),
         } as never,
         200,
       )
     },
   )
+}
+
+/** What the limits of sending hold everything for, if there is anything that they hold. */
+async function heldNow(database: Database) {
+  const { held } = standing(await sendingState(database), await now(database))
+  const waits = held && (await database.notice.findFirst({ where: { state: 'planned' }, select: { id: true } }))
+  return waits ? held : null
 }
 
 type PolicyRow = Awaited<ReturnType<typeof policies>>[number]

@@ -4,6 +4,7 @@ import { Health } from './organisation.ts'
 import { date } from './parts.ts'
 import { Policy } from './policies.ts'
 import { ReviewDue } from './reviews.ts'
+import { Sending } from './sending.ts'
 
 /** One line of the desk: what waits for this person, or holds. */
 export const Waiting = z
@@ -29,5 +30,8 @@ export const Desk = z
     policies: z.array(Policy),
     health: z.array(Health),
     sendingPausedAt: date.nullable(),
+    sendingHeld: Sending.shape.held.openapi({
+      description: 'Notices wait, and the limits of sending let nothing leave until then.',
+    }),
   })
   .openapi('Desk')

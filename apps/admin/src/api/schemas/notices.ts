@@ -38,7 +38,12 @@ export const Unreachable = z
     audiences: slugs,
     postalAddress: z.string().nullable(),
     tried: z.array(
-      z.object({ address: z.string(), result: z.enum(['accepted', 'later', 'refused', 'bounced']), at: date }),
+      z.object({
+        address: z.string(),
+        result: z.enum(['accepted', 'later', 'refused', 'bounced']),
+        at: date,
+        said: z.string().nullable().openapi({ description: 'Why, as the server or its report says it.' }),
+      }),
     ),
     waiver: z
       .object({ reason: z.string(), proposedBy: z.string(), proposedAt: date, yours: z.boolean() })

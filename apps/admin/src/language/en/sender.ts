@@ -75,6 +75,8 @@ export const tests = {
   me: 'me alone',
   team: 'everyone of the team',
   languages: 'In these languages',
+  sendEach_one: 'Send {{count}} test to each',
+  sendEach_other: 'Send {{count}} tests to each',
   send_one: 'Send {{count}} test',
   send_other: 'Send {{count}} tests',
   sent_one: '{{count}} test is on its way to {{to}}.',

@@ -90,6 +90,7 @@ export const gate = {
   undispatched_one: '{{count}} member has not been sent to yet.',
   undispatched_other: '{{count}} members have not been sent to yet.',
   'lead-time': 'The lead time runs until',
+  'lead-time-at-least': 'The lead time runs from when the last one is sent, so at the earliest until',
   grace_one: '{{count}} e-mail may still come back, until',
   grace_other: '{{count}} e-mails may still come back, until',
   unreachable_one: '{{count}} member can’t be reached.',

@@ -11,6 +11,7 @@ export const blocker: Record<string, string> = {
   'wrong-state': 'Dat kan niet in de toestand waarin dit nu is. Laad opnieuw om te zien hoe het ervoor staat.',
   'changed-meanwhile':
     'Iemand heeft dit intussen gewijzigd. Laad opnieuw om te zien hoe het nu is; er is niets van jou overschreven.',
+  'message-not-kept': 'Dit bericht kan niet opnieuw gemaakt worden: de bewaartijd is om, of het is nooit verzonden.',
   'mail-not-configured':
     'Er is geen mailserver, dus niemand zou bericht krijgen. Stel SMTP_URL in, start opnieuw, en probeer nog eens.',
   'retention-out-of-bounds': 'Kies een geheel aantal dagen van {{least}} tot {{most}}.',

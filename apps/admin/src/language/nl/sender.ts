@@ -80,6 +80,8 @@ export const tests: Same<typeof en.tests> = {
   me: 'mij alleen',
   team: 'iedereen van het team',
   languages: 'In deze talen',
+  sendEach_one: 'Stuur ieder {{count}} proef',
+  sendEach_other: 'Stuur ieder {{count}} proeven',
   send_one: 'Stuur {{count}} proef',
   send_other: 'Stuur {{count}} proeven',
   sent_one: '{{count}} proef is onderweg naar {{to}}.',

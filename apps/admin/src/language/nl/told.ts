@@ -94,6 +94,7 @@ export const gate: Same<typeof en.gate> = {
   undispatched_one: '{{count}} lid is nog niets gestuurd.',
   undispatched_other: '{{count}} leden is nog niets gestuurd.',
   'lead-time': 'De aanlooptijd loopt tot',
+  'lead-time-at-least': 'De aanlooptijd loopt vanaf het laatste dat verzonden is, dus op zijn vroegst tot',
   grace_one: '{{count}} e-mail kan nog terugkomen, tot',
   grace_other: '{{count}} e-mails kunnen nog terugkomen, tot',
   unreachable_one: '{{count}} lid is niet te bereiken.',

@@ -64,7 +64,7 @@ export function TestMail({ path, rehearsal, standing }: { path: string; rehearsa
         </Group>
       </Checkbox.Group>
       <Button variant="default" onClick={send} loading={busy} disabled={languages.length === 0}>
-        {t('tests.send', { count: languages.length })}
+        {t(to === 'team' ? 'tests.sendEach' : 'tests.send', { count: languages.length })}
       </Button>
       <Text role="status">{said.join(' ')}</Text>
       <Refusal problem={refusal} />

@@ -23,6 +23,7 @@ export function Desk() {
         {(data) => (
           <Stack gap="xl">
             <Trouble desk={data} />
+            <Held desk={data} />
             {data.policies.length > 0 && <WaitingList waiting={data.waiting} requests={data.requests} />}
             <ReviewsDue reviews={data.reviews} />
             <section aria-labelledby="policies">
@@ -102,6 +103,20 @@ function Trouble({ desk }: { desk: DeskShape }) {
         <Sick key={part.part} part={part} />
       ))}
     </Alert>
+  )
+}
+
+/** Nothing is wrong, and nothing leaves: the limits of sending hold what waits. */
+function Held({ desk: { sendingHeld, sendingPausedAt } }: { desk: DeskShape }) {
+  const { t } = useLanguage()
+  if (!sendingHeld || sendingPausedAt) return null
+  return (
+    <Text role="status">
+      {t(`sending.held.${sendingHeld.waits}`)} <Moment at={sendingHeld.until} zone={ownZone()} />.{' '}
+      <Anchor component={Link} href="/settings/mail">
+        {t('frame.goThere')}
+      </Anchor>
+    </Text>
   )
 }
 

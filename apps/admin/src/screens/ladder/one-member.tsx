@@ -44,9 +44,10 @@ export function OneMember(props: { notice: UnreachableNotice; slug: string; zone
         · {t(`members.kind.${notice.kind}`)} · {noticeState({ ...notice, how: null }, speaking)}
       </Text>
       <ul className={styles.tried}>
-        {notice.tried.map(({ address, result, at }) => (
+        {notice.tried.map(({ address, result, at, said }) => (
           <li key={`${address} ${at}`}>
             {address}: {t(`unreachable.result.${result}`)} <Moment at={at} zone={zone} distance={false} />
+            {said && <q className={styles.said}>{said}</q>}
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
 import { AsTable } from './as-table.tsx'
 import styles from './pictures.module.css'
-import { marks, scale } from './scale.ts'
+import { marks, scale, timeParts } from './scale.ts'
 
 const HEIGHT = 240
 const LEFT = 64
@@ -82,7 +82,7 @@ export function Delivery({ policy, version }: { policy: Policy; version: Version
                 </text>
               </g>
             ))}
-            {[0, 1 / 3, 2 / 3, 1].map((part) => (
+            {timeParts(width).map((part) => (
               <text
                 key={part}
                 x={x(from + part * (to - from))}

@@ -12,6 +12,9 @@ export function marks(most: number, wanted = 4): number[] {
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step)
 }
 
+/** Where along a line of so many pixels times are told: fewer where four would run into each other. */
+export const timeParts = (width: number): number[] => (width < 420 ? [0, 1 / 2, 1] : [0, 1 / 3, 2 / 3, 1])
+
 /** The first instants of calendar years (or months, in a span below two years) within a span, in UTC. */
 export function calendarMarks(from: Date, to: Date): { at: Date; month: boolean }[] {
   const month = to.getTime() - from.getTime() < 2 * 366 * 86_400_000

@@ -4,6 +4,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import type { Version } from '../data/shapes.ts'
 import { heldBy } from '../frame/held-by.ts'
 import { Moment } from '../frame/time.tsx'
+import { gateReason } from './gate-reason.ts'
 
 /** What stands between announced and in force, and when it opens if nothing else goes wrong. */
 export function GateReasons({ version, zone }: { version: Version; zone: string }) {
@@ -33,7 +34,7 @@ export function GateReasons({ version, zone }: { version: Version; zone: string 
       <List mt="xs">
         {gate.reasons.map(({ code, count, until }) => (
           <List.Item key={code}>
-            {t(`gate.${code}`, { count: count ?? 0 })}
+            {t(gateReason(code, gate.reasons), { count: count ?? 0 })}
             {until && (
               <>
                 {' '}
