@@ -1,25 +1,19 @@
-import { mkdir } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
 // @boundaries-ignore one GitHub for the tests of all packages
 import { githubDescription } from '../../packages/mirror/test/github/description.ts'
 // @boundaries-ignore one GitHub for the tests of all packages
 import { GitHubServer } from '../../packages/mirror/test/github/server.ts'
 import { announcedTo } from '../setup/announced.ts'
-import { openBrowser } from '../setup/browser.ts'
-import { type House, openHouse, until } from '../setup/house.ts'
-import { type Product, startProduct } from '../setup/product.ts'
-import { signIn } from '../setup/sign-in.ts'
+import { type House, until } from '../setup/house.ts'
+import type { Product } from '../setup/product.ts'
+import { screensIn } from '../setup/screens.ts'
 
-/** For a person to look at; ignored by git. */
-const pictures = fileURLToPath(new URL('../../screenshots/mirror/', import.meta.url))
 const description = await githubDescription()
 
 describe.skipIf(description === null)('the mirror, by screen', () => {
   let house: House
   let product: Product
-  let browser: Browser
   let github: GitHubServer
   let page: Page
   const state = async () => (await house.ana.call('GET', '/mirror')).body.state
@@ -28,32 +22,26 @@ describe.skipIf(description === null)('the mirror, by screen', () => {
   const picture = async (name: string) => {
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.screenshot({ path: `${pictures}${name}-${width}.png`, fullPage: true })
+      await page.screenshot({ path: `${folder}${name}-${width}.png`, fullPage: true })
       const beyond = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
       expect([name, width, beyond]).toEqual([name, width, 0])
     }
     await page.setViewportSize({ width: 1280, height: 900 })
   }
 
-  beforeAll(async () => {
-    await mkdir(pictures, { recursive: true })
-    if (description !== null) github = await GitHubServer.start(description)
-    house = await openHouse()
-    await announcedTo(house, 12)
-    // The build holds this process up: a worker in it would miss its transactions.
-    product = await startProduct(house)
-    await house.worker.start()
-    browser = await openBrowser()
-    page = await signIn({ browser, product, house }, 'chloe', { path: '/settings/mail' })
-    await page.getByRole('tab', { name: 'GitHub' }).click()
-  }, 600_000)
+  // The first to be declared, hence the last to end: the product still talks to it while it closes.
   afterAll(async () => {
     const violations = github?.violations ?? []
-    await browser?.close()
-    await product?.close()
-    await house?.close()
     await github?.stop()
     expect(violations).toEqual([])
+  })
+  const { enter, folder } = screensIn('mirror', async (opened) => {
+    ;({ house, product } = opened)
+    if (description !== null) github = await GitHubServer.start(description)
+    await announcedTo(house, 12)
+    await house.worker.start()
+    page = await enter('chloe', { path: '/settings/mail' })
+    await page.getByRole('tab', { name: 'GitHub' }).click()
   })
 
   it('says in plain words why GitHub refuses, and keeps what was typed', async () => {
