@@ -96,6 +96,19 @@ describe('sending within limits, by two workers', () => {
     expect(house.smtp.messages).toHaveLength(5)
   })
 
+  it('counts toward a day’s ceiling what left before there was one', async () => {
+    await announcedTo(house, 4)
+    await start()
+    await until('all are sent', async () => (await sent()) === 4)
+    await limit({ perDay: 5, timeZone: zoneAtNoon() })
+    await addMembers(house.database, 7)
+    await until(
+      'one more is sent, and the others wait',
+      async () => (await sent()) === 5 && (await waiting('ceiling')) === 2,
+    )
+    expect(Object.values(await days())).toContain(5)
+  })
+
   it('writes to a member while it is day there', async () => {
     await announcedTo(house, 3)
     const [row] = await house.database.$queryRaw<{ from: string; to: string }[]>`

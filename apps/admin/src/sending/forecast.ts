@@ -6,7 +6,7 @@ import { addDays, dayOf } from '@fairnotice/policy'
 export interface Forecast {
   /** Null: not within a year. */
   finishAt: string | null
-  because: Finish['because']
+  because: Finish['because'] | 'retry'
   /** Null: unknown, since the end of sending is. */
   gateAt: string | null
   perMinute: number
@@ -22,17 +22,23 @@ export interface Owed {
   timeZone: string
 }
 
-/** @param measured messages a minute, lately; null: none yet */
+/**
+ * @param measured messages a minute, lately; null: none yet
+ * @param retriedAt when the last of those that a mail server put off is tried again
+ */
 export function forecast(
   counted: readonly DomainCount[],
   { limits, days }: SendingState,
   owed: Owed,
   now: Date,
   measured: number | null,
+  retriedAt: Date | null = null,
 ): Forecast {
   const perMinute = measured ?? ASSUMED_PER_MINUTE
   const sentToday = days.get(dayOf(now, limits.timeZone)) ?? 0
-  const { at, because } = finishOf(counted.map(asRemaining), limits, sentToday, now, perMinute)
+  const found = finishOf(counted.map(asRemaining), limits, sentToday, now, perMinute)
+  const put = found.at && retriedAt && retriedAt > found.at
+  const { at, because } = put ? { at: retriedAt, because: 'retry' as const } : found
   const waits = owed.urgent ? 0 : Math.max(owed.leadDays, owed.graceDays)
   return {
     finishAt: at?.toISOString() ?? null,

@@ -28,8 +28,11 @@ export async function sendingLimits(rows: Rows): Promise<SendingSettings> {
 export async function saveSendingLimits(db: Database, settings: SendingSettings): Promise<SendingSettings> {
   const { domains, window, ...data } = settings
   return inTransaction(db, async (rows) => {
+    const before = await sendingLimits(rows)
     const row = { ...data, windowFrom: window?.from ?? null, windowTo: window?.to ?? null }
     await rows.sendingLimits.upsert({ where: { id: 1 }, create: { id: 1, ...row }, update: row })
+    if (data.perDay !== null && (before.perDay === null || before.timeZone !== data.timeZone))
+      await countToday(rows, data.timeZone)
     await rows.domainRate.deleteMany({})
     await rows.domainRate.createMany({
       data: Object.entries(domains).map(([domain, perMinute]) => ({ domain, perMinute })),
@@ -47,4 +50,22 @@ export async function saveSendingLimits(db: Database, settings: SendingSettings)
     await rows.$executeRaw`update notice set due_at = clock(), waits = null where state = 'planned' and waits is not null`
     return sendingLimits(rows)
   })
+}
+
+/**
+ * Nothing was counted while the day had no limit, or another zone: what a mail server has taken since its midnight counts,
+ * or the provider would get more than it takes.
+ */
+async function countToday(rows: Rows, timeZone: string): Promise<void> {
+  await rows.$executeRaw`
+    with today as materialized (
+      select (clock() at time zone ${timeZone})::date as day, (date_trunc('day', clock() at time zone ${timeZone})) at time zone ${timeZone} as since)
+    insert into sending_day as d (day, count)
+    select today.day,
+      (select count(*) from receipt r join delivery l on l.id = r.delivery_id join notice n on n.id = l.notice_id
+        join announcement a on a.id = n.announcement_id join version v on v.id = a.version_id join policy p on p.id = v.policy_id
+        where r.result = 'accepted' and r.at >= today.since and not p.example)::int
+      + (select count(*) from alert where state = 'sent' and sent_at >= today.since)::int
+    from today
+    on conflict (day) do update set count = greatest(d.count, excluded.count)`
 }

@@ -83,6 +83,7 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
               },
               at,
               speedOf(going.lately),
+              going.until.retry?.last ?? null,
             )
       const { effectiveAt } = found.version
       // Examples go to the catcher, whatever the mail server does.

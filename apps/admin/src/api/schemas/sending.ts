@@ -50,7 +50,7 @@ export const Sending = z
 export const Forecast = z
   .object({
     finishAt: date.nullable().openapi({ description: 'When the last one leaves; null: not within a year.' }),
-    because: z.enum(['rate', 'domain', 'ceiling', 'window', 'speed']),
+    because: z.enum(['rate', 'domain', 'ceiling', 'window', 'speed', 'retry']),
     gateAt: date.nullable().openapi({ description: 'When lead and grace time have run after it.' }),
     perMinute: z.number(),
     assumed: z.boolean().openapi({ description: 'No speed was measured yet.' }),

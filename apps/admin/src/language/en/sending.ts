@@ -36,6 +36,7 @@ export const sending = {
     domain: 'held by the rate to one receiving domain',
     ceiling: 'spread over days by the provider’s daily limit',
     window: 'kept to the hours of sending',
+    retry: 'when a mail server that put some off is asked again',
     speed: 'at {{perMinute}} messages a minute',
     assumed: 'if the mail server takes {{perMinute}} a minute',
   },

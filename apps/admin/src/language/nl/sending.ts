@@ -40,6 +40,7 @@ export const sending: Same<typeof en.sending> = {
     domain: 'opgehouden door het tempo naar één ontvangend domein',
     ceiling: 'over dagen gespreid door de daggrens van de provider',
     window: 'gehouden aan de uren van verzending',
+    retry: 'als een mailserver die er uitstelde, opnieuw gevraagd wordt',
     speed: 'bij {{perMinute}} berichten per minuut',
     assumed: 'als de mailserver er {{perMinute}} per minuut aanneemt',
   },

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Notice } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
+import { Address } from '../frame/address.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
@@ -75,11 +76,11 @@ export function Notices({ slug, number, zone }: { slug: string; number: number; 
                   cells: [
                     <>
                       <Anchor component={Link} href={`/members/${encodeURIComponent(notice.externalId)}`}>
-                        {notice.name ?? notice.email}
+                        {notice.name ?? <Address email={notice.email} />}
                       </Anchor>
                       {notice.name && (
                         <Text size="sm" c="dimmed">
-                          {notice.email}
+                          <Address email={notice.email} />
                         </Text>
                       )}
                     </>,

@@ -3,8 +3,10 @@ import { List, Table, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Forecast, SendingProgress } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
+import { Address } from '../frame/address.tsx'
 import { sayTrouble } from '../frame/health.ts'
 import { Moment } from '../frame/time.tsx'
+import styles from './progress.module.css'
 
 const WAITS = ['rate', 'domain', 'ceiling', 'window', 'retry'] as const
 
@@ -117,7 +119,7 @@ function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
   return (
     <details>
       <summary>{t('sending.byDomain')}</summary>
-      <Table maw="36rem" verticalSpacing={6} withRowBorders={false}>
+      <Table className={styles.domains} maw="44rem" verticalSpacing={6} horizontalSpacing={6} withRowBorders={false}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('sending.domain')}</Table.Th>
@@ -131,7 +133,7 @@ function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
         <Table.Tbody>
           {domains.map(({ domain, ...counts }) => (
             <Table.Tr key={domain}>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{domain || t('sending.otherDomains')}</Table.Td>
+              <Table.Td>{domain ? <Address email={domain} /> : t('sending.otherDomains')}</Table.Td>
               {COLUMNS.map((column) => (
                 <Table.Td key={column} ta="end">
                   {number.format(counts[column])}
