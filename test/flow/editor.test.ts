@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { readAs } from '@fairnotice/diff/read'
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { CLAUSE } from '../fixtures/texts.ts'
 import { retype, select } from '../setup/document.ts'
+import { axeFaults } from '../setup/fit.ts'
 import { type House, policySettings, until } from '../setup/house.ts'
 import { screensIn } from '../setup/screens.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 /** Two clauses with Word's own numbers and a comment, written by the tests of `packages/diff/test/read`. */
 const CLAUSES = fileURLToPath(new URL('../fixtures/clauses.docx', import.meta.url))
@@ -188,10 +186,6 @@ describe('the editor', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (colorScheme) => {
     // Colours that are still on their way from light to dark are neither.
     await ana.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await ana.evaluate(await readFile(AXE, 'utf8'))
-    const found = (await ana.evaluate(
-      `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((result) => result.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.html).join(' ')))`,
-    )) as string[]
-    expect(found).toEqual([])
+    expect(await axeFaults(ana)).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { saveRetention } from '@fairnotice/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
 import { type House, openHouse, until } from '../setup/house.ts'
-import { servePublic } from '../setup/personal.ts'
+import { servePublic } from '../setup/public-site.ts'
 
 describe('a member’s page, once what a message said has had its time', () => {
   let house: House

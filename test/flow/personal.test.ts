@@ -1,21 +1,20 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { announceNext, publishFirst } from '../setup/announced.ts'
 import { openBrowser } from '../setup/browser.ts'
+import { isFit as fits } from '../setup/fit.ts'
 import { addMembers, type House, openHouse, until } from '../setup/house.ts'
-import { servePublic } from '../setup/personal.ts'
 import { startProduct } from '../setup/product.ts'
+import { servePublic } from '../setup/public-site.ts'
 import { signIn } from '../setup/sign-in.ts'
 import type { ReceivedMessage } from '../setup/smtp.ts'
 
 /** For a person to look at; ignored by git. */
 const pictures = fileURLToPath(new URL('../../screenshots/personal/', import.meta.url))
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 let house: House
 let site: Awaited<ReturnType<typeof servePublic>>
@@ -63,27 +62,13 @@ async function answerOnDesk(answer: string): Promise<void> {
   }
 }
 
-/** Fits a phone, has no fault that axe finds in light or dark, and asks nobody else for anything. */
-async function isFit(name: string): Promise<void> {
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [390, 'dark'],
-    [320, 'light'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 800 })
-    await page.emulateMedia({ colorScheme })
-    const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
-    expect([name, width, wide]).toEqual([name, width, Math.min(wide, width)])
-    await page.addScriptTag({ content: readFileSync(AXE, 'utf8') }).catch(() => {})
-    const faults = await page.evaluate<unknown[]>(
-      'axe.run(document, { iframes: false }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
-    )
-    expect([name, colorScheme, faults]).toEqual([name, colorScheme, []])
-    await picture(`${name}-${width}-${colorScheme}`)
-  }
-  await page.setViewportSize({ width: 1280, height: 900 })
-  await page.emulateMedia({ colorScheme: 'light' })
-}
+/** On a desk, on a phone and on the smallest there is. */
+const LOOKS = [
+  [1280, 'light'],
+  [390, 'dark'],
+  [320, 'light'],
+] as const
+const isFit = (name: string) => fits(page, `personal/${name}`, LOOKS)
 
 beforeAll(async () => {
   await mkdir(pictures, { recursive: true })

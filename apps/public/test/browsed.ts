@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { type FreshDatabase, freshDatabase } from '@fairnotice/db/testing'
 import { afterAll, beforeAll } from 'vitest'
@@ -11,7 +10,6 @@ import { type OpenSite, openSite } from './open.ts'
 
 /** Where pictures for a person to look at are left; ignored by git. Ends with a slash. */
 export const FOLDER = new URL('../screenshots/', import.meta.url).pathname
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 export type Page = Awaited<ReturnType<Awaited<ReturnType<typeof openBrowser>>['newPage']>>
 
@@ -60,12 +58,4 @@ export function browsed(
   })
   // Hooks after the tests run last to first: the browser ends before what it looked at.
   afterAll(() => close?.())
-}
-
-/** What axe finds on the page, by rule, with the passages. */
-export async function axeFaults(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'))
-  return page.evaluate(`axe.run(document, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.slice(0, 3).map(({ html, failureSummary }) => html.slice(0, 160) + ' ' + failureSummary).join(' | ')))`)
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { axeFaults, browsed, FOLDER, type Page } from './browsed.ts'
+// @boundaries-ignore every app's tests share one way to look for faults
+import { axeFaults } from '../../../test/setup/fit.ts'
+import { browsed, FOLDER, type Page } from './browsed.ts'
 import { publishExample } from './example.ts'
 
 let page: Page
