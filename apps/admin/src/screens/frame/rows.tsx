@@ -7,15 +7,18 @@ export function Rows({
   heads,
   rows,
   caption,
+  numbers = false,
 }: {
   heads: string[]
   rows: { key: string; cells: ReactNode[] }[]
   caption?: string
+  /** All cells but the first are figures. */
+  numbers?: boolean
 }) {
   'use memo'
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} data-numbers={numbers || undefined}>
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>

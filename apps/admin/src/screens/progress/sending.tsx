@@ -1,10 +1,11 @@
 'use client'
-import { List, Table, Text } from '@mantine/core'
+import { List, Text } from '@mantine/core'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Forecast, SendingProgress } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { Address } from '../frame/address.tsx'
 import { sayTrouble } from '../frame/health.ts'
+import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
 import styles from './progress.module.css'
 
@@ -40,9 +41,10 @@ export function SendingNow({
       {down && forecast && (
         <Text role="status" fw={600}>
           {find('health.relay')}: {sayTrouble({ part: 'relay', detail: down.detail }, speaking)} · {t('desk.since')}{' '}
-          <Moment at={down.since} zone={zone} />. {t('sending.downGoesOn')}
+          <Moment at={down.since} zone={zone} />
         </Text>
       )}
+      {down && forecast && <Text>{t('sending.downGoesOn')}</Text>}
       {held && !stands && forecast && (
         <Text role="status">
           {t(`sending.held.${held.waits}`)} <Moment at={held.until} zone={zone} />
@@ -119,30 +121,19 @@ function Domains({ domains }: Pick<SendingProgress, 'domains'>) {
   return (
     <details>
       <summary>{t('sending.byDomain')}</summary>
-      <Table className={styles.domains} maw="44rem" verticalSpacing={6} horizontalSpacing={6} withRowBorders={false}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('sending.domain')}</Table.Th>
-            {COLUMNS.map((state) => (
-              <Table.Th key={state} ta="end">
-                {t(`sending.${state}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {domains.map(({ domain, ...counts }) => (
-            <Table.Tr key={domain}>
-              <Table.Td>{domain ? <Address email={domain} /> : t('sending.otherDomains')}</Table.Td>
-              {COLUMNS.map((column) => (
-                <Table.Td key={column} ta="end">
-                  {number.format(counts[column])}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <div className={styles.domains}>
+        <Rows
+          numbers
+          heads={[t('sending.domain'), ...COLUMNS.map((column) => t(`sending.${column}`))]}
+          rows={domains.map(({ domain, ...counts }) => ({
+            key: domain,
+            cells: [
+              domain ? <Address email={domain} /> : t('sending.otherDomains'),
+              ...COLUMNS.map((column) => number.format(counts[column])),
+            ],
+          }))}
+        />
+      </div>
     </details>
   )
 }
