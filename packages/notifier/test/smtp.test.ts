@@ -74,6 +74,12 @@ describe('a fault', { timeout: 60_000 }, () => {
     ['5xx at the greeting', 'connect', { reply: 554 }, { result: 'later', reason: 'relay-refuses', relayDown: true }],
     ['5xx for the sender', 'mail', { reply: 553 }, { result: 'later', reason: 'relay-refuses', relayDown: true }],
     ['5xx for the recipient', 'rcpt', { reply: 550, text: 'No such user' }, { result: 'refused', code: 550 }],
+    [
+      '5xx for the recipient that says that we may not relay',
+      'rcpt',
+      { reply: 554, text: '5.7.1 <kim@members.example>: Relay access denied' },
+      { result: 'later', reason: 'relay-refuses', relayDown: false },
+    ],
     ['5xx for the text', 'data', { reply: 554 }, { result: 'refused', code: 554 }],
     ['a drop at the greeting', 'connect', 'drop', { result: 'later', reason: 'unreachable', relayDown: true }],
     [

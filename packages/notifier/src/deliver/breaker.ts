@@ -1,8 +1,16 @@
 import type { DeliveryOutcome, LaterReason } from '../smtp/index.ts'
 
-/** So many messages in a row lost with their session say that the relay is ill, even if it still answers the door. */
+/** So many messages in a row lost, with their session or because it does not relay for us, say that the relay is of no use. */
 const LOST_IN_A_ROW = 5
-const LOST: LaterReason[] = ['closing', 'connection-lost', 'timed-out', 'tls-failed', 'unreachable', 'protocol']
+const LOST: LaterReason[] = [
+  'closing',
+  'connection-lost',
+  'timed-out',
+  'tls-failed',
+  'unreachable',
+  'protocol',
+  'relay-refuses',
+]
 
 /** What stopped the stream is shown and kept in the clear, so a reply must not carry a member's address into it. */
 const ADDRESS = /[^\s<>"(]+@[^\s<>")]+/g

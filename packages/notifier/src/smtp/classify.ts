@@ -27,6 +27,12 @@ const BY_FAULT: Record<string, LaterReason> = {
 const GREYLISTED = /gr[ea]y-?list|^45\d[ -]4\.7\.1\b/i
 /** Node's and OpenSSL's codes for a certificate or a handshake that failed. */
 const TLS_FAILED = /CERT|SSL|TLS|^EPROTO$|UNABLE_TO_|SELF_SIGNED|HOSTNAME_MISMATCH/
+/**
+ * How servers say, for a recipient, that we may not send through them at all (Postfix, Exim, Exchange, Sendmail). Most
+ * often a wrong setting; but a gateway passes on what a member's own server says, so one alone stops nothing.
+ */
+const NO_RELAYING =
+  /relay(ing)? (access )?(is )?(denied|not (permitted|allowed)|prohibited)|(unable|not permitted|not allowed) to relay/i
 /** Before a session stands, whatever fails is the server's matter, not this member's. */
 const ABOUT_US = /^(CONN|EHLO|HELO|STARTTLS|AUTH|MAIL FROM)/
 
@@ -35,7 +41,7 @@ const ABOUT_US = /^(CONN|EHLO|HELO|STARTTLS|AUTH|MAIL FROM)/
  *
  * A 5xx refuses the message only where it answers for the recipient or the text. One at the greeting, the login or
  * MAIL FROM answers for us: it would be the same for every member, and a wrong setting must hold the stream, not put
- * everyone on the ladder.
+ * everyone on the ladder. A server that says of a recipient that it does not relay for us means us, too.
  *
  * @param connected whether the session stood (greeting, TLS and login done)
  * @param handedOver whether the message's text had begun to go out
@@ -67,6 +73,7 @@ export function classifyFault(fault: SmtpFault, connected: boolean, handedOver: 
   if (code >= 500) {
     if (fault.command === 'STARTTLS') return later('tls-failed', true)
     if (!connected || ABOUT_US.test(fault.command ?? '')) return later('relay-refuses', true)
+    if (fault.command?.startsWith('RCPT') && NO_RELAYING.test(response)) return later('relay-refuses')
     return { result: 'refused', code, response }
   }
   if (code >= 400) return later(GREYLISTED.test(response) ? 'greylisted' : 'deferred')

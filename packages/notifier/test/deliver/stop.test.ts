@@ -29,6 +29,25 @@ describe('a batch that stops', { timeout: 60_000 }, () => {
     expect(result.stopped).toContain('connection-lost')
   })
 
+  it('stops when the relay lets us write to nobody, which is a wrong setting, and refuses nobody', async () => {
+    const { relay } = await relayTo((stage) =>
+      stage === 'rcpt' ? { reply: 550, text: '5.7.1 Unable to relay for kim@post.example' } : null,
+    )
+    const into = ports()
+    const result = await deliverBatch(notices(60), relay, into, { concurrency: 2 })
+    expect(result.stopped).toMatch(/^relay-refuses: .*Unable to relay/)
+    expect([result.refused, result.released > 50]).toEqual([0, true])
+  })
+
+  it('goes on when one member’s server alone says so', async () => {
+    let asked = 0
+    const { relay } = await relayTo((stage) =>
+      stage === 'rcpt' && asked++ === 3 ? { reply: 550, text: 'relay not permitted' } : null,
+    )
+    const result = await deliverBatch(notices(20), relay, ports(), { concurrency: 2 })
+    expect(result).toMatchObject({ stopped: null, accepted: 19, later: 1, refused: 0 })
+  })
+
   it('says why it stopped without naming a member', async () => {
     const { relay } = await relayTo((stage, to) =>
       stage === 'data' ? { reply: 421, text: `4.7.0 <${to}> slow down` } : null,
