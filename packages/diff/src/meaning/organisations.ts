@@ -22,7 +22,7 @@ const BY_FIRST_WORD = Map.groupBy(KNOWN, (name) => name.split(' ')[0] as string)
 
 /** Names that one product or company has borne: another of them is no other recipient. */
 export const ALIASES =
-  'g suite|gsuite|google workspace|google apps;twitter|x corp;facebook inc|facebook ireland|meta platforms|meta platforms ireland;sendinblue|brevo;hellosign|dropbox sign;transferwise|wise payments;azure active directory|azure ad|entra id|microsoft entra id;adwords|google adwords|google ads;office 365|microsoft 365;google data studio|looker studio;zopim|zendesk chat'
+  'g suite|gsuite|google workspace|google apps;twitter|x corp;facebook inc|facebook ireland|meta platforms|meta platforms ireland;sendinblue|brevo;hellosign|dropbox sign;transferwise|wise payments;azure active directory|azure ad|entra id|microsoft entra id;adwords|google adwords|google ads;office 365|microsoft 365;google data studio|looker studio;zopim|zendesk chat;piwik|matomo;google webmaster tools|google search console;google my business|google business profile|google places;firefox account|mozilla account;firefox accounts|mozilla accounts;firefox monitor|mozilla monitor;typekit|adobe typekit|adobe fonts;mandrill|mailchimp transactional;crashlytics|firebase crashlytics;urban airship|airship;sage pay|opayo;facebook pixel|meta pixel;college bescherming persoonsgegevens|autoriteit persoonsgegevens;privacycommissie|gegevensbeschermingsautoriteit;commission de la protection de la vie privee|autorite de protection des donnees'
     .split(';')
     .map((names) => names.split('|'))
 

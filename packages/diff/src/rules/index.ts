@@ -3,6 +3,7 @@ import { definitionReworded, marksStated, sentimentReworded } from './editorial/
 import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { tellsOfItself } from './editorial/frames.ts'
 import { heading } from './editorial/headings.ts'
+import { initials } from './editorial/initials.ts'
 import { invitation } from './editorial/invitations.ts'
 import { connective, exampleJoint } from './editorial/joints.ts'
 import { keptInSection } from './editorial/kept.ts'
@@ -68,6 +69,7 @@ export const CHUNK_RULES: ChunkRule[] = [
   phone,
   productRenamed,
   formerName,
+  initials,
   templated,
   renamed,
   keptInSection,

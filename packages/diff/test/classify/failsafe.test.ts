@@ -53,6 +53,24 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'Nous gardons les commandes chez [-Bouleau Stock-]{+Aulne Stock+} (« le service »).',
     de: 'Wir bewahren Bestellungen bei [-Birke Speicher-]{+Erle Speicher+} ("der Dienst") auf.',
   },
+  'another article of the law as the ground': {
+    en: 'Article [-6-]{+9+}: the GDPR lets us keep your letters.',
+    nl: 'Artikel [-6-]{+9+}: de AVG laat ons uw brieven bewaren.',
+    fr: 'Article [-6-]{+9+} : le RGPD nous permet de garder vos lettres.',
+    de: 'Artikel [-6-]{+9+}: Die DSGVO erlaubt uns, Ihre Briefe aufzubewahren.',
+  },
+  'a promise of which less is left': {
+    en: 'We do not read {+the content of +}your letters.',
+    nl: 'Wij lezen niet {+de inhoud van +}uw brieven.',
+    fr: 'Nous ne lisons pas {+le contenu de +}vos lettres.',
+    de: 'Wir speichern nicht {+den Inhalt +}Ihrer Briefe.',
+  },
+  'a name with other initials': {
+    en: 'We share your address with [-BCS-]{+Birch Cloud Storage+} and with [-ABC-]{+Birch Card Archive+}.',
+    nl: 'Wij delen uw adres met [-BKD-]{+Els Kaart Dienst+}.',
+    fr: 'Nous transmettons votre adresse à [-SPB-]{+Service Postal de l’Aulne+}.',
+    de: 'Wir geben Ihre Adresse an [-BKK-]{+ErlenKartenKontor+} weiter.',
+  },
   'an and turned into an or': {
     en: 'We ask for your name [-and-]{+or+} your town.',
     nl: 'Wij vragen uw naam [-en-]{+of+} uw woonplaats.',

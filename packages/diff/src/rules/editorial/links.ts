@@ -52,12 +52,13 @@ export const hiddenMail: ChunkRule = {
   law: null,
   materiality: 'editorial',
   kind: 'editorial',
-  explains: (chunk) =>
-    all(chunk.old, 'email') &&
-    all(chunk.new, 'email') &&
-    [...chunk.old, ...chunk.new].some((word) => word.key === 'emailprotected')
-      ? quoted(chunk)
-      : null,
+  explains(chunk, { situation: { old, new: now } }) {
+    const replaced =
+      all(chunk.old, 'email') &&
+      all(chunk.new, 'email') &&
+      [...chunk.old, ...chunk.new].some((word) => word.key === 'emailprotected')
+    return replaced || elided(chunk.old, now.plain) || elided(chunk.new, old.plain) ? quoted(chunk) : null
+  },
   texts: {
     en: 'A mail address hidden from crawlers: {old} → {new}',
     nl: 'Een mailadres verborgen voor crawlers: {old} → {new}',
@@ -69,7 +70,20 @@ export const hiddenMail: ChunkRule = {
     'nl: Schrijf naar [-privacy@esdoorn.example-]{+[email protected]+}.',
     'fr: Écrivez à [-dpo@erable.example-]{+[email protected]+}.',
     'de: Schreiben Sie an [-dsb@ahorn.example-]{+[email protected]+}.',
+    'en: E-mail: [-privacy@map.....ample-]{+privacy@maple.example+}',
   ],
+}
+
+/** "kontakt@ah....example": an address of which a part was left out, at its beginning and its end as this one is. */
+function elided(words: readonly Word[], elsewhere: string): boolean {
+  const [address] = words
+  if (words.length !== 1 || address?.type !== 'email') return false
+  return [...elsewhere.matchAll(/([\w.+-]*@?[\w-]+)(?:\.{3,}|…|\*{2,})([\w-]*@?[\w-]*(?:\.[\w-]+)*)/gu)].some(
+    ([, begins = '', ends = '']) =>
+      begins.length + ends.length >= 6 &&
+      address.key.startsWith(begins.toLowerCase()) &&
+      address.key.endsWith(ends.toLowerCase()),
+  )
 }
 
 /** A link by itself, shown as its own address. */

@@ -14,7 +14,7 @@ export const renumbered: ChunkRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explains(chunk, { situation }) {
-    if (leads(chunk, situation)) return quoted(chunk)
+    if (leads(chunk, situation) || entitles(chunk, situation) || footnote(chunk, situation)) return quoted(chunk)
     if (!all(chunk.old, 'number') || !all(chunk.new, 'number')) return null
     const before = situation.old.words[chunk.oldAt - 1]
     return (before && situation.grammar.references.has(before.key)) || (atStart(chunk) && heading(situation.place))
@@ -32,6 +32,11 @@ export const renumbered: ChunkRule = {
     'nl: Lees hoofdstuk [-4-]{+5+} over cookies.',
     'fr: Lisez la section [-4-]{+5+} sur les cookies.',
     'de: Lesen Sie Abschnitt [-4-]{+5+} über Cookies.',
+    'en: Article [-7-]{+8+}. Whom to ask',
+    'nl: Artikel [-7-]{+8+}: aan wie u vragen stelt',
+    'fr: ARTICLE [-7-]{+8+} : À QUI S’ADRESSER',
+    'de: Artikel [-7-]{+8+}: Wen Sie fragen',
+    'en: Letters <sup>([-2-]{+1+})</sup>',
   ],
 }
 
@@ -44,6 +49,40 @@ function leads(chunk: Chunk, { old, new: now }: Situation): boolean {
       [raw, plain].some((text) => /^\W*\d{1,2}\)?[.)](?:\s|$)/.test(text)))
   return atStart(chunk) && numbered(chunk.old, old) && numbered(chunk.new, now)
 }
+
+/** "Article 4. How long we keep": the number of the part that begins here. */
+function entitles(chunk: Chunk, { old, new: now, grammar }: Situation): boolean {
+  const [label, number] = old.words
+  if (chunk.oldAt !== 1 || chunk.newAt !== 1 || chunk.old.length !== 1 || chunk.new.length !== 1) return false
+  return (
+    label !== undefined &&
+    number?.type === 'number' &&
+    chunk.new[0]?.type === 'number' &&
+    (grammar.references.has(label.key) || PART.has(label.key)) &&
+    ![old, now].some(({ folded }) => OF_A_LAW.test(folded)) &&
+    [old, now].every(({ raw, plain }) =>
+      [raw, plain].some((text) => /^\W*\p{L}+\s+\d{1,3}\s*[.:)](?:\s|$)/u.test(text)),
+    )
+  )
+}
+
+const PART = new Set(['article', 'artikel', 'art'])
+/** Laws have articles, too. */
+const OF_A_LAW =
+  /\b(?:gdpr|u?avg|dsgvo|rgpd|bdsg|dpa|ccpa|regulation|verordening|verordnung|reglement|wet|act|loi|lid|abs|absatz|lit|sub)\b/
+
+/** The mark of a footnote: `<sup>(2)</sup>`. */
+const footnote = (chunk: Chunk, { old, new: now }: Situation): boolean =>
+  all(chunk.old, 'number') &&
+  all(chunk.new, 'number') &&
+  (
+    [
+      [chunk.old, old.raw],
+      [chunk.new, now.raw],
+    ] as const
+  ).every(([words, raw]) =>
+    words.every(({ text }) => raw.includes(`<sup>(${text})</sup>`) || raw.includes(`<sup>${text}</sup>`)),
+  )
 
 const atStart = (chunk: Chunk): boolean => chunk.oldAt === 0 && chunk.newAt === 0
 const heading = (place: { new: { kind: string } | null }): boolean => place.new?.kind === 'heading'

@@ -57,6 +57,12 @@ export const templated: ChunkRule = {
   materiality: 'editorial',
   kind: 'editorial',
   explains(chunk, { situation: { old, new: now, known } }) {
+    // "%{name}s": what the template's name is inflected by.
+    if (
+      [...chunk.old, ...chunk.new].every(({ key }) => key === 's') &&
+      [old.raw, now.raw].every((raw) => PLACE.test(raw))
+    )
+      return quoted(chunk)
     const filled = chunk.new.length === 0
     if (filled === (chunk.old.length === 0)) return null
     const [name, raw, elsewhere] = filled ? [chunk.old, now.raw, known.new] : [chunk.new, old.raw, known.old]
@@ -77,9 +83,12 @@ export const templated: ChunkRule = {
     'nl: Uw privacy is belangrijk voor [-Stille Riemen-]{+{{ site.title }}+}.',
     'fr: Votre vie privée est importante pour [-{{ site.name }}-]{+Avirons Calmes+}.',
     'de: Ihre Privatsphäre ist wichtig für [-Stille Ruder-]{+{{ company.name }}+}.',
+    'en: This is how [-%{club}s collects-]{+%{club} collects+} your letters.',
   ],
 }
 
+/** Where a template fills something in. */
+const PLACE = /%\{\w+\}|\{\{[^{}]+\}\}|<%=.*?%>/
 const NAME_TAG = /\{\{[^{}]*(?:name|title|site|app|brand|company|organi[sz]ation)[^{}]*\}\}/i
 
 /** A name that took another's place, where the text itself says that it did: "Rowan (formerly Alder)". */

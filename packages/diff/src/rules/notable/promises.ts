@@ -1,8 +1,9 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Passage } from '../../classify/situation.ts'
 import { speaksOf } from '../../classify/topics.ts'
+import type { Chunk } from '../../meaning/chunks.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
-import { wordsOf } from '../../meaning/words.ts'
+import { type Word, wordsOf } from '../../meaning/words.ts'
 import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
@@ -86,7 +87,8 @@ export const notDoneEither: LoweringRule = {
     const plainItems =
       added.length > 0 &&
       added.every((word) => word.type === 'word' && (!word.critical || word.sense === '/')) &&
-      removed.every((word) => word.sense === '/' || word.sense === '&' || word.sense === '')
+      removed.every((word) => word.sense === '/' || word.sense === '&' || word.sense === '') &&
+      residue.every((chunk) => chunk.new.length === 0 || enumerated(chunk, now))
     return plainItems && first(old) && first(now) && !grammar.patterns.exception.test(now.folded)
       ? { kind: 'data-category', direction: 'narrows', what: phrase(added) }
       : null
@@ -103,6 +105,17 @@ export const notDoneEither: LoweringRule = {
     'fr: Nous ne collectons pas votre origine [-ou religion-]{+, religion ou handicap+}.',
     'de: Wir erheben nicht Ihre Herkunft [-oder Religion-]{+, Religion oder Behinderung+}.',
   ],
+}
+
+/**
+ * Beside what is there already: after a comma, an "or", an "and". What is put before it narrows it: "we do not read the
+ * content of your letters" leaves open who wrote to whom.
+ */
+function enumerated({ new: words, newAt }: Chunk, { words: all, plain }: Passage): boolean {
+  const joins = (word: Word | undefined): boolean => word !== undefined && (word.sense === '/' || word.sense === '&')
+  if ([all[newAt - 1], words[0], words.at(-1), all[newAt + words.length]].some(joins)) return true
+  const written = words.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\W+')
+  return new RegExp(`,\\W*${written}|${written}\\W*,`, 'u').test(plain)
 }
 
 /** Asks before a feature of the device is used; names no new data. */

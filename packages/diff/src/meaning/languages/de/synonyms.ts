@@ -1,6 +1,7 @@
 /** Words or phrases of German that say the same in a policy: a group a line. */
 export const synonyms = `
 haben sie fragen oder anmerkungen|wenn sie fragen oder anmerkungen haben|bei fragen oder anmerkungen|fragen oder anmerkungen|haben sie fragen oder anregungen|wenn sie fragen oder anregungen haben|bei fragen oder anregungen|fragen oder anregungen|haben sie fragen oder hinweise|wenn sie fragen oder hinweise haben|bei fragen oder hinweise|fragen oder hinweise|haben sie fragen oder kommentare|wenn sie fragen oder kommentare haben|bei fragen oder kommentare|fragen oder kommentare|haben sie fragen oder bemerkungen|wenn sie fragen oder bemerkungen haben|bei fragen oder bemerkungen|fragen oder bemerkungen|haben sie fragen oder vorschlage|wenn sie fragen oder vorschlage haben|bei fragen oder vorschlage|fragen oder vorschlage
+nachfolgend|im folgenden|folgend|nachstehend|im nachfolgenden
 wahrend|im laufe
 abs|absatz
 lit|buchstabe

@@ -1,6 +1,8 @@
 /** Words or phrases of English that say the same in a policy: a group a line. */
 export const synonyms = `
 if you have any questions or comments|for any questions or comments|questions or comments|should you have any questions or comments|if you have any questions or suggestions|for any questions or suggestions|questions or suggestions|should you have any questions or suggestions|if you have any questions or remarks|for any questions or remarks|questions or remarks|should you have any questions or remarks|if you have any questions or feedback|for any questions or feedback|questions or feedback|should you have any questions or feedback|if you have any questions or concerns|for any questions or concerns|questions or concerns|should you have any questions or concerns|if you have any questions or queries|for any questions or queries|questions or queries|should you have any questions or queries
+below is|the following is|here is|listed below is
+below are|the following are|here are|listed below are
 using the contact details|through the contact information|via the contact details|through the contact details|using the contact information
 art|article|articles
 para|paragraph

@@ -1,6 +1,8 @@
 /** Words or phrases of French that say the same in a policy: a group a line. */
 export const synonyms = `
 cookies|cookie|temoins|temoins de connexion|cookies ou temoins|cookies ou temoins de connexion
+voici|ci dessous figure|vous trouverez ci dessous|figure ci dessous
+ci dessous|ci apres
 si vous avez des questions ou des remarques|pour toute question ou remarque|questions ou remarques|si vous avez des questions ou des suggestions|pour toute question ou suggestion|questions ou suggestions|si vous avez des questions ou des commentaires|pour toute question ou commentaire|questions ou commentaires|si vous avez des questions ou des observations|pour toute question ou observation|questions ou observations|si tu as des questions ou des remarques|si tu as des questions ou des suggestions|si tu as des questions ou des commentaires|si tu as des questions ou des observations|des questions ou des remarques|des questions ou des suggestions
 au fur et a mesure de|pendant|durant|au cours de|lors de
 art|article|articles
