@@ -2,6 +2,9 @@ import type { Block, Document, Section } from '../tree/types.ts'
 import { titleOf } from './place.ts'
 import { allWords } from './running.ts'
 
+/** Blocks between a passage and its copy, at most. */
+const FURTHEST = 40
+
 /** The blocks and sections of a text by all their words, without white space and signs. Computed when asked. */
 export class BlockWords {
   readonly #document: Document
@@ -61,6 +64,29 @@ export class BlockWords {
       .map((block) => this.#wordsOfBlock(block))
       .filter(Boolean)
       .join(' ')
+  }
+
+  /** Whether a block is one of several that stand there twice, one right after the other, in the same order. */
+  doubled(at: number): boolean {
+    const { blocks } = this.#document
+    const same = (one: number, other: number): boolean => {
+      const [a, b] = [blocks[one], blocks[other]]
+      return (
+        a !== undefined &&
+        b?.section === a.section &&
+        a.kind === b.kind &&
+        this.#wordsOfBlock(a) === this.#wordsOfBlock(b)
+      )
+    }
+    for (let apart = 1; apart <= FURTHEST; apart++) {
+      const first = same(at, at + apart) ? at : at - apart
+      if (!same(first, first + apart)) continue
+      let [from, to] = [first, first]
+      while (same(from - 1, from - 1 + apart)) from--
+      while (same(to, to + apart)) to++
+      if (to - from >= apart) return true
+    }
+    return false
   }
 
   /** Whether a passage is all that its block says. */

@@ -49,8 +49,8 @@ import type { ChunkRule, LoweringRule, MaterialRule, ResidueRule, Rule } from '.
 /** Explain one place where words differ; the first that fits names it. */
 export const CHUNK_RULES: ChunkRule[] = [
   hiddenMail,
-  dateChanged,
   renumbered,
+  dateChanged,
   spelling,
   ownWords,
   wording,

@@ -65,6 +65,12 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'Nous ne lisons pas {+le contenu de +}vos lettres.',
     de: 'Wir speichern nicht {+den Inhalt +}Ihrer Briefe.',
   },
+  'a passage that is gone with its copy': {
+    en: 'We print letters.[-\n\nWe tell nobody your town.\n\nWe tell nobody your town.-]',
+    nl: 'Wij drukken brieven.[-\n\nWij noemen niemand uw woonplaats.\n\nWij noemen niemand uw woonplaats.-]',
+    fr: 'Nous imprimons des lettres.[-\n\nNous ne disons votre ville à personne.\n\nNous ne disons votre ville à personne.-]',
+    de: 'Wir drucken Briefe.[-\n\nWir nennen niemandem Ihren Ort.\n\nWir nennen niemandem Ihren Ort.-]',
+  },
   'a name with other initials': {
     en: 'We share your address with [-BCS-]{+Birch Cloud Storage+} and with [-ABC-]{+Birch Card Archive+}.',
     nl: 'Wij delen uw adres met [-BKD-]{+Els Kaart Dienst+}.',

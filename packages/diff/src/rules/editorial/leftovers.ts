@@ -94,6 +94,7 @@ export const residueOfTools: LoweringRule = {
     'nl: {+Terug naar boven+}',
     'fr: {+Retour en haut de page+}',
     'de: {+Zum Inhalt springen+}',
+    'nl: {+[Back to top](#top)+}',
   ],
 }
 

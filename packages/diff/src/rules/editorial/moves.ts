@@ -110,11 +110,16 @@ export const repeated: LoweringRule = {
     if (situation[side].words.length === 0) return null
     const here = situation.place[side]
     const listed = listedAt(here)
+    const other = known[side === 'old' ? 'new' : 'old']
+    // Where all of a part stands there twice, whatever a sentence of it points to is there twice, too.
+    if (here && here.kind !== 'cell' && known[side].blocks.doubled(here.at)) {
+      const { block } = known[side].blocks.around(here.at)
+      if (block !== '' && other.blocks.hasBlock(block, here.headings.join(' / '))) return { kind: 'editorial' }
+    }
     // In a list, each item speaks of its own: a sentence of one is no copy of another's.
     if (listed && !known[side].blocks.isWhole(situation[side].raw, here?.at ?? -1)) return null
     // "These data" are those before it: the copy may speak of others.
     if (grammar.patterns.anaphor.test(situation[side].folded)) return null
-    const other = known[side === 'old' ? 'new' : 'old']
     const elsewhere = other.standsUnder(situation[side].raw)
     if (elsewhere.length === 0) {
       // Cut elsewhere, so that no sentence is the same.
@@ -144,5 +149,6 @@ export const repeated: LoweringRule = {
     'nl: # Ontvangers\n\nOnze bank ziet uw betalingen.[- Onze bank ziet uw betalingen.-]\n\nDe drukker krijgt uw naam.',
     'fr: # Destinataires\n\nNotre banque voit vos paiements.[- Notre banque voit vos paiements.-]\n\nL’imprimeur reçoit votre nom.',
     'de: # Empfänger\n\nUnsere Bank sieht Ihre Zahlungen.[- Unsere Bank sieht Ihre Zahlungen.-]\n\nDie Druckerei erhält Ihren Namen.',
+    'en: # What we keep\n\n- Your name. These letters are printed.\n- Your town, for as long.[-\n- Your name. These letters are printed.\n- Your town, for as long.-]',
   ],
 }

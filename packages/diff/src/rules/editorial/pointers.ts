@@ -37,6 +37,8 @@ export const renumbered: ChunkRule = {
     'fr: ARTICLE [-7-]{+8+} : À QUI S’ADRESSER',
     'de: Artikel [-7-]{+8+}: Wen Sie fragen',
     'en: Letters <sup>([-2-]{+1+})</sup>',
+    'en: ## [-5.1 -]Whom you can ask',
+    'en: ## [-4. -]{+5. +}The short version',
   ],
 }
 
@@ -44,11 +46,12 @@ export const renumbered: ChunkRule = {
 function leads(chunk: Chunk, { old, new: now }: Situation): boolean {
   const numbered = (list: readonly Word[], { raw, plain }: Passage): boolean =>
     list.length === 0 ||
-    (list.length === 1 &&
-      list[0]?.type === 'number' &&
-      [raw, plain].some((text) => /^\W*\d{1,2}\)?[.)](?:\s|$)/.test(text)))
+    (list.length === 1 && list[0]?.type === 'number' && [raw, plain].some((text) => NUMBER.test(text)))
   return atStart(chunk) && numbered(chunk.old, old) && numbered(chunk.new, now)
 }
+
+/** "4.", "4)"; in several parts, with a word behind it that begins: "2.1 million" counts. */
+const NUMBER = /^\W*(?:\d{1,2}\)?[.)](?:\s|$)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu})/u
 
 /** "Article 4. How long we keep": the number of the part that begins here. */
 function entitles(chunk: Chunk, { old, new: now, grammar }: Situation): boolean {
