@@ -21,7 +21,9 @@ export function kindsOf(fired: Fired[], reading: Reading): Kind[] {
   const own = ownTopics(reading)
   const named = fired.flatMap((one) => one.kinds)
   const kinds = [
-    ...named,
+    ...named.slice(0, 1),
+    ...saidWhole(reading, own),
+    ...named.slice(1),
     ...leading(reading),
     ...reading.topics
       .filter(({ topic, score }) => OWN_LAW.has(topic) && score >= 2 && own.has(topic))
@@ -33,6 +35,31 @@ export function kindsOf(fired: Fired[], reading: Reading): Kind[] {
   // A date or a scope weighs nothing by itself: what is material in it is what is done.
   if (kinds.some((kind) => ABOUT_TEXT.has(kind)) && !named.some((kind) => !ABOUT_TEXT.has(kind))) kinds.push('purpose')
   return kinds.length > 0 ? [...new Set(kinds)].slice(0, MOST_KINDS) : ['purpose']
+}
+
+/** Of topics of which a sentence speaks as much, the one that fewer sentences speak of tells more. */
+const SPECIFIC: readonly Topic[] = [
+  'retention',
+  'right',
+  'transfer',
+  'children',
+  'automated-decision',
+  'change-notice',
+  'legal-basis',
+  'cookie-tracking',
+  'security',
+  'recipient',
+  'controller-contact',
+  'purpose',
+  'data-category',
+]
+
+/** What a sentence that came or went as a whole speaks of first, whatever its heading and its neighbours speak of. */
+function saidWhole({ situation: { old, new: now } }: Reading, own: ReadonlyMap<Topic, number>): Topic[] {
+  if (old.words.length > 0 && now.words.length > 0) return []
+  const most = Math.max(2, ...own.values())
+  const first = SPECIFIC.find((topic) => own.get(topic) === most)
+  return first ? [first] : []
 }
 
 /** What a text says of itself. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../types.ts'
 export const topics: Lexicon['topics'] = {
   purpose: {
     strong:
-      'pourquoi|finalit|fins?\\b(?! de)|nous utilisons|(?:est|sont|etre|seront) utilise|afin de|pour (?:ameliorer|traiter|gerer|vous|personnaliser|analyser|prevenir|lutter)|statisti|marketing|prospection|publicit|newsletter|lettre d information|fraude|recherche|etudes?\\b|la gestion d|profilage|objectif|utilisation de vos',
+      'pourquoi|finalit|fins?\\b(?! de)|nous utilisons|(?:est|sont|etre|seront) utilise|afin de|pour (?:ameliorer|traiter|gerer|vous|personnaliser|analyser|prevenir|lutter|identifier|regrouper|envoyer|verifier|assurer|proposer|repondre|faciliter|garantir|offrir|calculer|afficher)|(?:pouvons|peut|peuvent) (?:egalement )?utiliser|statisti|marketing|prospection|publicit|newsletter|lettre d information|fraude|recherche|etudes?\\b|la gestion d|profilage|objectif|utilisation de vos',
     weak: 'analy|mesur|gestion|fournir|detecter|prevenir|permet|ameliorer|personnalis|moderation',
   },
   'data-category': {
@@ -24,7 +24,7 @@ export const topics: Lexicon['topics'] = {
   },
   transfer: {
     strong:
-      'hors d europe|quitt\\w+ l europe|(?:au sein|a l interieur) de l(?:a| )?(?:ue|union|eee|espace)|transfer|hors (?:de )?(?:l )?(?:ue|union|eee|espace)|en dehors de|pays tiers|clauses contractuelles|adequation|bouclier|regles d entreprise contraignantes|international',
+      'hors d europe|quitt\\w+ l europe|(?:au sein|a l interieur) de l(?:a| )?(?:ue|union|eee|espace)|transfer|hors (?:de )?(?:l )?(?:ue|union|eee|espace)|en dehors de|pays tiers|clauses contractuelles|adequation|bouclier|regles d entreprise contraignantes|international|(?:autres|differents) pays|contrats? types?\\b',
     weak: 'pays|etats-unis|serveurs? (?:en|aux|situes)|etranger|monde',
   },
   'legal-basis': {
@@ -58,7 +58,7 @@ export const topics: Lexicon['topics'] = {
   },
   'controller-contact': {
     strong:
-      'responsables? (?:du|de|des|conjoint\\w* du|conjoint\\w* de)|delegue a la protection|dpo\\b|dpd\\b|representant|contacter|contactez|coordonnees de|siege|immatricul|rcs\\b|capital de|par (?:courrier|voie postale|e-?mail|mail)|nous contacter|adresse (?:suivante|postale)|titulaire du traitement|en charge (?:du|des) traitement',
+      'responsables? (?:du|de|des|conjoint\\w* du|conjoint\\w* de)|delegue a la protection|dpo\\b|dpd\\b|representant|contacter|contactez|coordonnees de|siege|immatricul|rcs\\b|capital de|par (?:courrier|voie postale|e-?mail|mail)|nous contacter|adresse suivante|(?<!votre )(?<!leur )adresse postale|titulaire du traitement|en charge (?:du|des) traitement',
     weak: 'contact|adresse|question|e-?mail|telephone|rue\\b|avenue|societe|s\\.?r\\.?l|sas\\b|ministere',
   },
   'change-notice': {

@@ -24,7 +24,7 @@ export const topics: Lexicon['topics'] = {
   },
   transfer: {
     strong:
-      'buiten europa|binnen (?:de )?(?:eu\\b|eer|europ)|doorgifte|buiten de (?:eu|eer|europese)|derde land|modelcontract|modelbepaling|adequaatheid|privacy shield|standaardcontract|bindende bedrijfs|internationale organisatie|naar (?:het )?buitenland',
+      'buiten europa|binnen (?:de )?(?:eu\\b|eer|europ)|doorgifte|buiten de (?:eu|eer|europese)|derde land|modelcontract|modelbepaling|adequaatheid|privacy shield|standaardcontract|bindende bedrijfs|internationale organisatie|naar (?:het )?buitenland|(?:andere|verschillende) landen|overdracht van (?:uw|je|persoons)',
     weak: 'land\\b|landen|verenigde staten|servers? (?:in|staan)|doorgeven|wereldwijd',
   },
   'legal-basis': {
