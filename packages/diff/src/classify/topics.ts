@@ -3,6 +3,7 @@ import type { Grammar } from '../meaning/grammar.ts'
 import type { Topic } from '../meaning/languages/index.ts'
 import { fold } from '../meaning/plain.ts'
 import type { Word } from '../meaning/words.ts'
+import { leadsOut } from '../rules/opting-out.ts'
 import type { Reading } from './reading.ts'
 
 export type Scores = Map<Topic, number>
@@ -69,6 +70,7 @@ export function topicRanking(reading: Reading): { topic: Topic; score: number }[
     if (label) add(total, topicsOf(label, grammar), WEIGHTS.label / sides.length)
   }
   if (sides.length > 0 && sides.every((side) => mayAct(side.words, grammar))) add(total, RIGHT, WEIGHTS.sentence)
+  if (sides.some((side) => leadsOut(side.raw))) add(total, RIGHT, WEIGHTS.sentence)
   const place = reading.situation.place.new ?? reading.situation.place.old
   if (place) {
     const listed = place.kind === 'item' || place.kind === 'cell'

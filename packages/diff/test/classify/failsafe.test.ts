@@ -71,6 +71,18 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'Nous imprimons des lettres.[-\n\nNous ne disons votre ville à personne.\n\nNous ne disons votre ville à personne.-]',
     de: 'Wir drucken Briefe.[-\n\nWir nennen niemandem Ihren Ort.\n\nWir nennen niemandem Ihren Ort.-]',
   },
+  'a bare link by which one objects': {
+    en: 'We count visits.[-\n\n[https://count.example/optout](https://count.example/optout)-]',
+    nl: 'Wij tellen bezoeken.[-\n\n[https://tel.example/uitschrijven](https://tel.example/uitschrijven)-]',
+    fr: 'Nous comptons les visites.[-\n\n[https://compte.example/desinscription](https://compte.example/desinscription)-]',
+    de: 'Wir zählen Besuche.[-\n\n[https://zaehl.example/widerspruch](https://zaehl.example/widerspruch)-]',
+  },
+  'what a sentence of trust includes': {
+    en: 'We never sell what you trust us with. {+This includes the names of those you trust, and of visitors.+}',
+    nl: 'Wij verkopen nooit wat u ons toevertrouwt. {+Dit omvat vertrouwenspersonen en de namen van bezoekers.+}',
+    fr: 'Nous ne vendons pas ce que vous nous confiez. {+Cela comprend les noms des personnes de confiance et des visiteurs.+}',
+    de: 'Wir verkaufen nicht, was Sie uns anvertrauen. {+Dazu gehören Vertrauenspersonen und Namen von Besuchern.+}',
+  },
   'a name with other initials': {
     en: 'We share your address with [-BCS-]{+Birch Cloud Storage+} and with [-ABC-]{+Birch Card Archive+}.',
     nl: 'Wij delen uw adres met [-BKD-]{+Els Kaart Dienst+}.',

@@ -1,4 +1,5 @@
 import type { Word } from '../../meaning/words.ts'
+import { leadsOut } from '../opting-out.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 
@@ -93,7 +94,8 @@ export const bareLink: LoweringRule = {
   materiality: 'editorial',
   test({ situation }) {
     const sides = [situation.old, situation.new].filter((side) => side.words.length > 0)
-    return sides.length > 0 && sides.every((side) => side.words.every((word) => word.type === 'url'))
+    return sides.length > 0 &&
+      sides.every((side) => side.words.every((word) => word.type === 'url') && !leadsOut(side.raw))
       ? { kind: 'editorial' }
       : null
   },
@@ -117,6 +119,7 @@ export const onlyLeads: LoweringRule = {
       ({ words, raw }) =>
         words.length <= 12 &&
         /\]\(|https?:/.test(raw) &&
+        !leadsOut(raw) &&
         words.every(
           ({ type, key, sense }) =>
             type === 'url' ||

@@ -76,8 +76,7 @@ const OF_A_LAW =
 
 /** The mark of a footnote: `<sup>(2)</sup>`. */
 const footnote = (chunk: Chunk, { old, new: now }: Situation): boolean =>
-  all(chunk.old, 'number') &&
-  all(chunk.new, 'number') &&
+  all([...chunk.old, ...chunk.new], 'number') &&
   (
     [
       [chunk.old, old.raw],

@@ -1,6 +1,7 @@
 import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import { goesOn, saysMore } from '../graver.ts'
+import { leadsOut } from '../opting-out.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -68,6 +69,7 @@ export const sentiment: LoweringRule = {
         patterns.sentiment.test(side.folded) &&
         !patterns.sharing.test(side.folded) &&
         !patterns.keeping.test(side.folded) &&
+        !INCLUDES.test(side.folded) &&
         !doesMore(side.folded),
     )
     return feels &&
@@ -90,6 +92,10 @@ export const sentiment: LoweringRule = {
     'de: {+Ihre Privatsphäre ist uns wichtig.+}',
   ],
 }
+
+/** "This includes …": what was said before is now said of these, too. */
+const INCLUDES =
+  /^\W*(?:(?:this|these|it|they|that|among (?:these|them)) (?:also )?(?:includes?|are|comprises?)(?!\p{L})|including|dazu (?:gehor|zahl)|darunter|hierzu (?:gehor|zahl)|dies umfasst|dit omvat|hieronder val|daaronder val|hiertoe behor|daartoe behor|waaronder|cela (?:comprend|inclut|concerne)|ceci (?:comprend|inclut|concerne)|y compris|en font partie|parmi (?:celles|ceux))/u
 
 /** "We treat your letters with care and photograph them": says what else is done. */
 export const doesMore = (folded: string): boolean =>
@@ -130,6 +136,8 @@ export const noSubstance: LoweringRule = {
     const empty = sides.every(
       (side) =>
         !grammar.patterns.substance.test(side.folded) &&
+        !leadsOut(side.raw) &&
+        !INCLUDES.test(side.folded) &&
         !side.words.some((word) => word.type !== 'word' && word.type !== 'url' && word.type !== 'number'),
     )
     // A line of an address, where one can be written to.

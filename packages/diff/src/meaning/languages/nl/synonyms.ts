@@ -1,6 +1,7 @@
 /** Words or phrases of Dutch that say the same in a policy: a group a line. */
 export const synonyms = `
 heeft u vragen of opmerkingen|hebt u vragen of opmerkingen|heb je vragen of opmerkingen|als u vragen of opmerkingen heeft|als u vragen of opmerkingen hebt|bij vragen of opmerkingen|voor vragen of opmerkingen|vragen of opmerkingen|heeft u vragen of suggesties|hebt u vragen of suggesties|heb je vragen of suggesties|als u vragen of suggesties heeft|als u vragen of suggesties hebt|bij vragen of suggesties|voor vragen of suggesties|vragen of suggesties|heeft u vragen of ideeen|hebt u vragen of ideeen|heb je vragen of ideeen|als u vragen of ideeen heeft|als u vragen of ideeen hebt|bij vragen of ideeen|voor vragen of ideeen|vragen of ideeen|heeft u vragen of tips|hebt u vragen of tips|heb je vragen of tips|als u vragen of tips heeft|als u vragen of tips hebt|bij vragen of tips|voor vragen of tips|vragen of tips|heeft u vragen of feedback|hebt u vragen of feedback|heb je vragen of feedback|als u vragen of feedback heeft|als u vragen of feedback hebt|bij vragen of feedback|voor vragen of feedback|vragen of feedback
+runnen|besturen
 hieronder staat|hieronder volgt|hier volgt|onderstaand is|dit is
 hieronder staan|hieronder volgen|hier volgen|onderstaand zijn
 art|artikel
@@ -61,7 +62,7 @@ voorafgaand|vooraf
 smartphone|mobiele telefoon
 teneinde|om
 meer informatie|meer info|verdere informatie|nadere informatie
-zijn of haar|haar of zijn|hij of zij|hem of haar|zijn haar|hij zij|hun
+zijn of haar|haar of zijn|hij of zij|hem of haar|zijn haar|hij zij|hun|hen
 gegevens|data|informatie|info
 bewaren|bewaart|bewaard|bewaarde|opslaan|opslag|opgeslagen|slaan|bijhouden|bijgehouden|vastgehouden
 gebruiken|gebruikt|gebruik|benutten|aanwenden|aangewend|maken gebruik van|maakt gebruik van|gebruik maken van|gebruikmaken van|gebruik te maken van
