@@ -25,7 +25,10 @@ test('every problem that a worker writes down is known', () => {
 })
 
 test('a server’s own words stay as they are', () => {
-  expect(noticeProblem('unreachable: connect ECONNREFUSED', dutch)).toBe('unreachable: connect ECONNREFUSED')
+  expect(noticeProblem('something else: went wrong', dutch)).toBe('something else: went wrong')
+  expect(noticeProblem('unreachable: connect ECONNREFUSED', dutch)).toBe(
+    'Mailserver: is niet bereikbaar (connect ECONNREFUSED)',
+  )
 })
 
 test('what is wrong with the mail server is said in words, with the system’s own beside them', () => {

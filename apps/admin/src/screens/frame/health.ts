@@ -13,7 +13,7 @@ export function sayTrouble({ part, detail }: Pick<Health, 'part' | 'detail'>, sp
 }
 
 /** As the notifier says it: why (`LaterReason`), and the server's or the system's own words. */
-function relayTrouble(detail: string, { find }: Speaking): string {
+export function relayTrouble(detail: string, { find }: Pick<Speaking, 'find'>): string {
   const [, why, words] = /^([a-z-]+): (.*)$/s.exec(detail) ?? []
   const known = find(`relayTrouble.${why}`)
   return known ? `${known} (${words})` : detail

@@ -1,5 +1,6 @@
 import type { useLanguage } from '../../language/provider.tsx'
 import type { Notice } from '../data/shapes.ts'
+import { relayTrouble } from '../frame/health.ts'
 
 type Speaking = Pick<ReturnType<typeof useLanguage>, 't' | 'find'>
 
@@ -30,8 +31,11 @@ export function noticeProblem(problem: string | null, { find }: Speaking): strin
   if (problem === null) return null
   const [, code, text] = /^(?:(\d{3}): )?(.*)$/s.exec(problem) ?? []
   const known = KNOWN[text ?? '']
-  // A server's own words, or a fault's, stay as they are.
-  if (known === undefined) return problem
+  if (known === undefined) {
+    const said = relayTrouble(problem, { find })
+    // A server's own words, or a fault's, stay as they are.
+    return said === problem ? problem : `${find('health.relay')}: ${said}`
+  }
   const said = known && find(`noticeProblem.${known}`)
   return [said, code && `(${code})`].filter(Boolean).join(' ') || null
 }
