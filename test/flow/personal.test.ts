@@ -139,6 +139,8 @@ describe('someone who wants to hear of changes', () => {
     await isFit('subscribe-confirm')
     await page.getByRole('button', { name: 'Yes, write to me' }).click()
     await page.getByRole('heading', { name: 'You are subscribed' }).waitFor()
+    await page.locator('.links').getByRole('link', { name: 'Privacy policy' }).waitFor()
+    await isFit('subscribed')
     expect((await rows()).map(({ confirmedAt }) => confirmedAt !== null)).toEqual([true])
     await page.goto(linkIn(message, '/subscription/confirm/'))
     await page.getByText('each link works once').waitFor()
@@ -178,6 +180,7 @@ describe('someone who wants to hear of changes', () => {
     expect(await house.database.alert.count()).toBe(0)
     await page.goto(stop)
     await page.getByRole('heading', { name: 'You get no more of these messages' }).waitFor()
+    await page.locator('.links').getByRole('link', { name: 'Privacy policy' }).waitFor()
     const before = to(ADDRESS).length
     const { status: done } = await house.chloe.call('POST', '/policies/privacy/versions/2/withdraw', {
       reason: 'A mistake in the text.',

@@ -2,16 +2,17 @@ import { confirmSubscription, presentedLink, presenting } from '@fairnotice/db'
 import { html } from '../html.ts'
 import { deadLink } from '../member/open.ts'
 import type { PersonalReply } from '../personal/asking.ts'
-import { asking as askPage, named, type Room, saying, titleIn } from '../personal/room.ts'
+import { asking as askPage, named, policyPath, type Room, saying, titleIn } from '../personal/room.ts'
 import { topicList } from './boxes.ts'
 
 /** The link that confirms a subscription: a page with a button, since scanners of links open whatever they find. */
 export async function answerConfirm(room: Room, method: 'GET' | 'POST', token: string): Promise<PersonalReply> {
   const { subscribe } = room.words
   if (method === 'POST') {
+    const asked = await presenting(room.database, token, presentedLink)
     const said = await presenting(room.database, token, confirmSubscription)
     return said === 'done'
-      ? saying(room, subscribe.confirmed, [subscribe.confirmedText])
+      ? saying(room, subscribe.confirmed, [subscribe.confirmedText], waysOn(room, asked?.policyId ?? null))
       : deadLink(room, said, 'subscribe')
   }
   const link = await presenting(room.database, token, presentedLink)
@@ -28,6 +29,14 @@ export async function answerConfirm(room: Room, method: 'GET' | 'POST', token: s
     room.path('subscription', 'confirm', token),
     { here: ['subscription', 'confirm', token] },
   )
+}
+
+/** Whence a page that ends something leads on: the policy that it was about, or all of them. */
+export function waysOn(room: Room, policyId: string | null): { to: string; words: string }[] {
+  const { policies } = room.catalogue()
+  return policies
+    .filter(({ policy }) => policyId === null || policy.id === policyId)
+    .map(({ policy }) => ({ to: policyPath(room, policy.slug), words: titleIn(room, policy) }))
 }
 
 /** The policy that a subscription is about, in words. */

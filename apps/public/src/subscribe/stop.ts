@@ -3,7 +3,7 @@ import { html } from '../html.ts'
 import type { PersonalReply } from '../personal/asking.ts'
 import { asking as askPage, named, type Room, saying } from '../personal/room.ts'
 import { topicList } from './boxes.ts'
-import { subjectOf } from './confirm.ts'
+import { subjectOf, waysOn } from './confirm.ts'
 
 /**
  * The link that stops a subscription. A POST stops it at once, whether from the page's button or from a mail program's
@@ -11,13 +11,14 @@ import { subjectOf } from './confirm.ts'
  */
 export async function answerStop(room: Room, method: 'GET' | 'POST', token: string): Promise<PersonalReply> {
   const { subscribe } = room.words
-  const stopped = () => saying(room, subscribe.stopped, [subscribe.stoppedText])
+  const stopped = (policyId: string | null) =>
+    saying(room, subscribe.stopped, [subscribe.stoppedText], waysOn(room, policyId))
+  const subscription = await presenting(room.database, token, presentedSubscription)
   if (method === 'POST') {
     await presenting(room.database, token, stopSubscription)
-    return stopped()
+    return stopped(subscription?.policyId ?? null)
   }
-  const subscription = await presenting(room.database, token, presentedSubscription)
-  if (subscription === null) return stopped()
+  if (subscription === null) return stopped(null)
   return askPage(
     room,
     subscribe.stop,
