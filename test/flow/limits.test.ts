@@ -127,6 +127,7 @@ describe('sending within limits, by two workers', () => {
   it('counts nothing that did not leave: an outage does not use up the day', async () => {
     await announcedTo(house, 4)
     await limit({ perDay: 10, timeZone: zoneAtNoon() })
+    expect((await house.ana.call('GET', '/policies/privacy/versions/2/sending')).body.workers).toBe(0)
     await house.smtp.stop()
     await start()
     await until(
@@ -134,7 +135,9 @@ describe('sending within limits, by two workers', () => {
       async () => (await house.database.health.findUnique({ where: { part: 'relay' } }))?.ok === false,
     )
     await until('nothing is counted', async () => Object.values(await days()).every((count) => count === 0))
-    const down = async () => (await house.ana.call('GET', '/policies/privacy/versions/2/sending')).body.down
+    const standing = async () => (await house.ana.call('GET', '/policies/privacy/versions/2/sending')).body
+    const down = async () => (await standing()).down
+    expect((await standing()).workers).toBe(2)
     expect((await down())?.detail).toMatch(/^unreachable: /)
     await house.smtp.start()
     await until('all are sent', async () => (await sent()) === 4)

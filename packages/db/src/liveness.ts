@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import pg from 'pg'
+import type { Rows } from './client.ts'
 
 /** Any number, the same everywhere: the class of the advisory locks that say which workers live. */
 export const LIVENESS = 727_002
@@ -25,4 +26,13 @@ export async function signOfLife(url: string): Promise<Liveness> {
   await client.connect()
   await client.query('select pg_advisory_lock($1, $2)', [LIVENESS, key])
   return { worker: String(key), signal: lost.signal, close: () => client.end() }
+}
+
+/** How many workers live now, on whatever machine: without one nothing is sent, and nothing takes effect. */
+export async function livingWorkers(rows: Rows): Promise<number> {
+  const [row] = await rows.$queryRaw<{ count: number }[]>`
+    select count(distinct objid)::int as count from pg_locks
+    where locktype = 'advisory' and classid = ${LIVENESS} and granted
+      and database = (select oid from pg_database where datname = current_database())`
+  return row?.count ?? 0
 }

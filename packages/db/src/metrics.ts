@@ -1,4 +1,5 @@
 import type { Rows } from './client.ts'
+import { livingWorkers } from './liveness.ts'
 
 export interface Metrics {
   /**
@@ -130,6 +131,8 @@ export async function streamMetrics(rows: Rows): Promise<StreamMetrics> {
 }
 
 export interface PartMetrics {
+  /** Workers that live now. */
+  workers: number
   /** Each part that has been heard of (health): 1 is well. */
   parts: Record<string, number>
   /** Restored or copied, and nobody has reconciled it. */
@@ -148,6 +151,7 @@ export async function partMetrics(rows: Rows): Promise<PartMetrics> {
   const [row] = await rows.$queryRaw<{ unreconciled: boolean; last: number | null }[]>`
     select not is_reconciled() as unreconciled, (select extract(epoch from clock() - max(at))::int from received_mail) as last`
   return {
+    workers: await livingWorkers(rows),
     parts: Object.fromEntries(parts.map(({ part, ok }) => [part, ok ? 1 : 0])),
     unreconciled: row?.unreconciled ?? false,
     received: Object.fromEntries(received.map(({ outcome, count }) => [outcome, count])),

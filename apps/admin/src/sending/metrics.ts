@@ -49,6 +49,7 @@ export function exposition({ gate, notices, streams, sending, parts }: Measured)
     ['member_requests_open', 'Open requests of members.', streams.openRequests, 'kind'],
     ['oldest_member_request_seconds', 'How long ago the oldest open request was made.', streams.oldestRequestSeconds],
     ['overdue_member_requests', 'Open for more than a month (GDPR 12(3)).', streams.overdueRequests],
+    ['workers', 'Workers that live now, on all machines.', parts.workers],
     ['part_up', '1: the part is well.', parts.parts, 'part'],
     ['unreconciled', '1: restored or copied, and nobody has reconciled it.', parts.unreconciled ? 1 : 0],
     ['received_mails', 'Mails that came in with reports, by what they were.', parts.received, 'outcome'],

@@ -36,7 +36,13 @@ const measured: Measured = {
     held: null,
     pausedAt: null,
   },
-  parts: { parts: { relay: 1, mailbox: 0 }, unreconciled: false, received: { bounced: 4 }, lastReceivedSeconds: 60 },
+  parts: {
+    workers: 2,
+    parts: { relay: 1, mailbox: 0 },
+    unreconciled: false,
+    received: { bounced: 4 },
+    lastReceivedSeconds: 60,
+  },
 }
 
 describe('what is measured', () => {

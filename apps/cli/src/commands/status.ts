@@ -1,4 +1,4 @@
-import { gateFacts, health, now, openRestoration, policies, sendingState } from '@fairnotice/db'
+import { gateFacts, health, livingWorkers, now, openRestoration, policies, sendingState } from '@fairnotice/db'
 import { heldUntil } from '@fairnotice/notifier'
 import { type GateReason, gate, sayDistance, sayTime } from '@fairnotice/policy'
 import type { Command } from 'commander'
@@ -50,6 +50,10 @@ export function configure(command: Command): void {
         console.log(
           `Paused: this was ${unreconciled.how} and knows nothing after ${unreconciled.asOf.toISOString()}. Nothing is sent before an administrator reconciles it (admin app, or \`fairnotice reconcile\`).`,
         )
+      }
+      if ((await livingWorkers(database)) === 0) {
+        trouble = true
+        console.log('No worker runs: nothing is sent, and nothing takes effect, before one is started.')
       }
       const { limits, days, ownZones, pausedAt } = await sendingState(database)
       if (pausedAt) {

@@ -2,6 +2,7 @@ import {
   announcementsOf,
   byDomain,
   health,
+  livingWorkers,
   now,
   organisation,
   record,
@@ -61,11 +62,12 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const ids = announcements.map(({ id }) => id)
       const announced = announcements.find(({ kind }) => kind === 'announced')
       const notices = announcements.reduce((sum, { audienceCount }) => sum + audienceCount, 0)
-      const [state, at, house, parts, { remaining, domains }, going] = await Promise.all([
+      const [state, at, house, parts, workers, { remaining, domains }, going] = await Promise.all([
         sendingState(database),
         now(database),
         organisation(database),
         health(database),
+        livingWorkers(database),
         seldom(database, `domains ${ids.join(' ')}`, notices, () => byDomain(database, ids, announced?.id ?? null)),
         seldom(database, `sending ${ids.join(' ')}`, notices, () => sendingNow(database, ids)),
       ])
@@ -101,6 +103,7 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
               : null,
           held,
           pausedAt,
+          workers,
           domains,
         } as never,
         200,

@@ -74,6 +74,7 @@ export const SendingProgress = z
       .object({ since: date, detail: z.string().nullable() })
       .nullable()
       .openapi({ description: 'The mail server can’t be used: nothing leaves until it can.' }),
+    workers: count.openapi({ description: 'Workers that live now; without one nothing leaves.' }),
     domains: z
       .array(z.object({ domain: z.string(), planned: count, retried: count, sent: count, unreachable: count }))
       .openapi({ description: 'Those with most members; the others together come last, under no name.' }),

@@ -60,6 +60,8 @@ export const sending = {
   lastOne: 'the last',
   soonest: 'They may leave',
   downGoesOn: 'Nothing leaves, and nothing is lost: sending goes on by itself within seconds once it can be used.',
+  noWorker:
+    'No worker runs, so nothing leaves. Whoever hosts Fair Notice must start one; sending goes on by itself then.',
   byDomain: 'By receiving domain',
   otherDomains: 'all other domains',
   retried: 'Of these put off',

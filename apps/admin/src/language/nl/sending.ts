@@ -65,6 +65,8 @@ export const sending: Same<typeof en.sending> = {
   soonest: 'Ze mogen weg',
   downGoesOn:
     'Er vertrekt niets, en er gaat niets verloren: zodra hij weer bruikbaar is, gaat de verzending binnen enkele seconden vanzelf verder.',
+  noWorker:
+    'Er draait geen worker, dus er vertrekt niets. Wie Fair Notice host, moet er een starten; dan gaat de verzending vanzelf verder.',
   byDomain: 'Per ontvangend domein',
   otherDomains: 'alle andere domeinen',
   retried: 'Daarvan uitgesteld',

@@ -29,8 +29,8 @@ export function SendingNow({
     refreshInterval: busy ? 4_000 : 0,
   })
   if (!data) return null
-  const { forecast, late, waiting, until, held, pausedAt, down } = data
-  const stands = pausedAt !== null || down !== null
+  const { forecast, late, waiting, until, held, pausedAt, down, workers } = data
+  const stands = pausedAt !== null || down !== null || workers === 0
   return (
     <>
       {pausedAt && forecast && (
@@ -45,6 +45,11 @@ export function SendingNow({
         </Text>
       )}
       {down && forecast && <Text>{t('sending.downGoesOn')}</Text>}
+      {workers === 0 && forecast && (
+        <Text role="status" fw={600}>
+          {t('sending.noWorker')}
+        </Text>
+      )}
       {held && !stands && forecast && (
         <Text role="status">
           {t(`sending.held.${held.waits}`)} <Moment at={held.until} zone={zone} />

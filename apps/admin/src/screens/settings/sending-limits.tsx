@@ -9,9 +9,10 @@ import { useAct } from '../data/use-act.ts'
 import { useApi, useMe } from '../data/use-api.ts'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
-import { Moment } from '../frame/time.tsx'
+import { Moment, ownZone } from '../frame/time.tsx'
 import { timeZones } from '../policy/time-zones.ts'
 import { DomainRates, type Rate } from './domain-rates.tsx'
+import { zoneProposed } from './zone-proposed.ts'
 
 /** How fast and when mail leaves: by rate, by receiving domain, by day, by hour. */
 export function SendingLimits() {
@@ -58,7 +59,7 @@ function Form({ limits, onSaved }: { limits: Limits; onSaved(): Promise<unknown>
   const { t } = useLanguage()
   const readOnly = !hasRole(useMe().data?.user, 'administrator')
   const { act, busy, refusal } = useAct()
-  const [now, setNow] = useState(limits)
+  const [now, setNow] = useState(() => ({ ...limits, timeZone: zoneProposed(limits, ownZone()) }))
   const [rates, setRates] = useState<Rate[]>(() =>
     Object.entries(limits.domains).map(([domain, perMinute]) => ({ key: domain, domain, perMinute })),
   )
