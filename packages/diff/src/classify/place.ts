@@ -133,6 +133,17 @@ function opener(blocks: Block[], at: number): Block | undefined {
   return undefined
 }
 
+/** Whether a cell is the head of a column: none stands above it in its table, and one below. */
+export function isColumnHead(blocks: readonly Block[], at: number): boolean {
+  const cell = blocks[at]
+  if (cell?.kind !== 'cell') return false
+  const inTable = (i: number): boolean => blocks[i]?.kind === 'cell' || blocks[i]?.kind === 'markup'
+  for (let i = at - 1; inTable(i); i--) if (blocks[i]?.row !== null && blocks[i]?.row !== cell.row) return false
+  for (let i = at + 1; inTable(i); i++)
+    if (blocks[i]?.kind === 'cell' && blocks[i]?.row !== cell.row && blocks[i]?.depth === cell.depth) return true
+  return false
+}
+
 /** The head of a cell's column, and the first cell of its row. */
 function heads(blocks: Block[], at: number): Block[] {
   const cell = blocks[at] as Block

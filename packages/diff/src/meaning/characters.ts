@@ -13,11 +13,18 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true })
 const REFERENCE =
   /&(?!(?:lt|gt|amp|#0*(?:38|60|62)|#x0*(?:26|3c|3e));)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,31});/gi
 
-/** The text's letters as its writer saw them: without character references, and with what programs between broke mended. */
+/**
+ * The text's letters as its writer saw them: without character references and what has no width, each in its shortest form,
+ * and with what programs between broke mended.
+ */
 export function characters(text: string): string {
   const mended = BROKEN_LEAD.test(text) ? unbroken(text) : text
-  return mended.includes('&') ? mended.replace(REFERENCE, decodeString) : mended
+  return (mended.includes('&') ? mended.replace(REFERENCE, decodeString) : mended)
+    .replace(WITHOUT_WIDTH, '')
+    .normalize('NFC')
 }
+
+const WITHOUT_WIDTH = /[\u200b-\u200f\u2060\ufeff\u00ad]/g
 
 const BROKEN_LEAD = /[\u00c2\u00c3\u00c5\u00cb\u00e2]/
 

@@ -11,7 +11,6 @@ export const TAGS =
  * for a step to find anything: most texts have none of it, and to look for it takes next to no time.
  */
 const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string), needed?: string][] = [
-  [/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ''],
   // German forms for all genders are read as the shortest.
   [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|r|n)(?!\p{L})/gu, ''],
   [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, '', 'Innen'],
@@ -80,7 +79,7 @@ function read(text: string): string {
       .replace(/[‘’]/g, '’')
       .replace(/[\s\u00a0]+/g, ' ')
       .trim()
-  let result = characters(text.normalize('NFC'))
+  let result = characters(text)
   for (const [pattern, replacement, needed] of STEPS)
     if (!needed || result.includes(needed)) result = result.replace(pattern, replacement as string)
   return result.trim()

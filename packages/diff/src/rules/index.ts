@@ -2,7 +2,7 @@ import { standsElsewhere } from './editorial/elsewhere.ts'
 import { definitionReworded, marksStated, sentimentReworded } from './editorial/explained.ts'
 import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { tellsOfItself } from './editorial/frames.ts'
-import { heading } from './editorial/headings.ts'
+import { columnHead, heading } from './editorial/headings.ts'
 import { initials } from './editorial/initials.ts'
 import { invitation } from './editorial/invitations.ts'
 import { connective, exampleJoint } from './editorial/joints.ts'
@@ -92,6 +92,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   standsElsewhere,
   frontMatter,
   heading,
+  columnHead,
   bareLink,
   onlyLeads,
   pointerReworded,

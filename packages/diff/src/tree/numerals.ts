@@ -1,17 +1,19 @@
 import { classAt, DIGIT, LETTER, widthAt } from './characters.ts'
 import type { TokenKind } from './types.ts'
 
-const MONTHS =
+const NAMES =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|' +
   'january|february|march|may|june|july|august|october|' +
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|' +
   'januar|jänner|februar|märz|maerz|dezember|' +
   'jan|feb|mrt|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|déc'
+/** With an accent as a sign of its own, too: offsets are those of the text, so that it can't be made shorter first. */
+const MONTHS = [...new Set(NAMES.split('|').flatMap((name) => [name, name.normalize('NFD')]))].join('|')
 const months = new Set(MONTHS.split('|'))
 
 /** Whether the word `[start, end)` names a month in one of our languages. */
 export function isMonth(text: string, start: number, end: number): boolean {
-  return end - start >= 3 && end - start <= 9 && months.has(text.slice(start, end).toLowerCase())
+  return end - start >= 3 && end - start <= 10 && months.has(text.slice(start, end).toLowerCase())
 }
 
 /** What follows a month's name in "March 1, 2024" and "May 2018". */

@@ -83,6 +83,12 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'Nous ne vendons pas ce que vous nous confiez. {+Cela comprend les noms des personnes de confiance et des visiteurs.+}',
     de: 'Wir verkaufen nicht, was Sie uns anvertrauen. {+Dazu gehören Vertrauenspersonen und Namen von Besuchern.+}',
   },
+  'a column that comes with its head': {
+    en: '| Letter | [-For-]{+For | Who gets it+} |\n| --- | [----]{+--- | ---+} |\n| Name | [-Print-]{+Print | Our baker+} |',
+    nl: '| Brief | [-Voor-]{+Voor | Wie het krijgt+} |\n| --- | [----]{+--- | ---+} |\n| Naam | [-Druk-]{+Druk | Onze bakker+} |',
+    fr: '| Lettre | [-Pour-]{+Pour | Qui la reçoit+} |\n| --- | [----]{+--- | ---+} |\n| Nom | [-Impression-]{+Impression | Notre boulanger+} |',
+    de: '| Brief | [-Für-]{+Für | Wer ihn bekommt+} |\n| --- | [----]{+--- | ---+} |\n| Name | [-Druck-]{+Druck | Unser Bäcker+} |',
+  },
   'a name with other initials': {
     en: 'We share your address with [-BCS-]{+Birch Cloud Storage+} and with [-ABC-]{+Birch Card Archive+}.',
     nl: 'Wij delen uw adres met [-BKD-]{+Els Kaart Dienst+}.',

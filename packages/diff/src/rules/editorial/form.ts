@@ -25,6 +25,8 @@ export const formOnly: LoweringRule = {
     'nl: Lees [-[ons beleid](http://a.example)-]{+[ons beleid](https://a.example/nl)+}.',
     'fr: Lisez ceci [-:-]{+ :+} tout y est.',
     'de: Name[-, -]{+; +}Anschrift',
+    'fr: Nous parlons du [-respect-]{+res\u200bpect+} de vos choix.',
+    'en: You may seek redress [-through-]{+thr\u200bough+} a court.',
   ],
 }
 

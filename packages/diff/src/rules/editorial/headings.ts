@@ -1,3 +1,4 @@
+import { isColumnHead } from '../../classify/place.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import type { Word } from '../../meaning/words.ts'
 import type { LoweringRule } from '../types.ts'
@@ -39,6 +40,38 @@ export const heading: LoweringRule = {
     'nl: # [-Uw gegevens-]{+Waarvoor wij gegevens gebruiken+}',
     'fr: # [-Vos données-]{+Données que nous traitons+}',
     'de: # [-Ihre Daten-]{+Daten, die wir verarbeiten+}',
+  ],
+}
+
+/** What heads a column that came or went with it; the cells below are changes of their own. */
+export const columnHead: LoweringRule = {
+  id: 'column-head',
+  law: null,
+  materiality: 'editorial',
+  test({ situation: { change, place, known, old, new: now, grammar } }) {
+    if (change.old.length > 0 && change.new.length > 0) return null
+    const side = change.old.length > 0 ? 'old' : 'new'
+    const { words } = side === 'old' ? old : now
+    const at = place[side]?.at ?? -1
+    return words.length > 0 &&
+      words.length <= 5 &&
+      isColumnHead(known[side].document.blocks, at) &&
+      known[side].blocks.isWhole(change[side].map(({ text }) => text).join(' '), at) &&
+      words.every((word) => word.type === 'word' && !turns(word, grammar))
+      ? { kind: 'editorial' }
+      : null
+  },
+  texts: {
+    en: 'The head of a column',
+    nl: 'De kop van een kolom',
+    fr: 'L’en-tête d’une colonne',
+    de: 'Der Kopf einer Spalte',
+  },
+  examples: [
+    'en: # How long\n\n[-- Letters: 2 years\n- Invoices: 7 years-]{+| Data | Kept for |\n| --- | --- |\n| Letters | 2 years |\n| Invoices | 7 years |+}',
+    'nl: # Hoe lang\n\n[-- Brieven: 2 jaar\n- Facturen: 7 jaar-]{+| Gegeven | Bewaartermijn |\n| --- | --- |\n| Brieven | 2 jaar |\n| Facturen | 7 jaar |+}',
+    'fr: # Combien de temps\n\n[-- Lettres : 2 ans\n- Factures : 7 ans-]{+| Donnée | Durée |\n| --- | --- |\n| Lettres | 2 ans |\n| Factures | 7 ans |+}',
+    'de: # Wie lange\n\n[-- Briefe: 2 Jahre\n- Rechnungen: 7 Jahre-]{+| Angabe | Dauer |\n| --- | --- |\n| Briefe | 2 Jahre |\n| Rechnungen | 7 Jahre |+}',
   ],
 }
 
