@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { claimAlerts, claimLinks, claimNotices, makeLinks, openDatabase, planAlerts } from '@fairnotice/db'
+import {
+  claimAlerts,
+  claimLinks,
+  claimNotices,
+  makeLinks,
+  openDatabase,
+  planAlerts,
+  reportHealth,
+} from '@fairnotice/db'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { announcedTo } from '../setup/announced.ts'
 import { type House, openHouse, until } from '../setup/house.ts'
@@ -117,5 +125,19 @@ describe('a claim that a living worker has dropped', () => {
     await house.moveClock('2 hours')
     await until('it is sent too', async () => (await house.database.notice.count({ where: { state: 'sent' } })) === 2)
     expect(house.smtp.messages).toHaveLength(2)
+  })
+})
+
+describe('a mail server that was taken out of the settings', () => {
+  it('is said to be neither well nor down', async () => {
+    const house = await openHouse()
+    try {
+      await reportHealth(house.database, 'relay', false, 'unreachable: connect ECONNREFUSED')
+      house.worker.settings.SMTP_URL = ''
+      await house.worker.start()
+      expect((await house.ana.call('GET', '/health')).body).toEqual([])
+    } finally {
+      await house.close()
+    }
   })
 })

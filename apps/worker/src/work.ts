@@ -55,6 +55,8 @@ export async function work(database: Database, settings: Settings, catcherUrl: s
       connections: settings.MAIL_CONNECTIONS,
       silentMs,
     })
+  // What was said of one that is gone would stand for ever.
+  else await forgetHealth(database, 'relay')
   const composing = { publicUrl: settings.PUBLIC_URL, mailFrom: settings.MAIL_FROM, secret: settings.FAIRNOTICE_SECRET }
   const optional = {
     publicUrl: settings.PUBLIC_URL,
