@@ -16,6 +16,9 @@ const dating = (list: readonly Word[], { weekdays, patterns: { dating: words } }
       words.test(word.key),
   )
 
+/** The same day is no other, however it is written. */
+const said = (list: readonly Word[]): string => list.map(({ sense }) => sense).join(' ')
+
 /** The date in a line that states when the policy was changed or takes effect. */
 export const dateChanged: ChunkRule = {
   id: 'date-changed',
@@ -25,6 +28,7 @@ export const dateChanged: ChunkRule = {
   explains(chunk, { situation }) {
     const { grammar, old, new: now } = situation
     if (!dating(chunk.old, grammar) || !dating(chunk.new, grammar)) return null
+    if (said(chunk.old) === said(chunk.new)) return null
     const short = now.words.length <= 14 && old.words.length <= 14
     const dates = (words: readonly Word[]): boolean => words.some((word) => word.type === 'date')
     const anyDate = dates(chunk.old) || dates(chunk.new)

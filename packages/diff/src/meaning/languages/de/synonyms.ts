@@ -16,7 +16,7 @@ ausser|ausgenommen|mit ausnahme von|mit ausnahme der|abgesehen von
 hochstens|maximal|nicht langer als|nicht mehr als|spatestens|langstens|bis zu
 mindestens|minimal|wenigstens|nicht weniger als
 einschliesslich|inklusive|darunter
-wie|wie etwa|wie zum beispiel|etwa|beispielsweise|zum beispiel|z b|unter anderem
+wie|wie etwa|wie zum beispiel|etwa|beispielsweise|zum beispiel|z b|unter anderem|u a
 nach|nach ablauf von|nach ende von|im anschluss an
 einschrankung|einschranken|eingeschrankt|beschrankung|beschranken
 widerspruch|widersprechen|widersprochen|widersprichst|widerspruch einlegen

@@ -11,7 +11,7 @@ export const discourse: Discourse = {
     'dessus dessous debut fin haut bas precedente precedent suivante suivant ci ci-dessus ci-dessous gauche droite',
   pointing:
     'susmentionne susmentionnee susmentionnes susmentionnees precite precitee precites precitees suivant suivante suivants suivantes precedent precedente',
-  examples: 'tel que|telle que|tels que|telles que|comme|par exemple|p ex|entre autres|notamment',
+  examples: 'tel que|telle que|tels que|telles que|comme|par exemple|a titre d exemple|p ex|entre autres|notamment',
   more: 'plus d davantage autres informations information infos details detail savoir lire voir trouver cliquez cliquer ici consultez consulter en sur page lien cette',
   none: '^(?:aucune?|nulle?) (?:\\w+ ){0,3}?(?:donnees?|informations?|cookies?|photos?|images?|messages?|contenus?)',
   marks: 'marques? (?:deposee|commerciale|de )|droits? d auteur|tous droits reserves',

@@ -16,7 +16,7 @@ sauf|excepte|hormis|a l exception de|a l exception des|en dehors de|exception fa
 au maximum|au plus|maximum|au plus tard|ne pas depasser|n excedant pas|ne peut exceder|dans la limite de|pas plus de
 au moins|au minimum|minimum|pas moins de
 y compris|dont|incluant|inclus
-comme|tel que|telle que|tels que|telles que|par exemple
+comme|tel que|telle que|tels que|telles que|par exemple|a titre d exemple|notamment a titre d exemple|a titre d illustration|p ex
 apres|a compter de|a compter du|a l issue de|a la suite de|a partir de
 jusqu a|jusqu au|jusqu aux
 limiter|limitation|restreindre|restriction
@@ -47,7 +47,6 @@ disposez d|disposez de|avez
 base de donnees|bases de donnees
 afin de|afin d|pour|en vue de|en vue d|dans le but de|dans le but d|dans le cadre de|dans le cadre d
 conformement a|conformement au|conformement aux|en vertu de|selon|en application de|en application du
-a titre d exemple|notamment a titre d exemple
 par le biais de|au moyen de|par l intermediaire de|par
 client|clients|clientele
 salarie|employee

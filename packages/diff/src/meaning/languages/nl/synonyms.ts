@@ -78,7 +78,7 @@ beginnen|begint|starten|start|aanvangen
 kopen|koopt|aankopen|aankoop
 laten weten|informeren|melden|meedelen|mededelen|op de hoogte stellen|op de hoogte brengen
 doel|doelen|doeleinde|doeleinden
-met betrekking tot|betreffende|inzake|ten aanzien van|aangaande|omtrent
+met betrekking tot|betreffende|inzake|ten aanzien van|aangaande|omtrent|over
 helpen|helpt|ondersteunen|behulpzaam zijn
 vanwege|wegens|omdat|doordat
 bovendien|daarnaast|verder|voorts
