@@ -26,23 +26,32 @@ try {
   writeFileSync(file, fill(0).raw)
   const count = 3000
   const ratios: number[] = []
+  const beside: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const raw = await peer('raw', sink, { connections: CONNECTIONS, count, file })
+    const hashed = await peer('hashed', sink, { connections: CONNECTIONS, count, file })
     const ours = await rate(count, fill)
     ratios.push(ours.perSecond / raw.perSecond)
+    beside.push(ours.perSecond / hashed.perSecond)
     console.log(
-      `policy attached (100 KB): ${ours.perSecond.toFixed(0)} a second, raw writer ${raw.perSecond.toFixed(0)}; ${ours.processor.toFixed(0)} µs of processor time each, raw writer ${raw.processor.toFixed(0)}`,
+      `policy attached (100 KB): ${ours.perSecond.toFixed(0)} a second, raw writer ${raw.perSecond.toFixed(0)}, one that hashes ${hashed.perSecond.toFixed(0)}; ${ours.processor.toFixed(0)} µs of processor time each, raw writer ${raw.processor.toFixed(0)}`,
     )
   }
-  const ratio = ratios.sort((one, other) => one - other)[1] as number
+  const ratio = median(ratios)
   const ok = ratio >= 0.7
   console.log(
     `${ok ? 'met    ' : 'MISSED '} with the policy attached, of a raw socket writer (median of ${ROUNDS})  ${ratio.toFixed(2)}  ≥ 0.70`,
   )
+  // Each message is hashed: that is the proof of what was sent.
+  console.log(`        the same, of one that hashes each message, too  ${median(beside).toFixed(2)}`)
   if (!ok) process.exitCode = 1
 } finally {
   sink.close()
   rmSync(directory, { recursive: true })
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((one, other) => one - other)[list.length >> 1] as number
 }
 
 /** Messages a second through the whole stage, written down nowhere, and µs of processor time for each. */

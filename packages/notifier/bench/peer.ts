@@ -1,7 +1,9 @@
 // What the notifier is measured beside, as a process of its own: node peer.ts KIND PORT CONNECTIONS COUNT FILE prints
 // messages a second, and µs of processor time for each. `nodemailer`: its pooled sendMail with the same subject, HTML and
 // text, composed for each member; `nodemailer-9`: the same by the release before, which says one command at a time, as it
-// did when the bounds were set. `raw`: a writer of ready bytes, which does nothing but the dialogue.
+// did when the bounds were set. `raw`: a writer of ready bytes, which does nothing but the dialogue; `hashed`: one that hashes
+// each message, too, as proof asks for.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import type * as Nodemailer from 'nodemailer'
@@ -13,7 +15,7 @@ const [kind, port, connections, count] = process.argv
 const file = process.argv[6] as string
 
 let used: NodeJS.CpuUsage = process.cpuUsage()
-const seconds = kind === 'raw' ? await writeRaw() : await sendMail()
+const seconds = kind === 'raw' || kind === 'hashed' ? await writeRaw() : await sendMail()
 const { user, system } = process.cpuUsage(used)
 console.log(JSON.stringify({ perSecond: count / seconds, processor: (user + system) / count }))
 
@@ -73,6 +75,7 @@ async function writeRaw(): Promise<number> {
               socket.write(`MAIL FROM:<a@b.example>\r\nRCPT TO:<m${next++}@post.example>\r\nDATA\r\n`)
             } else if (after % 4 === 3) {
               socket.cork()
+              if (kind === 'hashed') createHash('sha256').update(text).digest('hex')
               socket.write(text)
               socket.write('.\r\n')
               socket.uncork()

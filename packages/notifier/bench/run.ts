@@ -50,7 +50,7 @@ export async function startSink(delay = 0): Promise<Sink> {
 
 /** Messages a second of a peer, and what one costs it in processor time, in µs. */
 export async function peer(
-  kind: 'nodemailer' | 'nodemailer-9' | 'raw',
+  kind: 'nodemailer' | 'nodemailer-9' | 'raw' | 'hashed',
   { port }: Sink,
   { connections, count, file }: { connections: number; count: number; file: string },
 ): Promise<{ perSecond: number; processor: number }> {
