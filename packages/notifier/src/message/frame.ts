@@ -1,4 +1,4 @@
-import { createHash, subtle } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 /** A message as everyone in one language with the same changes gets it: holes where a member's own parts stand. */
 export interface MessageFrame {
@@ -128,21 +128,4 @@ export function hashOf(pieces: readonly Buffer[]): string {
   const hash = createHash('sha256')
   for (const piece of pieces) hash.update(piece)
   return hash.digest('hex')
-}
-
-/** From so many bytes on, hashing them takes several times as long as handing them to a thread. */
-const ASIDE_FROM = 65_536
-let joined = Buffer.alloc(0)
-
-/**
- * As `hashOf`; of a large message in Node's pool of threads, beside what else is done. The bytes may be changed as soon as
- * this returns: a digest is of what they were (Web Cryptography, §14.3.5).
- */
-export function hashAside(pieces: readonly Buffer[]): string | Promise<string> {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  if (length < ASIDE_FROM) return hashOf(pieces)
-  if (joined.length < length) joined = Buffer.allocUnsafeSlow(length)
-  let end = 0
-  for (const piece of pieces) end += piece.copy(joined, end)
-  return subtle.digest('SHA-256', joined.subarray(0, end)).then((digest) => Buffer.from(digest).toString('hex'))
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../compose/content.ts'
-import { hashAside } from '../message/frame.ts'
+import { hashOf } from '../message/frame.ts'
 import { classifyFault } from './classify.ts'
 import { dkimSigner } from './dkim.ts'
 import type { DeliveryOutcome } from './outcome.ts'
@@ -88,14 +88,14 @@ export function openRelay(settings: RelaySettings): Relay {
     const last = session.sent + 1 >= maxMessages
     const sending = session.send(letter, last ? null : next)
     // While it is under way.
-    const sha256 = hashAside(letter.pieces)
+    const sha256 = hashOf(letter.pieces)
     const result = await sending
     const kept = session.awaits === null ? null : session
     if (!kept) giveBack(session)
     if (!('fault' in result)) {
       const { code, text } = result
       const { signature } = letter
-      return { outcome: { result: 'accepted', code, response: text, server, sha256: await sha256, signature }, kept }
+      return { outcome: { result: 'accepted', code, response: text, server, sha256, signature }, kept }
     }
     // A session that died while idle says nothing about this message: none of it had gone out.
     const { fault, begun } = result
