@@ -89,6 +89,36 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: '| Lettre | [-Pour-]{+Pour | Qui la reçoit+} |\n| --- | [----]{+--- | ---+} |\n| Nom | [-Impression-]{+Impression | Notre boulanger+} |',
     de: '| Brief | [-Für-]{+Für | Wer ihn bekommt+} |\n| --- | [----]{+--- | ---+} |\n| Name | [-Druck-]{+Druck | Unser Bäcker+} |',
   },
+  'a statement on security turned round': {
+    en: 'Your letters are [-not -]encrypted on our protected servers.',
+    nl: 'Uw brieven worden [-niet -]versleuteld op onze beveiligde servers.',
+    fr: 'Vos lettres [-ne -]sont [-pas -]chiffrées sur nos serveurs sécurisés.',
+    de: 'Ihre Briefe werden [-nicht -]verschlüsselt auf unseren gesicherten Servern.',
+  },
+  'fewer kept from it by security': {
+    en: 'Secured access: [-only -]our baker opens the encrypted safe.',
+    nl: 'Beveiligde toegang: [-alleen -]onze bakker opent de versleutelde kluis.',
+    fr: 'Accès sécurisé : [-seulement -]notre boulanger ouvre le coffre chiffré.',
+    de: 'Gesicherter Zugang: [-nur -]unser Bäcker öffnet den verschlüsselten Tresor.',
+  },
+  'another name in what points elsewhere': {
+    en: 'For more information on the cookies that [-Stripe-]{+Rowan+} uses, see here: https://rowan.example/cookies.',
+    nl: 'Voor meer informatie over de cookies van [-Stripe-]{+Lijster+}, zie hier: https://lijster.example/cookies.',
+    fr: 'Pour plus d’informations sur les cookies utilisés par [-Stripe-]{+Sorbier+}, voir ici : https://sorbier.example/cookies.',
+    de: 'Weitere Informationen zu den Cookies von [-Stripe-]{+Eberesche+} finden Sie hier: https://eberesche.example/cookies.',
+  },
+  'a heading that names another': {
+    en: '# Who gets your letters\n\n## [-Stripe-]{+Rowan+}\n\nThey print them.',
+    nl: '# Wie uw brieven krijgt\n\n## [-Stripe-]{+Lijster+}\n\nZij drukken ze.',
+    fr: '# Qui reçoit vos lettres\n\n## [-Stripe-]{+Sorbier+}\n\nIls les impriment.',
+    de: '# Wer Ihre Briefe erhält\n\n## [-Stripe-]{+Eberesche+}\n\nSie drucken sie.',
+  },
+  'another place to which it applies': {
+    en: 'This policy applies to our shops in the [-EU-]{+USA+}.',
+    nl: 'Deze verklaring is van toepassing op onze winkels in de [-EU-]{+VS+}.',
+    fr: 'La présente politique s’applique à nos boutiques dans l’[-UE-]{+Inde+}.',
+    de: 'Diese Erklärung gilt für unsere Läden in der [-EU-]{+Schweiz+}.',
+  },
   'a name with other initials': {
     en: 'We share your address with [-BCS-]{+Birch Cloud Storage+} and with [-ABC-]{+Birch Card Archive+}.',
     nl: 'Wij delen uw adres met [-BKD-]{+Els Kaart Dienst+}.',

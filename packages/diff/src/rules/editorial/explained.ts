@@ -1,7 +1,8 @@
+import { speaksOf } from '../../classify/topics.ts'
 import { definedTerm } from '../../meaning/frames.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import type { Word } from '../../meaning/words.ts'
-import { addsGraver, saysMore } from '../graver.ts'
+import { addsGraver, limits, saysMore, turnsRound } from '../graver.ts'
 import { DECIDING } from '../notable/explanations.ts'
 import { doesMore } from '../notable/pointers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -17,6 +18,10 @@ export const definitionReworded: LoweringRule = {
     const { grammar } = situation
     const sides = both(situation)
     if (!sides || saysMore(situation) || addsGraver(reading, EXPLAINED) || DECIDING.has(topics[0]?.topic ?? 'scope'))
+      return null
+    // "… which sends your letters to us": says what is done.
+    const sends = sides.some((side) => grammar.patterns.sharing.test(side.folded))
+    if (turnsRound(reading) || limits(reading) || (sends && speaksOf('data-category', reading.differing, grammar)))
       return null
     const terms = sides.map((side) => definedTerm(side, grammar))
     return terms[0] && terms[0] === terms[1] ? { kind: 'editorial' } : null

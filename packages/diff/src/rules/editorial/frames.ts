@@ -2,7 +2,7 @@ import type { Passage, Situation } from '../../classify/situation.ts'
 import { speaksOf, topicsOf } from '../../classify/topics.ts'
 import { aboutText } from '../../meaning/frames.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
-import { addsGraver, GRAVER, saysMore } from '../graver.ts'
+import { addsGraver, GRAVER, limits, saysMore, turnsRound } from '../graver.ts'
 import type { LoweringRule } from '../types.ts'
 import { listedAt } from './conditions.ts'
 
@@ -21,6 +21,8 @@ export const tellsOfItself: LoweringRule = {
     if (
       !sides.every((side) => aboutText(side, situation.grammar, situation.place)) ||
       addsGraver(reading, TOLD_OF) ||
+      turnsRound(reading) ||
+      limits(reading) ||
       saysMore(situation)
     )
       return null

@@ -1,6 +1,7 @@
 import { isColumnHead } from '../../classify/place.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import type { Word } from '../../meaning/words.ts'
+import { swapsKnown } from '../graver.ts'
 import type { LoweringRule } from '../types.ts'
 import { crossed } from './moves.ts'
 
@@ -15,6 +16,8 @@ export const heading: LoweringRule = {
     if (!written && ((place.new ?? place.old)?.kind !== 'heading' || (place.old ?? place.new)?.kind !== 'heading'))
       return null
     if (situation.change.type === 'moved' && crossed(situation)) return null
+    // "### Stripe": who it is about is all that it says.
+    if (swapsKnown(situation)) return null
     // A lone line above a dash is a heading to Markdown, and a list's entry to its author.
     if (![old, now].every((side) => side.raw === '' || MARKED.test(side.raw))) return null
     const differing = [...removed, ...added]

@@ -2,7 +2,7 @@ import type { Passage, Situation } from '../../classify/situation.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import { MEASURES } from '../../meaning/statements.ts'
 import type { Word } from '../../meaning/words.ts'
-import { addsGraver } from '../graver.ts'
+import { addsGraver, swapsKnown } from '../graver.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
 import { all, site } from './links.ts'
@@ -99,6 +99,7 @@ export const pointerReworded: LoweringRule = {
     const { grammar, old, new: now } = situation
     if (
       addsGraver(reading) ||
+      swapsKnown(situation) ||
       ![old, now].every(
         (side) => side.words.length > 0 && side.words.length <= 30 && grammar.patterns.pointer.test(side.folded),
       )

@@ -1,6 +1,6 @@
 import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
-import { goesOn, saysMore } from '../graver.ts'
+import { goesOn, saysMore, swapsKnown } from '../graver.ts'
 import { leadsOut } from '../opting-out.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
@@ -15,7 +15,7 @@ export const pointer: LoweringRule = {
     const { situation, topics, removed, added } = reading
     const { grammar, old, new: now } = situation
     const sides = [old, now].filter((side) => side.words.length > 0)
-    if (sides.length === 2 && goesOn(reading, true)) return null
+    if (sides.length === 2 && (goesOn(reading, true) || swapsKnown(situation))) return null
     const points = sides.every(
       (side) =>
         side.words.length <= 30 &&

@@ -1,6 +1,6 @@
 import { speaksOf } from '../../classify/topics.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
-import { addsGraver, goesOn } from '../graver.ts'
+import { addsGraver, goesOn, swapsKnown, turnsRound } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
 
@@ -29,6 +29,7 @@ export const scope: LoweringRule = {
     )
       return null
     if (differing.some((word) => word.type === 'duration' || word.type === 'email')) return null
+    if (turnsRound(reading) || swapsKnown(situation)) return null
     if (
       differing.some((word) => LEGAL_FORMS.has(word.key)) ||
       sides.some((side) => grammar.patterns.controller.test(side.folded))

@@ -1,5 +1,5 @@
 import { speaksOf, topicsOf } from '../../classify/topics.ts'
-import { addsGraver, GRAVER, goesOn } from '../graver.ts'
+import { addsGraver, GRAVER, goesOn, limits, turnsRound } from '../graver.ts'
 import { phrase } from '../quoted.ts'
 import { strangers } from '../strangers.ts'
 import type { LoweringRule } from '../types.ts'
@@ -45,6 +45,8 @@ export const security: LoweringRule = {
     const aims = sides.some((side) => grammar.patterns.aims.test(side.folded))
     return facts ||
       addsGraver(reading) ||
+      turnsRound(reading) ||
+      limits(reading) ||
       (sides.length === 2 && goesOn(reading, true)) ||
       aims ||
       named ||
