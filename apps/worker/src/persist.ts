@@ -25,3 +25,24 @@ export async function persist(
   }
   return write()
 }
+
+/**
+ * As `persist`, of several in one statement. One that the database refuses takes the others of its statement with it: in
+ * the end each is tried by itself, so that none is sent again for another's sake.
+ *
+ * @throws what the database says of one that it refused even so; the others are written
+ */
+export async function persistAll<T>(
+  items: readonly T[],
+  write: (items: readonly T[]) => Promise<void>,
+  signal: AbortSignal,
+  waits: readonly number[] = WAITS,
+): Promise<void> {
+  try {
+    await persist(() => write(items), signal, waits)
+  } catch (fault) {
+    if (items.length < 2) throw fault
+    const tried = await Promise.allSettled(items.map((item) => write([item])))
+    for (const one of tried) if (one.status === 'rejected') throw one.reason
+  }
+}

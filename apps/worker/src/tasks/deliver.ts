@@ -16,7 +16,7 @@ import type { Traces } from '@fairnotice/notifier/traces'
 import { carry } from '../carry.ts'
 import { type Composed, type ComposerSettings, composer } from '../composer.ts'
 import { inGroups } from '../groups.ts'
-import { persist } from '../persist.ts'
+import { persistAll } from '../persist.ts'
 import { roomNow } from '../turns.ts'
 import { tellUnmade, unmadeIsOver } from '../unmade.ts'
 
@@ -112,7 +112,7 @@ async function sendBatch(
       settings.traces.delivered(notice.id, { began, ended, result, code, server, attempt: notice.attempt })
       return attempt
     })
-    await persist(() => recordAttempts(database, attempts), settings.signal)
+    await persistAll(attempts, (some) => recordAttempts(database, some), settings.signal)
     for (const { id } of deliveries) under.delete(id)
     const unmade = deliveries.find(({ outcome }) => outcome.result === 'later' && outcome.reason === 'not-made')
     if (unmade) await tellUnmade(database, unmade.outcome.response)
