@@ -9,7 +9,7 @@ const WAITS = [500, 1500, 4000, 8000, 16_000]
  *
  * @throws what the last try threw
  */
-export async function persist(
+async function persist(
   write: () => Promise<void>,
   signal: AbortSignal,
   waits: readonly number[] = WAITS,
