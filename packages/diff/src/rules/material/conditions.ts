@@ -34,7 +34,11 @@ function limitDirection({ situation, removed, added, topics }: Reading): Directi
   if (before !== after && yes && spoken(before ? added : removed).length === 0)
     return before !== theirs ? 'widens' : 'narrows'
   const [gone, come] = [restricts(removed), restricts(added)]
-  if (gone === come || spoken(gone ? added : removed).length > 0 || situation.new.words.some(negative)) return 'neutral'
+  const rest = (list: readonly Word[]): boolean =>
+    spoken(list).some((word) => !situation.grammar.patterns.restricting.test(word.key))
+  // "Only with our printer" → "with our printer and our baker": what took its place adds to it, and replaces nothing.
+  const replaced = gone ? rest(added) && rest(removed) : spoken(removed).length > 0
+  if (gone === come || replaced || situation.new.words.some(negative)) return 'neutral'
   return gone !== theirs ? 'widens' : 'narrows'
 }
 
