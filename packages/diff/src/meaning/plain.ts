@@ -29,6 +29,11 @@ const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string)
   [/\{%[^%]{0,400}%\}|\{\{[^}]{0,400}\}\}|\{:[^}]{0,400}\}/g, ' ', '{'],
   [/\{#[\w-]+\}/g, ' ', '{#'],
   [new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'), ' ', '<'],
+  // A component's tag, which a framework puts in the place of one of HTML's; and what fetches it.
+  [/<\/?[A-Z][A-Za-z]*(?:\.[A-Z]\w*)?(?:\s[^<>]*)?\/?>/g, ' ', '<'],
+  [/^[ \t]*import\s[^;'"]{1,400}\sfrom\s+["'][^"'\n]+["'];?[ \t]*$/gm, ' ', 'import'],
+  // A template's tag: "%main#contents.row".
+  [/^[ \t]*%[a-z][\w-]*(?:[.#][\w-]+)+(?:\{[^}\n]*\})?[ \t]*$/gm, ' ', '%'],
   // What is struck out is not said.
   [/~~[^~\n]{1,2000}(?:~~|$)/gm, ' ', '~~'],
   // A date that a drafter left to be filled in.

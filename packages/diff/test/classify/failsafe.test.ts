@@ -119,6 +119,18 @@ const TRAPS: Record<string, Record<Language, string>> = {
     fr: 'La présente politique s’applique à nos boutiques dans l’[-UE-]{+Inde+}.',
     de: 'Diese Erklärung gilt für unsere Läden in der [-EU-]{+Schweiz+}.',
   },
+  'less of something, by a word that companies bear': {
+    en: 'Our baker gets [-limited -]opening hours and letters.',
+    nl: 'Onze bakker krijgt [-limited -]toegang tot uw brieven.',
+    fr: 'Notre boulanger a un accès [-limited -]à vos lettres.',
+    de: 'Unser Bäcker erhält [-limited -]Zugang zu Ihren Briefen.',
+  },
+  'an entry of a table in HTML': {
+    en: '<table>\n<tr>\n<td>Letters</td>\n</tr>{+\n<tr>\n<td>Votes</td>\n</tr>+}\n</table>',
+    nl: '<table>\n<tr>\n<td>Brieven</td>\n</tr>{+\n<tr>\n<td>Stemmen</td>\n</tr>+}\n</table>',
+    fr: '<table>\n<tr>\n<td>Lettres</td>\n</tr>{+\n<tr>\n<td>Votes</td>\n</tr>+}\n</table>',
+    de: '<table>\n<tr>\n<td>Briefe</td>\n</tr>{+\n<tr>\n<td>Stimmen</td>\n</tr>+}\n</table>',
+  },
   'a name with other initials': {
     en: 'We share your address with [-BCS-]{+Birch Cloud Storage+} and with [-ABC-]{+Birch Card Archive+}.',
     nl: 'Wij delen uw adres met [-BKD-]{+Els Kaart Dienst+}.',

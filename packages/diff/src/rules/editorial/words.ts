@@ -99,14 +99,17 @@ export const legalFormSpelled: ChunkRule = {
   law: null,
   materiality: 'editorial',
   kind: 'editorial',
-  explains(chunk) {
+  explains(chunk, { situation }) {
     const form = (list: readonly Word[]): string => {
       const words = list.map((word) => word.key)
       return FORMS[words.join(' ')] ?? words.join('')
     }
     const [old, now] = [form(chunk.old), form(chunk.new)]
     // A form that is left out, or told for the first time, makes no other person of it.
-    if ((old === '' && LEGAL_FORMS.has(now)) || (now === '' && LEGAL_FORMS.has(old))) return quoted(chunk)
+    const ofName = (words: readonly Word[], at: number, all: readonly Word[]): boolean =>
+      LEGAL_FORMS.has(form(words)) && [all[at - 1], words[0]].every((word) => word && CAPITAL.test(word.text))
+    if (old === '' && ofName(chunk.new, chunk.newAt, situation.new.words)) return quoted(chunk)
+    if (now === '' && ofName(chunk.old, chunk.oldAt, situation.old.words)) return quoted(chunk)
     return old === now && Object.values(FORMS).includes(old) ? quoted(chunk) : null
   },
   texts: {
@@ -122,6 +125,9 @@ export const legalFormSpelled: ChunkRule = {
     'de: Ahorn [-GmbH-]{+Gesellschaft mit beschränkter Haftung+} betreibt den Laden.',
   ],
 }
+
+/** "Birchwood Limited" is a company; "limited context" is less of it. */
+const CAPITAL = /^\p{Lu}/u
 
 /** Articles, auxiliaries, forms of address. */
 export const grammarOnly: ChunkRule = {

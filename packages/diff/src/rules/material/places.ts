@@ -32,7 +32,7 @@ export const placeChanged: MaterialRule = {
           ? 'narrows'
           : 'neutral'
     return {
-      ...(carried(reading) || (whole && ofRecipients(reading)) ? { kinds: ['transfer' as const] } : {}),
+      ...(carried(reading) || ofRecipients(reading) ? { kinds: ['transfer' as const] } : {}),
       direction,
       old: phrase(old),
       new: phrase(now),

@@ -24,7 +24,7 @@ export const topics: Lexicon['topics'] = {
   },
   transfer: {
     strong:
-      'ausserhalb europas|innerhalb (?:der eu|des ewr|der europ|des europ|europas)|europa verlassen|verlassen .{0,20}europa|drittland|drittlander|drittstaat|ausserhalb (?:der|des) (?:eu|ewr|europaisch)|standardvertrag|angemessenheit|privacy shield|datentransfer|grenzuberschreit|international|in die usa|(?:anderen?|verschiedenen?) lander|mustervertrag|mustervertrage',
+      'ausserhalb europas|innerhalb (?:der eu|des ewr|der europ|des europ|europas)|europa verlassen|verlassen .{0,20}europa|drittland|drittlander|drittstaat|ausserhalb (?:der|des) (?:eu|ewr|europaisch)|standardvertrag|angemessenheit|privacy shield|datentransfer|grenzuberschreit|international|in die usa|(?:anderen?|verschiedenen?) lander|(?:ort|standort|land) der (?:daten)?(?:verarbeitung|speicherung)|verarbeitungsort|mustervertrag|mustervertrage',
     weak: 'land\\b|lander|vereinigte staaten|vereinigten staaten|usa\\b|server (?:in|stehen)|ausland|weltweit|ubermittlung',
   },
   'legal-basis': {

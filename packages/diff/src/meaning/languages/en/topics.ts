@@ -4,7 +4,7 @@ import type { Lexicon } from '../types.ts'
 export const topics: Lexicon['topics'] = {
   purpose: {
     strong:
-      '(?:access|open|look into|read)(?:es)? your (?:account|files|messages)|why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|(?<!you )(?:may|can) (?:also )?use (?:your|this|these|the|it|them)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profiling\\b|(?:build|creat|mak)\\w* (?:a )?(?:[a-z]+ )?profiles?\\b|improve|personali[sz]',
+      'description of (?:the )?(?:processing|services?)|services? (?:provided|performed)|(?:access|open|look into|read)(?:es)? your (?:account|files|messages)|why (?:do )?we|what (?:do )?we (?:use|do with)|purposes?\\b|we use (?:your|this|these|the|it|them)|is used (?:to|for)|(?<!you )(?:may|can) (?:also )?use (?:your|this|these|the|it|them)|are used (?:to|for)|used to\\b|uses? (?:your|the|this|these)\\b|in order to|so (?:that )?we can|allows us to|helps? us|statistic|marketing|advertis|newsletter|fraud|research|profiling\\b|(?:build|creat|mak)\\w* (?:a )?(?:[a-z]+ )?profiles?\\b|improve|personali[sz]',
     weak: 'analy[sz]|monitor|provide|detect|prevent|to (?:calculate|verify|identify|communicate|contact|send|process|display|manage|offer|investigate|measure|train)|access your',
   },
   'data-category': {
@@ -24,7 +24,7 @@ export const topics: Lexicon['topics'] = {
   },
   transfer: {
     strong:
-      '(?:leave|outside|beyond) europe|(?:within|inside) (?:the )?(?:eu\\b|eea|europe)|transfer(?:s|red|ring)?\\b|third countr|outside (?:of )?the (?:eu|eea|european)|standard contractual|adequacy|privacy shield|data privacy framework|binding corporate|international(?:ly)?\\b|located in the us\\b|model (?:contracts?|clauses?)|(?:other|different|various) countries',
+      '(?:leave|outside|beyond) europe|(?:within|inside) (?:the )?(?:eu\\b|eea|europe)|transfer(?:s|red|ring)?\\b|third countr|outside (?:of )?the (?:eu|eea|european)|standard contractual|adequacy|privacy shield|data privacy framework|binding corporate|international(?:ly)?\\b|located in the us\\b|model (?:contracts?|clauses?)|(?:location|place|country) of (?:the )?(?:processing|hosting|storage)|(?:processing|hosting|data|entity) locations?|(?:other|different|various) countries',
     weak: 'countr(?:y|ies)|united states|servers? (?:in|are)|abroad|overseas|worldwide|eu\\b|eea\\b',
   },
   'legal-basis': {

@@ -24,7 +24,7 @@ export const topics: Lexicon['topics'] = {
   },
   transfer: {
     strong:
-      'hors d europe|quitt\\w+ l europe|(?:au sein|a l interieur) de l(?:a| )?(?:ue|union|eee|espace)|transfer|hors (?:de )?(?:l )?(?:ue|union|eee|espace)|en dehors de|pays tiers|clauses contractuelles|adequation|bouclier|regles d entreprise contraignantes|international|(?:autres|differents) pays|contrats? types?\\b',
+      'hors d europe|quitt\\w+ l europe|(?:au sein|a l interieur) de l(?:a| )?(?:ue|union|eee|espace)|transfer|hors (?:de )?(?:l )?(?:ue|union|eee|espace)|en dehors de|pays tiers|clauses contractuelles|adequation|bouclier|regles d entreprise contraignantes|international|(?:autres|differents) pays|(?:lieu|pays) (?:de|du|d) (?:traitement|stockage|hebergement)|localisation des donnees|contrats? types?\\b',
     weak: 'pays|etats-unis|serveurs? (?:en|aux|situes)|etranger|monde',
   },
   'legal-basis': {

@@ -4,7 +4,7 @@ import type { Lexicon } from '../types.ts'
 export const topics: Lexicon['topics'] = {
   purpose: {
     strong:
-      'waarvoor|waarom|doelen\\b|doel\\b|doeleinde|gebruiken (?:wij|we|je|uw|deze|de)|(?:wij|we) gebruiken|gebruikt (?:om|voor|worden)|worden gebruikt|zodat (?:we|wij)|statisti|marketing|reclame|adverten|nieuwsbrief|fraude|onderzoek|verbeter|personalis|kwaliteitsmeting|\\bom (?:te |je |u |uw |de |het |onze |onze |met ).{0,60}te \\w+',
+      '(?:om|be)schrijving van de (?:dienst|verwerking)|soort dienst|waarvoor|waarom|doelen\\b|doel\\b|doeleinde|gebruiken (?:wij|we|je|uw|deze|de)|(?:wij|we) gebruiken|gebruikt (?:om|voor|worden)|worden gebruikt|zodat (?:we|wij)|statisti|marketing|reclame|adverten|nieuwsbrief|fraude|onderzoek|verbeter|personalis|kwaliteitsmeting|\\bom (?:te |je |u |uw |de |het |onze |onze |met ).{0,60}te \\w+',
     weak: 'analy|meten|communic|bieden|leveren|detect|voorkom|samenwerk|help|om te\\b|ten behoeve van|voor het\\b',
   },
   'data-category': {
@@ -24,7 +24,7 @@ export const topics: Lexicon['topics'] = {
   },
   transfer: {
     strong:
-      'buiten europa|binnen (?:de )?(?:eu\\b|eer|europ)|doorgifte|buiten de (?:eu|eer|europese)|derde land|modelcontract|modelbepaling|adequaatheid|privacy shield|standaardcontract|bindende bedrijfs|internationale organisatie|naar (?:het )?buitenland|(?:andere|verschillende) landen|overdracht van (?:uw|je|persoons)',
+      'buiten europa|binnen (?:de )?(?:eu\\b|eer|europ)|doorgifte|buiten de (?:eu|eer|europese)|derde land|modelcontract|modelbepaling|adequaatheid|privacy shield|standaardcontract|bindende bedrijfs|internationale organisatie|naar (?:het )?buitenland|(?:andere|verschillende) landen|(?:locatie|plaats|land) van (?:de )?(?:verwerking|opslag|hosting)|verwerkingslocatie|overdracht van (?:uw|je|persoons)',
     weak: 'land\\b|landen|verenigde staten|servers? (?:in|staan)|doorgeven|wereldwijd',
   },
   'legal-basis': {
