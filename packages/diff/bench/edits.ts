@@ -1,20 +1,9 @@
 import type { Language } from '@fairnotice/policy'
 import { compare } from '../src/compare/index.ts'
+import { at, byLanguage, type Edit } from './edit.ts'
+import { PLANTED } from './planted.ts'
 import { pick, type Random, seeded } from './random.ts'
 import type { LabelledPair } from './score.ts'
-
-/** Makes one edit at a place drawn at random; null where the text has no such place. */
-type Edit = (text: string, random: Random, language: string) => string | null
-
-/** What stands at one of the places that a pattern finds, changed. */
-const at =
-  (pattern: RegExp, change: (found: string, random: Random) => string): Edit =>
-  (text, random) => {
-    const places = [...text.matchAll(pattern)].filter(({ index }) => !/https?:\S*$/.test(text.slice(0, index)))
-    if (places.length === 0) return null
-    const place = pick(random, places)
-    return text.slice(0, place.index) + change(place[0], random) + text.slice(place.index + place[0].length)
-  }
 
 const inside = (word: string, random: Random): number => 1 + Math.floor(random() * (word.length - 2))
 const LONG = /(?<![\p{L}\p{N}@./_<&#{'’%-])\p{Ll}{5,}(?![\p{L}\p{N}@./_>;}'’%-])/gu
@@ -47,14 +36,17 @@ const HARMLESS: Record<string, Edit> = {
   'a link around a word': at(LONG, (word) => `[${word}](https://tarnfell.example/more)`),
   'bold around a word': at(LONG, (word) => `**${word}**`),
   'a new paragraph': at(/(?<=\p{Ll}\.) (?=\p{Lu})/gu, () => '\n\n'),
-  'two words in turn': (text, random, language) =>
-    at(
-      new RegExp(
-        `(?<!\\p{L})\\p{Ll}{4,} ${{ en: 'and', nl: 'en', de: 'und', fr: 'et' }[language]} \\p{Ll}{4,}(?!\\p{L})`,
-        'gu',
-      ),
-      (words) => words.split(' ').reverse().join(' '),
-    )(text, random, language),
+  'two words in turn': byLanguage(
+    {
+      en: /(?<!\p{L})\p{Ll}{4,} and \p{Ll}{4,}(?!\p{L})/gu,
+      nl: /(?<!\p{L})\p{Ll}{4,} en \p{Ll}{4,}(?!\p{L})/gu,
+      de: /(?<!\p{L})\p{Ll}{4,} und \p{Ll}{4,}(?!\p{L})/gu,
+      fr: /(?<!\p{L})\p{Ll}{4,} et \p{Ll}{4,}(?!\p{L})/gu,
+    },
+    (words) => words.split(' ').reverse().join(' '),
+  ),
+  'a sign without width': at(LONG, (word) => `${word.slice(0, 3)}\u200b${word.slice(3)}`),
+  'a paragraph twice': (text) => `${text}\n\n${text}`,
   'umlauts spelled out': (text, _random, language) =>
     language === 'de'
       ? changed(
@@ -74,35 +66,11 @@ const HARMLESS: Record<string, Edit> = {
     ),
 }
 
-/** Says something else after than before. */
-const HARMFUL: Record<string, Edit> = {
-  'another number': at(
-    /(?<![\p{L}\p{N}.,/:-])\d{1,2}(?= (?:days|months|years|dagen|maanden|jaar|Tage|Monate|Jahre|jours|mois|ans))/gu,
-    (figure) => String(Number(figure) * 2 + 1),
-  ),
-  'a "not" gone': (text, random, language) =>
-    at({ en: / not(?= )/gu, nl: / niet(?= )/gu, de: / nicht(?= )/gu, fr: / pas(?= )/gu }[language] ?? /$^/g, () => '')(
-      text,
-      random,
-      language,
-    ),
-  'a recipient more': (text, random, language) =>
-    at(
-      {
-        en: /(?<=share[^.]{5,60}) with /gu,
-        nl: /(?<=del[^.]{5,60}) met /gu,
-        de: /(?<=geben[^.]{5,60}) an /gu,
-        fr: /(?<=partag[^.]{5,60}) avec /gu,
-      }[language] ?? /$^/g,
-      (word) => `${word}Rowan Ltd and `,
-    )(text, random, language),
-}
-
 const changed = (text: string, other: string): string | null => (other === text ? null : other)
 
 /**
  * How many of edits made at random in the paragraphs of real texts are called what they are: an editor's slips and tidying
- * editorial, and three changes of weight material. Seeded; some slips make another word, and are rightly told.
+ * editorial, and planted changes of weight material. Seeded; some slips make another word, and are rightly told.
  */
 export function edits(pairs: readonly LabelledPair[], tries = 100): string[] {
   const random = seeded(1)
@@ -131,6 +99,6 @@ export function edits(pairs: readonly LabelledPair[], tries = 100): string[] {
     'edits that say the same, called editorial',
     ...lines(HARMLESS, (found) => !found.has('material') && !found.has('notable')),
     'edits that say something else, called material',
-    ...lines(HARMFUL, (found) => found.has('material')),
+    ...lines(PLANTED, (found) => found.has('material')),
   ]
 }
