@@ -133,6 +133,9 @@ function opener(blocks: Block[], at: number): Block | undefined {
   return undefined
 }
 
+/** Whether a passage is an item or a cell in HTML, whatever block it stands in. */
+export const isEntryInHtml = (raw: string): boolean => /^\s*<(?:li|td|th|dd|dt)\b/i.test(raw)
+
 /** Whether a cell is the head of a column: none stands above it in its table, and one below. */
 export function isColumnHead(blocks: readonly Block[], at: number): boolean {
   const cell = blocks[at]

@@ -4,6 +4,7 @@ import type { Topic } from '../meaning/languages/index.ts'
 import { fold } from '../meaning/plain.ts'
 import type { Word } from '../meaning/words.ts'
 import { leadsOut } from '../rules/opting-out.ts'
+import { isEntryInHtml } from './place.ts'
 import type { Reading } from './reading.ts'
 
 export type Scores = Map<Topic, number>
@@ -43,8 +44,6 @@ const WEIGHTS = { difference: 2, sentence: 1, label: 1.5, leadIn: 1.2, heading: 
 /** An entry of a list that begins by what something is for. */
 const AIM =
   /^\W*(?:to (?!you\b|us\b|our\b|the\b|your\b|third\b|other)|in order to |om |teneinde |pour |afin |um |zur |zum |zwecks )/u
-/** An item or a cell in HTML, whatever block it stands in. */
-const ENTRY = /^\s*<(?:li|td)\b/i
 const PURPOSE: Scores = new Map([['purpose', 2]])
 
 const RIGHT: Scores = new Map([['right', 2]])
@@ -75,7 +74,7 @@ export function topicRanking(reading: Reading): { topic: Topic; score: number }[
   if (sides.some((side) => leadsOut(side.raw))) add(total, RIGHT, WEIGHTS.sentence)
   const place = reading.situation.place.new ?? reading.situation.place.old
   if (place) {
-    const listed = place.kind === 'item' || place.kind === 'cell' || sides.every((side) => ENTRY.test(side.raw))
+    const listed = place.kind === 'item' || place.kind === 'cell' || sides.every((side) => isEntryInHtml(side.raw))
     if (listed && sides.some((side) => AIM.test(side.folded))) add(total, PURPOSE, WEIGHTS.difference)
     const [own = '', ...outer] = [...place.headings].reverse()
     // An item or a cell says little itself: what opens its list, or heads its column, says what it is.

@@ -1,3 +1,4 @@
+import { isEntryInHtml } from '../../classify/place.ts'
 import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import { goesOn, saysMore, swapsKnown } from '../graver.ts'
@@ -101,9 +102,6 @@ const INCLUDES =
 export const doesMore = (folded: string): boolean =>
   /(?<!\p{L})(?:and|und|en|et)(?: \S+){0,3}? (?:them|it|sie|ihn|diese|ze|deze|hen|les|eux)(?!\p{L})/u.test(folded)
 
-/** An item or a cell in HTML, whatever block it stands in. */
-const ENTRY = /^\s*<(?:li|td|th|dd|dt)\b/i
-
 /** Whether a text speaks of a topic that the law wants told. */
 const topical = (text: string, grammar: Grammar): boolean =>
   [...topicsOf(text, grammar)].some(
@@ -120,7 +118,7 @@ export const noSubstance: LoweringRule = {
     const sides = [old, now].filter((side) => side.words.length > 0)
     const kind = (place.new ?? place.old)?.kind
     // An item or a cell gets its meaning from its list or its column.
-    if (kind === 'item' || kind === 'cell' || sides.some((side) => ENTRY.test(side.raw))) return null
+    if (kind === 'item' || kind === 'cell' || sides.some((side) => isEntryInHtml(side.raw))) return null
     // No list of cues is complete: only a short sentence that stands alone, and speaks of no one.
     if (
       sides.length !== 1 ||
