@@ -1,15 +1,8 @@
+import { NO_LIMITS } from '@fairnotice/notifier'
 import { expect, test } from 'vitest'
 import { zoneProposed } from '../../src/screens/settings/zone-proposed.ts'
 
-const LIMITS = {
-  perMinute: null,
-  perDomain: null,
-  domains: {},
-  perDay: null,
-  timeZone: 'UTC',
-  window: null,
-  confirmationsPerHour: 600,
-}
+const LIMITS = { ...NO_LIMITS, confirmationsPerHour: 600 }
 
 test('whoever sets hours first begins with their own zone; a chosen one stays', () => {
   expect(zoneProposed(LIMITS, 'Europe/Brussels')).toBe('Europe/Brussels')

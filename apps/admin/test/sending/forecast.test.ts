@@ -1,16 +1,9 @@
+import { NO_LIMITS } from '@fairnotice/notifier'
 import { expect, test } from 'vitest'
 import { forecast } from '../../src/sending/forecast.ts'
 
 const NOW = new Date('2027-03-01T10:00:00Z')
-const LIMITS = {
-  perMinute: null,
-  perDomain: null,
-  domains: {},
-  perDay: null,
-  timeZone: 'UTC',
-  window: null,
-  confirmationsPerHour: 600,
-}
+const LIMITS = { ...NO_LIMITS, confirmationsPerHour: 600 }
 const state = { limits: LIMITS, days: new Map<string, number>(), ownZones: false, pausedAt: null }
 const owed = { leadDays: 30, graceDays: 5, urgent: false, timeZone: 'UTC' }
 const told = (retriedAt: Date | null) =>
