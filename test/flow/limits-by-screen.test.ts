@@ -83,6 +83,18 @@ describe('the limits of sending, by screen', () => {
     await dora.goto(`${product.adminUrl}/`)
     await dora.getByText('De dag van de provider is vol').waitFor()
     await isFit(dora, 'limits/desk-nl')
+    const { memberId } = await house.database.notice.findFirstOrThrow({ where: { state: 'planned' } })
+    await house.database.member.update({ where: { id: memberId }, data: { timeZone: 'Asia/Tokyo' } })
+    await house.chloe.call('PUT', '/sending/limits', {
+      ...(await house.ana.call('GET', '/sending')).body.limits,
+      window: { from: '09:00', to: '17:00' },
+    })
+    await chloe.goto(`${product.adminUrl}/policies/privacy/2`)
+    await chloe.getByText(/where members’ hours begin first; where they begin last,/).waitFor()
+    await isFit(chloe, 'limits/progress-zones')
+    await dora.goto(`${product.adminUrl}/policies/privacy/2`)
+    await dora.getByText(/waar de uren van leden het eerst beginnen/).waitFor()
+    await isFit(dora, 'limits/progress-zones-nl')
     await dora.goto(`${product.adminUrl}/settings/mail`)
     await dora.getByText('Hoe snel en wanneer mail vertrekt').waitFor()
     await isFit(dora, 'limits/settings-nl')

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { announcedTo, approveNext, publishFirst } from '../setup/announced.ts'
 import { addMembers, type House, openHouse, until } from '../setup/house.ts'
 
-/** A zone in which it is about noon, so that no test meets the end of a day. */
-function zoneAtNoon(): string {
-  const ahead = 12 - new Date().getUTCHours()
+/** A zone in which it is about noon, so that no test meets the end of a day; or one so many hours ahead of that. */
+function zoneAtNoon(hours = 0): string {
+  const ahead = 12 + hours - new Date().getUTCHours()
   return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`
 }
 
@@ -278,5 +278,23 @@ describe('what is said of the limits', () => {
     expect(await progress()).toMatchObject({
       domains: [{ domain: 'members.example', planned: 9, sent: 1, unreachable: 0 }],
     })
+  })
+  it('is, after a day that is used up, when the hours of those begin who still wait', async () => {
+    await announcedTo(house, 4)
+    for (const externalId of ['m0', 'm1'])
+      await house.database.member.update({ where: { externalId }, data: { timeZone: zoneAtNoon(1) } })
+    const window = { from: '10:00', to: '16:00' }
+    await house.chloe.call('PUT', '/sending/limits', { ...NONE, perDay: 1, timeZone: zoneAtNoon(), window })
+    await house.worker.start()
+    const progress = async () => (await house.ana.call('GET', '/policies/privacy/versions/2/sending')).body
+    await until('one is sent, and the day is used up', async () => {
+      const { held, waiting } = await progress()
+      return held !== null && waiting.ceiling === 3
+    })
+    const { held, until: waits } = await progress()
+    expect(held.waits).toBe('ceiling')
+    expect(Date.parse(held.last) - Date.parse(held.until)).toBe(3_600_000)
+    expect(waits.ceiling).toEqual({ first: held.until, last: held.last })
+    expect((await house.ana.call('GET', '/desk')).body.sendingHeld).toEqual(held)
   })
 })

@@ -67,6 +67,6 @@ export async function turnsOf(
 
 /** How many to claim, of `most`: none while nobody could be written to. */
 export async function roomNow(database: Database, most: number): Promise<number> {
-  const { limits, days, ownZones } = await sendingState(database)
-  return heldUntil(limits, days, ownZones, await now(database)) ? 0 : roomFor(limits, most)
+  const { limits, days, zones } = await sendingState(database)
+  return heldUntil(limits, days, zones, await now(database)) ? 0 : roomFor(limits, most)
 }

@@ -55,14 +55,18 @@ const asRemaining = ({ domain, timeZone, count }: DomainCount): Remaining => ({
   count,
 })
 
-/** How sending stands as a whole. */
-export function standing(state: SendingState, now: Date) {
-  const { limits, days, ownZones, pausedAt } = state
-  const held = heldUntil(limits, days, ownZones, now)
+/**
+ * How sending stands as a whole, or for some who wait.
+ *
+ * @param zones of those who wait; without it: of all members
+ */
+export function standing(state: SendingState, now: Date, zones: readonly (string | null)[] = state.zones) {
+  const { limits, days, pausedAt } = state
+  const held = heldUntil(limits, days, zones, now)
   return {
     limits,
     sentToday: days.get(dayOf(now, limits.timeZone)) ?? 0,
-    held: held && { waits: held.waits, until: held.until.toISOString() },
+    held: held && { waits: held.waits, until: held.until.toISOString(), last: held.last.toISOString() },
     pausedAt: pausedAt?.toISOString() ?? null,
   }
 }

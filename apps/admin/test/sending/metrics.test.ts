@@ -74,7 +74,8 @@ describe('what is measured', () => {
   })
 
   it('counts nothing as overdue while limits hold everything', () => {
-    const held = { waits: 'ceiling' as const, until: '2027-01-01T00:00:00.000Z' }
+    const at = '2027-01-01T00:00:00.000Z'
+    const held = { waits: 'ceiling' as const, until: at, last: at }
     const read = readExposition(exposition({ ...measured, sending: { ...measured.sending, held } }))
     expect(read.get('fairnotice_overdue_notices')).toEqual([{ labels: {}, value: 0 }])
     expect(read.get('fairnotice_sending_held')).toEqual([{ labels: {}, value: 1 }])

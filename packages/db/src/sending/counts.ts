@@ -39,6 +39,8 @@ export interface DomainProgress {
 export interface ByDomain {
   /** Those of the announcing that are still to be sent to. */
   remaining: DomainCount[]
+  /** Where those are, each once; null: unknown. */
+  zones: (string | null)[]
   /** How far the telling got: the domains with most members; all others together come last, under no name. */
   domains: DomainProgress[]
 }
@@ -71,10 +73,11 @@ export async function byDomain(
     (one, other) => other.all - one.all || (one.domain < other.domain ? -1 : 1),
   )
   const rest = inOrder.slice(SHOWN)
+  const left = counted.filter(({ count }) => count > 0)
   return {
+    zones: [...new Set(left.map(({ timeZone }) => timeZone))],
     remaining: named(
-      counted
-        .filter(({ count }) => count > 0)
+      left
         .map(({ domain, timeZone, count }) => ({ domain, timeZone, count }))
         .sort((one, other) => other.count - one.count),
     ),

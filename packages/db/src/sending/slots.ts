@@ -68,23 +68,33 @@ export interface SendingState {
   limits: SendingSettings
   /** As in `SharedSending`. */
   days: Map<string, number>
-  /** Some member's own time zone is known. */
-  ownZones: boolean
+  /** Where members are, by whose clock the hours of sending are told; null: unknown, which is never left out. */
+  zones: (string | null)[]
   pausedAt: Date | null
 }
 
 /** How sending stands: asked before anything is claimed, and for screens. */
 export async function sendingState(rows: Rows): Promise<SendingState> {
   const limits = await sendingLimits(rows)
-  const [row] = await rows.$queryRaw<{ ownZones: boolean; pausedAt: Date | null }[]>`
-    select exists (select 1 from member where time_zone is not null and time_zone <> ${limits.timeZone} and left_at is null) as "ownZones",
-      (select sending_paused_at from organisation where id = 1) as "pausedAt"`
+  const [row] = await rows.$queryRaw<{ pausedAt: Date | null }[]>`
+    select sending_paused_at as "pausedAt" from organisation where id = 1`
   return {
     limits,
     days: await daysAround(rows, limits.timeZone),
-    ownZones: row?.ownZones ?? false,
+    zones: [null, ...(limits.window ? await zonesOfMembers(rows) : [])],
     pausedAt: row?.pausedAt ?? null,
   }
+}
+
+/** From one zone to the next by the index: a million members are in some dozens of zones. */
+async function zonesOfMembers(rows: Rows): Promise<string[]> {
+  const zones = await rows.$queryRaw<{ zone: string }[]>`
+    with recursive zones as (
+      select (select min(time_zone) from member where time_zone is not null and left_at is null) as zone
+      union all
+      select (select min(time_zone) from member where time_zone > zones.zone and left_at is null) from zones where zones.zone is not null)
+    select zone from zones where zone is not null`
+  return zones.map(({ zone }) => zone)
 }
 
 /** Whether a person has paused all sending. */

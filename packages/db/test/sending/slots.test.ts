@@ -108,10 +108,24 @@ describe('slots that workers share', () => {
     const [notice] = await house.notices(announcementId)
     expect(notice).toMatchObject({ state: 'planned', attempts: 0, waits: 'window', dueAt: until, claimedBy: null })
     expect(await house.claim()).toEqual([])
-    expect((await sendingState(house.db)).ownZones).toBe(true)
     await saveSendingLimits(house.db, NONE)
     expect(await house.claim()).toHaveLength(1)
     expect((await house.notices(announcementId))[0]).toMatchObject({ waits: null, attempts: 1 })
+  })
+
+  it('are told by the clocks where members are, while there are hours of sending', async () => {
+    await house.members([
+      { externalId: 'bea', timeZone: 'Europe/Brussels' },
+      { externalId: 'cas', timeZone: 'Europe/Brussels' },
+      { externalId: 'dee' },
+      { externalId: 'eva', timeZone: 'Africa/Nairobi' },
+      { externalId: 'far', timeZone: 'America/Lima' },
+    ])
+    await house.db.member.update({ where: { externalId: 'far' }, data: { leftAt: await house.clock() } })
+    expect((await sendingState(house.db)).zones).toEqual([null])
+    await saveSendingLimits(house.db, { ...NONE, window: { from: '09:00', to: '18:00' } })
+    const { zones } = await sendingState(house.db)
+    expect(zones.filter((zone) => zone !== 'Asia/Tokyo')).toEqual([null, 'Africa/Nairobi', 'Europe/Brussels'])
   })
 
   it('leave nothing of an erased member’s zone', async () => {

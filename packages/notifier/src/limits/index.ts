@@ -1,9 +1,9 @@
 export { ASSUMED_PER_MINUTE, type Finish, finishOf, type Remaining } from './finish.ts'
+export { type Held, heldUntil } from './held.ts'
 export { domainOf, isUnlimited, NO_LIMITS, type SendingLimits, type SendWindow, type Wait } from './limits.ts'
 export {
   type Asking,
   allotSlots,
-  heldUntil,
   OVERALL,
   type Pace,
   roomFor,

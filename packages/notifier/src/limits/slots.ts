@@ -1,6 +1,6 @@
 import { dayOf, midnightFrom } from '@fairnotice/policy'
 import { rateOf, type SendingLimits, type Wait } from './limits.ts'
-import { isOpen, opensAt } from './window.ts'
+import { isOpen, opensAt, opensIn } from './window.ts'
 
 /** How late after its slot a message may still leave; who missed it asks again, so that no crowd leaves at once. */
 export const SLOT_LASTS_MS = 1000
@@ -82,7 +82,7 @@ export function allotSlots(
     const day = dayOf(instant, limits.timeZone)
     const sent = days.get(day) ?? 0
     if (patient && limits.perDay !== null && sent >= limits.perDay)
-      return { waits: 'ceiling', until: midnightFrom(new Date(at + 1), limits.timeZone) }
+      return { waits: 'ceiling', until: opensIn(limits, midnightFrom(new Date(at + 1), limits.timeZone), zone) }
     const domainRate = rateOf(limits, domain)
     if (domainRate !== null && at - overall > DOMAIN_AHEAD_MS)
       return { waits: 'domain', until: putOff(domain, at, domainRate) }
@@ -120,22 +120,3 @@ function soonest(rest: readonly Asking[], nextOf: (scope: string) => number): nu
 /** How many it makes sense to claim at once: what a few seconds can carry. */
 export const roomFor = ({ perMinute }: SendingLimits, most: number): number =>
   perMinute === null ? most : Math.max(1, Math.min(most, Math.floor(SLOTS_AHEAD_MS / apart(perMinute)) + 1))
-
-/**
- * Until when nothing of a patient stream can leave, whoever is asked; null: something may. Asked before anything is
- * claimed, so that a night of a million waiting notices touches no row.
- *
- * @param ownZones whether some member's own zone is known
- */
-export function heldUntil(
-  limits: SendingLimits,
-  days: ReadonlyMap<string, number>,
-  ownZones: boolean,
-  now: Date,
-): { waits: Wait; until: Date } | null {
-  if (limits.perDay !== null && (days.get(dayOf(now, limits.timeZone)) ?? 0) >= limits.perDay)
-    return { waits: 'ceiling', until: midnightFrom(new Date(now.getTime() + 1), limits.timeZone) }
-  if (limits.window && !ownZones && !isOpen(limits.window, now, limits.timeZone))
-    return { waits: 'window', until: opensAt(limits.window, now, limits.timeZone) }
-  return null
-}

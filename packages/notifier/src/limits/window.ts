@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import type { SendWindow } from './limits.ts'
+import type { SendingLimits, SendWindow } from './limits.ts'
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
 const zoned = (at: Date, timeZone: string) =>
@@ -45,3 +45,7 @@ export function nextChange(window: SendWindow, at: Date, timeZone: string): Date
 /** The first instant from `at` on at which the window is open. */
 export const opensAt = (window: SendWindow, at: Date, timeZone: string): Date =>
   isOpen(window, at, timeZone) ? at : nextChange(window, at, timeZone)
+
+/** The same, where there may be no window. */
+export const opensIn = ({ window }: SendingLimits, at: Date, timeZone: string): Date =>
+  window ? opensAt(window, at, timeZone) : at

@@ -89,10 +89,7 @@ describe('slots', { timeout: 60_000 }, () => {
     const { slots, state } = allotSlots(asking(3), strict, EMPTY, NOW, { patient: false })
     expect(given(slots)).toHaveLength(3)
     expect(state.days.get('2026-11-20')).toBe(3)
-    expect(heldUntil(strict, state.days, false, new Date('2026-11-20T20:30:00Z'))).toEqual({
-      waits: 'ceiling',
-      until: new Date('2026-11-21T00:00:00Z'),
-    })
+    expect(heldUntil(strict, state.days, [null], new Date('2026-11-20T20:30:00Z'))).toMatchObject({ waits: 'ceiling' })
   })
 
   it('never let more than a rate leave in any minute, nor more than a ceiling in any day, whoever asks', () =>
@@ -169,17 +166,79 @@ describe('slots', { timeout: 60_000 }, () => {
     const day = limits({ window: { from: '09:00', to: '18:00' } })
     const night = new Date('2026-11-20T18:00:00Z')
     const none = new Map<string, number>()
-    expect(heldUntil(day, none, false, NOW)).toBeNull()
-    expect(heldUntil(day, none, false, night)).toEqual({ waits: 'window', until: new Date('2026-11-21T09:00:00Z') })
-    // Somebody may be where it is day.
-    expect(heldUntil(day, none, true, night)).toBeNull()
-    const used = new Map([[dayOf(NOW, 'UTC'), 9]])
-    expect(heldUntil(limits({ perDay: 9 }), used, true, NOW)).toEqual({
-      waits: 'ceiling',
-      until: new Date('2026-11-21T00:00:00Z'),
+    const at = (time: string) => new Date(`2026-11-${time}Z`)
+    const all = (waits: string, time: string) => ({ waits, until: at(time), last: at(time) })
+    expect(heldUntil(day, none, [null], NOW)).toBeNull()
+    expect(heldUntil(day, none, [null], night)).toEqual(all('window', '21T09:00:00'))
+    // Somewhere it is day.
+    expect(heldUntil(day, none, [null, 'America/New_York'], night)).toBeNull()
+    // It is day nowhere: it begins in Tokyo.
+    expect(heldUntil(day, none, [null, 'Asia/Tokyo'], night)).toEqual({
+      waits: 'window',
+      until: at('21T00:00:00'),
+      last: at('21T09:00:00'),
     })
-    expect(heldUntil(limits({ perDay: 10 }), used, true, NOW)).toBeNull()
+    const used = new Map([[dayOf(NOW, 'UTC'), 9]])
+    expect(heldUntil(limits({ perDay: 9 }), used, [null, 'Asia/Tokyo'], NOW)).toEqual(all('ceiling', '21T00:00:00'))
+    expect(heldUntil(limits({ perDay: 10 }), used, [null], NOW)).toBeNull()
   })
+
+  it('begin, after a day that is used up, with the hours of whoever waits', () => {
+    const both = limits({ perDay: 9, window: { from: '09:00', to: '18:00' } })
+    const used = new Map([[dayOf(NOW, 'UTC'), 9]])
+    expect(heldUntil(both, used, [null, 'America/New_York'], NOW)).toEqual({
+      waits: 'ceiling',
+      until: new Date('2026-11-21T09:00:00Z'),
+      last: new Date('2026-11-21T14:00:00Z'),
+    })
+    const one = (timeZone: string | null) =>
+      allotSlots([{ id: 'one', domain: 'a.example', timeZone }], both, { paces: new Map(), days: used }, NOW).slots.get(
+        'one',
+      )
+    expect(one(null)).toEqual({ waits: 'ceiling', until: new Date('2026-11-21T09:00:00Z') })
+    expect(one('Asia/Tokyo')).toMatchObject({ waits: 'window', until: new Date('2026-11-21T00:00:00Z') })
+  })
+
+  it('come no sooner than is told, wherever those are who wait', () =>
+    fc.assert(
+      fc.property(
+        fc.record({
+          from: fc.nat(23),
+          lasts: fc.integer({ min: 1, max: 23 }),
+          perDay: fc.option(fc.constant(5), { nil: null }),
+          sent: fc.integer({ min: 4, max: 5 }),
+          minute: fc.nat(1439),
+          zones: fc.array(
+            fc.constantFrom(null, 'Asia/Tokyo', 'America/New_York', 'Pacific/Auckland', 'Asia/Kolkata', 'UTC'),
+            { minLength: 1, maxLength: 5 },
+          ),
+        }),
+        ({ from, lasts, perDay, sent, minute, zones }) => {
+          const hour = (of: number) => `${String(of % 24).padStart(2, '0')}:00`
+          const told = limits({
+            perDay,
+            window: { from: hour(from), to: hour(from + lasts) },
+            timeZone: 'Europe/Brussels',
+          })
+          const now = new Date(Date.parse('2026-11-20T00:00:00Z') + minute * 60_000)
+          const days = new Map([[dayOf(now, told.timeZone), sent]])
+          const asked = zones.map((timeZone, at) => ({ id: `${at}`, domain: 'a.example', timeZone }))
+          const { slots } = allotSlots(asked.slice(0, 1), told, { paces: new Map(), days }, now)
+          const held = heldUntil(told, days, zones, now)
+          const [slot] = slots.values()
+          if (!held) return
+          expect(held.until.getTime()).toBeGreaterThan(now.getTime())
+          expect(held.last.getTime()).toBeGreaterThanOrEqual(held.until.getTime())
+          // Nobody is given a slot sooner; at that time somebody is given one.
+          expect(slot).toHaveProperty('waits')
+          const later = asked.map(
+            (one) => [...allotSlots([one], told, { paces: new Map(), days }, held.until).slots.values()][0] as Slot,
+          )
+          expect(later.some((one) => 'at' in one)).toBe(true)
+        },
+      ),
+      { numRuns: 300 },
+    ))
 })
 
 describe('the receiving domain', () => {

@@ -62,7 +62,7 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const ids = announcements.map(({ id }) => id)
       const announced = announcements.find(({ kind }) => kind === 'announced')
       const notices = announcements.reduce((sum, { audienceCount }) => sum + audienceCount, 0)
-      const [state, at, house, parts, workers, { remaining, domains }, going] = await Promise.all([
+      const [state, at, house, parts, workers, { remaining, zones, domains }, going] = await Promise.all([
         sendingState(database),
         now(database),
         organisation(database),
@@ -90,7 +90,7 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const { effectiveAt } = found.version
       // Examples go to the catcher, whatever the mail server does.
       const relay = parts.find(({ part }) => part === 'relay')
-      const { held, pausedAt } = standing(state, at)
+      const { held, pausedAt } = standing(state, at, zones)
       return c.json(
         {
           forecast: told,

@@ -40,7 +40,11 @@ export const Sending = z
     limits: SendingLimits,
     sentToday: z.number().openapi({ description: 'Counted while there is a daily ceiling.' }),
     held: z
-      .object({ waits: Wait, until: date })
+      .object({
+        waits: z.enum(['ceiling', 'window']),
+        until: date,
+        last: date.openapi({ description: 'When the hours of sending have begun for all of them.' }),
+      })
       .nullable()
       .openapi({ description: 'Nothing leaves until then, whoever it is for.' }),
     pausedAt: date.nullable(),

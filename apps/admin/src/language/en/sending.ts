@@ -25,8 +25,7 @@ export const sending = {
   held: {
     ceiling: 'The provider’s day is used up. Sending goes on',
     window: 'It is outside the hours of sending. Sending goes on',
-    rate: 'Sending goes on',
-    domain: 'Sending goes on',
+    first: ', where members’ hours begin first; where they begin last,',
   },
   noDomainTwice: 'A domain stands there twice.',
   last: 'The last one leaves about',

@@ -29,8 +29,7 @@ export const sending: Same<typeof en.sending> = {
   held: {
     ceiling: 'De dag van de provider is vol. De verzending gaat verder',
     window: 'Het is buiten de uren van verzending. De verzending gaat verder',
-    rate: 'De verzending gaat verder',
-    domain: 'De verzending gaat verder',
+    first: ', waar de uren van leden het eerst beginnen; waar ze het laatst beginnen,',
   },
   noDomainTwice: 'Een domein staat er twee keer.',
   last: 'Het laatste bericht vertrekt omstreeks',

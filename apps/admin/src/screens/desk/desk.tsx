@@ -5,6 +5,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import type { Desk as DeskShape, Health, Waiting } from '../data/shapes.ts'
 import { useDesk } from '../data/use-api.ts'
 import { sayTrouble } from '../frame/health.ts'
+import { HeldUntil } from '../frame/held.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
@@ -112,7 +113,7 @@ function Held({ desk: { sendingHeld, sendingPausedAt } }: { desk: DeskShape }) {
   if (!sendingHeld || sendingPausedAt) return null
   return (
     <Text role="status">
-      {t(`sending.held.${sendingHeld.waits}`)} <Moment at={sendingHeld.until} zone={ownZone()} />.{' '}
+      <HeldUntil held={sendingHeld} zone={ownZone()} />{' '}
       <Anchor component={Link} href="/settings/mail">
         {t('frame.goThere')}
       </Anchor>

@@ -5,6 +5,7 @@ import type { Forecast, SendingProgress } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { Address } from '../frame/address.tsx'
 import { sayTrouble } from '../frame/health.ts'
+import { HeldUntil } from '../frame/held.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
 import styles from './progress.module.css'
@@ -52,7 +53,7 @@ export function SendingNow({
       )}
       {held && !stands && forecast && (
         <Text role="status">
-          {t(`sending.held.${held.waits}`)} <Moment at={held.until} zone={zone} />
+          <HeldUntil held={held} zone={zone} />
         </Text>
       )}
       {forecast && !stands && (

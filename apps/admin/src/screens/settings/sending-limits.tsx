@@ -7,9 +7,10 @@ import { request } from '../data/request.ts'
 import type { SendingLimits as Limits, Sending } from '../data/shapes.ts'
 import { useAct } from '../data/use-act.ts'
 import { useApi, useMe } from '../data/use-api.ts'
+import { HeldUntil } from '../frame/held.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Refusal } from '../frame/refusal.tsx'
-import { Moment, ownZone } from '../frame/time.tsx'
+import { ownZone } from '../frame/time.tsx'
 import { timeZones } from '../policy/time-zones.ts'
 import { DomainRates, type Rate } from './domain-rates.tsx'
 import { zoneProposed } from './zone-proposed.ts'
@@ -45,7 +46,7 @@ function Standing({ standing: { limits, sentToday, held } }: { standing: Sending
       )}
       {held && (
         <Text role="status" fw={600}>
-          {t(`sending.held.${held.waits}`)} <Moment at={held.until} zone={limits.timeZone} />
+          <HeldUntil held={held} zone={limits.timeZone} />
         </Text>
       )}
     </>
