@@ -99,4 +99,20 @@ describe('the limits of sending, by screen', () => {
     await dora.getByText('Hoe snel en wanneer mail vertrekt').waitFor()
     await isFit(dora, 'limits/settings-nl')
   })
+  it('stand back behind a person’s pause, which says whose it is', async () => {
+    const [chloe, dora] = [pages.chloe, pages.dora] as [Page, Page]
+    await chloe.goto(`${product.adminUrl}/settings/mail`)
+    await chloe.getByRole('button', { name: 'Pause all sending' }).click()
+    const paused = chloe.getByText(/All sending was paused by chloe on .*, \d+ seconds? ago/)
+    await paused.waitFor()
+    await isFit(chloe, 'limits/settings-paused')
+    for (const path of ['/', '/policies/privacy/2']) {
+      await chloe.goto(`${product.adminUrl}${path}`)
+      await paused.waitFor()
+      await isFit(chloe, `limits/paused${path.replaceAll('/', '-')}`)
+      await dora.goto(`${product.adminUrl}${path}`)
+      await dora.getByText(/Alle verzending is stilgezet door chloe op/).waitFor()
+      await isFit(dora, `limits/paused-nl${path.replaceAll('/', '-')}`)
+    }
+  })
 })

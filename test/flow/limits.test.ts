@@ -246,6 +246,7 @@ describe('what is said of the limits', () => {
       sentToday: 0,
       held: null,
       pausedAt: null,
+      pausedBy: null,
     })
   })
 

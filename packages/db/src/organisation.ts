@@ -58,7 +58,3 @@ export async function saveAudience(rows: Rows, audience: AudienceSettings): Prom
   const data = { names: toJson(audience.names), cues: audience.cues }
   await rows.audience.upsert({ where: { slug: audience.slug }, create: { slug: audience.slug, ...data }, update: data })
 }
-
-/** A person stops or resumes all sending. */
-export const pauseSending = (rows: Rows, at: Date | null) =>
-  rows.organisation.update({ where: { id: 1 }, data: { sendingPausedAt: at } })

@@ -61,13 +61,14 @@ const asRemaining = ({ domain, timeZone, count }: DomainCount): Remaining => ({
  * @param zones of those who wait; without it: of all members
  */
 export function standing(state: SendingState, now: Date, zones: readonly (string | null)[] = state.zones) {
-  const { limits, days, pausedAt } = state
+  const { limits, days, pausedAt, pausedBy } = state
   const held = heldUntil(limits, days, zones, now)
   return {
     limits,
     sentToday: days.get(dayOf(now, limits.timeZone)) ?? 0,
     held: held && { waits: held.waits, until: held.until.toISOString(), last: held.last.toISOString() },
     pausedAt: pausedAt?.toISOString() ?? null,
+    pausedBy,
   }
 }
 

@@ -4,7 +4,7 @@ import { forecast } from '../../src/sending/forecast.ts'
 
 const NOW = new Date('2027-03-01T10:00:00Z')
 const LIMITS = { ...NO_LIMITS, confirmationsPerHour: 600 }
-const state = { limits: LIMITS, days: new Map<string, number>(), zones: [null], pausedAt: null }
+const state = { limits: LIMITS, days: new Map<string, number>(), zones: [null], pausedAt: null, pausedBy: null }
 const owed = { leadDays: 30, graceDays: 5, urgent: false, timeZone: 'UTC' }
 const told = (retriedAt: Date | null) =>
   forecast([{ domain: 'members.example', timeZone: null, count: 60 }], state, owed, NOW, 60, retriedAt)

@@ -35,6 +35,7 @@ const measured: Measured = {
     sentToday: 17,
     held: null,
     pausedAt: null,
+    pausedBy: null,
   },
   parts: {
     workers: 2,

@@ -55,10 +55,12 @@ export function configure(command: Command): void {
         trouble = true
         console.log('No worker runs: nothing is sent, and nothing takes effect, before one is started.')
       }
-      const { limits, days, zones, pausedAt } = await sendingState(database)
+      const { limits, days, zones, pausedAt, pausedBy } = await sendingState(database)
       if (pausedAt) {
         trouble = true
-        console.log(`Paused by a person since ${pausedAt.toISOString()}: nothing is sent until a person resumes it.`)
+        console.log(
+          `Paused by ${pausedBy ?? 'a person'} since ${pausedAt.toISOString()}: nothing is sent until a person resumes it.`,
+        )
       }
       const held = heldUntil(limits, days, zones, at)
       if (held)

@@ -1,5 +1,6 @@
 import { type Database, inTransaction, type Rows } from '../client.ts'
 import { type SendingSettings, sendingLimits } from './limits.ts'
+import { type Pause, sendingPause } from './pause.ts'
 
 /** What all workers share: from when the next message may leave, by domain (empty: at all), in epoch ms; and the days. */
 export interface SharedSending {
@@ -64,25 +65,22 @@ export async function giveBackSlots(rows: Rows, days: ReadonlyMap<string, number
     await rows.$executeRaw`update sending_day set count = greatest(0, count - ${count}::int) where day = ${day}::date`
 }
 
-export interface SendingState {
+export interface SendingState extends Pause {
   limits: SendingSettings
   /** As in `SharedSending`. */
   days: Map<string, number>
   /** Where members are, by whose clock the hours of sending are told; null: unknown, which is never left out. */
   zones: (string | null)[]
-  pausedAt: Date | null
 }
 
 /** How sending stands: asked before anything is claimed, and for screens. */
 export async function sendingState(rows: Rows): Promise<SendingState> {
   const limits = await sendingLimits(rows)
-  const [row] = await rows.$queryRaw<{ pausedAt: Date | null }[]>`
-    select sending_paused_at as "pausedAt" from organisation where id = 1`
   return {
     limits,
     days: await daysAround(rows, limits.timeZone),
     zones: [null, ...(limits.window ? await zonesOfMembers(rows) : [])],
-    pausedAt: row?.pausedAt ?? null,
+    ...(await sendingPause(rows)),
   }
 }
 
@@ -96,7 +94,3 @@ async function zonesOfMembers(rows: Rows): Promise<string[]> {
     select zone from zones where zone is not null`
   return zones.map(({ zone }) => zone)
 }
-
-/** Whether a person has paused all sending. */
-export const sendingPaused = async (rows: Rows): Promise<boolean> =>
-  (await rows.$queryRaw<unknown[]>`select 1 from organisation where sending_paused_at is not null`).length > 0

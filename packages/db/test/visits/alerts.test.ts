@@ -111,9 +111,9 @@ describe('alerts', () => {
     for (let index = 0; index < 20; index++) await subscribe(`s${index}@home.example`)
     const { versionId } = await announced()
     await planAlerts(install.db)
-    await pauseSending(install.db, await install.clock())
+    await pauseSending(install.db, true, install.people.dirk.userId)
     expect(await claim()).toEqual([])
-    await pauseSending(install.db, null)
+    await pauseSending(install.db, false, install.people.dirk.userId)
     const [one, two] = await Promise.all([
       claimAlerts(install.db, '1', 10, false),
       claimAlerts(install.db, '2', 10, false),

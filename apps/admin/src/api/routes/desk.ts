@@ -5,7 +5,6 @@ import {
   health,
   now,
   openRequestCount,
-  organisation,
   policies,
   sendingState,
   waitingRaisings,
@@ -25,7 +24,6 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
     route({ method: 'get', path: '/desk', summary: 'What is in force, what is coming, what waits for you' }, Desk),
     async (c) => {
       const all = await policies(database)
-      const house = await organisation(database)
       const raised = await waitingRaisings(database)
       return c.json(
         {
@@ -41,8 +39,7 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
           requests: mayAnswer(c.get('actor')) ? await openRequestCount(database) : 0,
           policies: all.map(policyAnswer),
           health: (await health(database)).map(healthAnswer),
-          sendingPausedAt: house?.sendingPausedAt?.toISOString() ?? null,
-          sendingHeld: await heldNow(database),
+          ...(await sending(database)),
         } as never,
         200,
       )
@@ -50,11 +47,11 @@ export function deskRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSettings):
   )
 }
 
-/** What the limits of sending hold everything for, if there is anything that they hold. */
-async function heldNow(database: Database) {
-  const { held } = standing(await sendingState(database), await now(database))
+/** Whether a person has stopped the sending; what its limits hold everything for, if there is anything that they hold. */
+async function sending(database: Database) {
+  const { held, pausedAt, pausedBy } = standing(await sendingState(database), await now(database))
   const waits = held && (await database.notice.findFirst({ where: { state: 'planned' }, select: { id: true } }))
-  return waits ? held : null
+  return { sendingPausedAt: pausedAt, sendingPausedBy: pausedBy, sendingHeld: waits ? held : null }
 }
 
 type PolicyRow = Awaited<ReturnType<typeof policies>>[number]

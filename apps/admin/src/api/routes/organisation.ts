@@ -1,7 +1,6 @@
 import {
   audiences,
   health,
-  now,
   organisation,
   pauseSending,
   record,
@@ -173,22 +172,18 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
     },
   )
 
-  for (const [verb, at] of [
+  for (const [verb, paused] of [
     ['pause', true],
     ['resume', false],
   ] as const)
     api.openapi(
       route(
-        { method: 'post', path: `/sending/${verb}`, summary: at ? 'Pause all sending' : 'Resume sending' },
+        { method: 'post', path: `/sending/${verb}`, summary: paused ? 'Pause all sending' : 'Resume sending' },
         z.object({ sendingPausedAt: z.string().nullable() }),
       ),
       async (c) => {
-        const saved = await pauseSending(database, at ? await now(database) : null)
-        await record(database, {
-          what: at ? 'sending-paused' : 'sending-resumed',
-          actorId: c.get('actor').userId,
-        })
-        return c.json({ sendingPausedAt: saved.sendingPausedAt?.toISOString() ?? null }, 200)
+        const { pausedAt } = await pauseSending(database, paused, c.get('actor').userId)
+        return c.json({ sendingPausedAt: pausedAt?.toISOString() ?? null }, 200)
       },
     )
 

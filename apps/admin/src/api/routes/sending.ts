@@ -90,7 +90,7 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
       const { effectiveAt } = found.version
       // Examples go to the catcher, whatever the mail server does.
       const relay = parts.find(({ part }) => part === 'relay')
-      const { held, pausedAt } = standing(state, at, zones)
+      const { held, pausedAt, pausedBy } = standing(state, at, zones)
       return c.json(
         {
           forecast: told,
@@ -103,6 +103,7 @@ export function sendingRoutes(api: OpenAPIHono<ApiEnv>, { database }: ApiSetting
               : null,
           held,
           pausedAt,
+          pausedBy,
           workers,
           domains,
         } as never,

@@ -1,7 +1,6 @@
 import { STATES } from '@fairnotice/policy'
 import { z } from '@hono/zod-openapi'
 import { Health } from './organisation.ts'
-import { date } from './parts.ts'
 import { Policy } from './policies.ts'
 import { ReviewDue } from './reviews.ts'
 import { Sending } from './sending.ts'
@@ -29,7 +28,8 @@ export const Desk = z
     requests: z.number().openapi({ description: 'Members’ requests that wait for an answer, if you may give it.' }),
     policies: z.array(Policy),
     health: z.array(Health),
-    sendingPausedAt: date.nullable(),
+    sendingPausedAt: Sending.shape.pausedAt,
+    sendingPausedBy: Sending.shape.pausedBy,
     sendingHeld: Sending.shape.held.openapi({
       description: 'Notices wait, and the limits of sending let nothing leave until then.',
     }),

@@ -48,6 +48,7 @@ export const Sending = z
       .nullable()
       .openapi({ description: 'Nothing leaves until then, whoever it is for.' }),
     pausedAt: date.nullable(),
+    pausedBy: z.string().nullable().openapi({ description: 'Who paused all sending, by name.' }),
   })
   .openapi('Sending')
 
@@ -73,7 +74,8 @@ export const SendingProgress = z
       .partialRecord(z.enum([...Wait.options, 'retry']), z.object({ first: date, last: date }))
       .openapi({ description: 'When the first and the last of those that wait may leave, by what they wait for.' }),
     held: Sending.shape.held,
-    pausedAt: date.nullable(),
+    pausedAt: Sending.shape.pausedAt,
+    pausedBy: Sending.shape.pausedBy,
     down: z
       .object({ since: date, detail: z.string().nullable() })
       .nullable()

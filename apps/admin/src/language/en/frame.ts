@@ -78,6 +78,7 @@ export const desk = {
   broken: 'not working',
   since: 'since',
   paused: 'All sending is paused since',
+  pausedBy: 'All sending was paused by {{name}} on',
   why: {
     write: 'your draft',
     review: 'submitted for review',

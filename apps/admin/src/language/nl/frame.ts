@@ -82,6 +82,7 @@ export const desk: Same<typeof en.desk> = {
   broken: 'werkt niet',
   since: 'sinds',
   paused: 'Alle verzending staat stil sinds',
+  pausedBy: 'Alle verzending is stilgezet door {{name}} op',
   why: {
     write: 'je concept',
     review: 'ingediend ter beoordeling',

@@ -8,6 +8,7 @@ import { sayTrouble } from '../frame/health.ts'
 import { HeldUntil } from '../frame/held.tsx'
 import { Loaded } from '../frame/loaded.tsx'
 import { Page } from '../frame/page.tsx'
+import { PausedBy } from '../frame/paused.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { ReviewsDue } from '../reviews/due-list.tsx'
 import styles from './desk.module.css'
@@ -97,7 +98,10 @@ function Trouble({ desk }: { desk: DeskShape }) {
     <Alert variant="outline" color="red" title={t('desk.trouble')}>
       {desk.sendingPausedAt && (
         <Text>
-          {t('desk.paused')} <Moment at={desk.sendingPausedAt} zone={ownZone()} />
+          <PausedBy at={desk.sendingPausedAt} by={desk.sendingPausedBy} zone={ownZone()} />{' '}
+          <Anchor component={Link} href="/settings/mail">
+            {t('frame.goThere')}
+          </Anchor>
         </Text>
       )}
       {broken.map((part) => (

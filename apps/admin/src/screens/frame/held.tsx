@@ -1,4 +1,3 @@
-'use client'
 import { useLanguage } from '../../language/provider.tsx'
 import type { Sending } from '../data/shapes.ts'
 import { Moment } from './time.tsx'

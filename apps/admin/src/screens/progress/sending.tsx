@@ -6,6 +6,7 @@ import { useApi } from '../data/use-api.ts'
 import { Address } from '../frame/address.tsx'
 import { sayTrouble } from '../frame/health.ts'
 import { HeldUntil } from '../frame/held.tsx'
+import { PausedBy } from '../frame/paused.tsx'
 import { Rows } from '../frame/rows.tsx'
 import { Moment } from '../frame/time.tsx'
 import styles from './progress.module.css'
@@ -30,13 +31,13 @@ export function SendingNow({
     refreshInterval: busy ? 4_000 : 0,
   })
   if (!data) return null
-  const { forecast, late, waiting, until, held, pausedAt, down, workers } = data
+  const { forecast, late, waiting, until, held, pausedAt, pausedBy, down, workers } = data
   const stands = pausedAt !== null || down !== null || workers === 0
   return (
     <>
       {pausedAt && forecast && (
         <Text role="status" fw={600}>
-          {t('desk.paused')} <Moment at={pausedAt} zone={zone} />
+          <PausedBy at={pausedAt} by={pausedBy} zone={zone} />
         </Text>
       )}
       {down && forecast && (

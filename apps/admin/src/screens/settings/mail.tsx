@@ -8,6 +8,7 @@ import { useAct } from '../data/use-act.ts'
 import { refresh, useApi, useDesk, useMe } from '../data/use-api.ts'
 import { sayTrouble } from '../frame/health.ts'
 import { Loaded } from '../frame/loaded.tsx'
+import { PausedBy } from '../frame/paused.tsx'
 import { Refusal } from '../frame/refusal.tsx'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { BounceTest } from './bounce-test.tsx'
@@ -49,7 +50,7 @@ export function Mail() {
       </Loaded>
       {paused && (
         <Text>
-          {t('desk.paused')} <Moment at={paused} zone={ownZone()} />
+          <PausedBy at={paused} by={desk?.sendingPausedBy ?? null} zone={ownZone()} />
         </Text>
       )}
       {may(me?.user, 'announce') && (
