@@ -103,7 +103,7 @@ describe('the limits of sending, by screen', () => {
     const [chloe, dora] = [pages.chloe, pages.dora] as [Page, Page]
     await chloe.goto(`${product.adminUrl}/settings/mail`)
     await chloe.getByRole('button', { name: 'Pause all sending' }).click()
-    const paused = chloe.getByText(/All sending was paused by chloe on .*, \d+ seconds? ago/)
+    const paused = chloe.getByText(/All sending was paused by chloe on /)
     await paused.waitFor()
     await isFit(chloe, 'limits/settings-paused')
     for (const path of ['/', '/policies/privacy/2']) {

@@ -1,6 +1,7 @@
 import {
   audiences,
   health,
+  now,
   organisation,
   pauseSending,
   record,
@@ -11,6 +12,7 @@ import {
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Caller } from '../../auth/actor.ts'
 import { hasPassword } from '../../auth/password.ts'
+import { CLOCK_HEADER } from '../../clock-header.ts'
 import { INTERFACE_LANGUAGES } from '../../language/choose.ts'
 import type { ApiEnv, ApiSettings } from '../context.ts'
 import { problem } from '../problem.ts'
@@ -49,6 +51,7 @@ export function organisationRoutes(api: OpenAPIHono<ApiEnv>, settings: ApiSettin
   const { database } = settings
 
   api.openapi(route({ method: 'get', path: '/me', summary: 'Who you are, and where' }, Me), async (c) => {
+    c.header(CLOCK_HEADER, (await now(database)).toISOString())
     const user = await database.user.findUniqueOrThrow({ where: { id: c.get('actor').userId } })
     return c.json(
       {

@@ -1,4 +1,6 @@
 import type { Blocker } from '@fairnotice/policy'
+import { CLOCK_HEADER } from '../../clock-header.ts'
+import { setClock } from './clock.ts'
 
 /** A refusal by the API (RFC 9457), or no answer at all. */
 export class ApiProblem extends Error {
@@ -68,6 +70,8 @@ async function send<T>(path: string, { method = 'GET', body, text, revision }: A
   const content = text ? text.content : body === undefined ? null : JSON.stringify(body)
   const answer = await fetch(`/api/v1${path}`, { method, headers, body: content }).catch(() => null)
   if (!answer) throw new ApiProblem(0, 'no-answer', [])
+  const clock = answer.headers.get(CLOCK_HEADER)
+  if (clock) setClock(clock)
   const said = answer.status === 204 ? null : await answer.text()
   const value = said ? parsed(said) : null
   if (answer.ok) return value as T

@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { timeNow } from '../data/clock.ts'
 import { ApiProblem, request } from '../data/request.ts'
 import { asTyped, editedText } from './keep-line-ends.ts'
 
@@ -43,7 +44,7 @@ export function useDraftText(path: string, first: Kept, onSaved: (kept: Kept) =>
       running.current = put(path, markdown, stored.current.revision, stillRight)
         .then((revision) => {
           stored.current = { markdown, revision }
-          setSaving(wanted.current === markdown ? { state: 'saved', at: new Date() } : { state: 'waiting' })
+          setSaving(wanted.current === markdown ? { state: 'saved', at: new Date(timeNow()) } : { state: 'waiting' })
           onSaved(stored.current)
           return true
         })
@@ -88,7 +89,7 @@ export function useDraftText(path: string, first: Kept, onSaved: (kept: Kept) =>
       wanted.current = theirs.markdown
       setText(theirs.markdown)
       setTyped(asTyped(theirs.markdown))
-      setSaving({ state: 'saved', at: new Date() })
+      setSaving({ state: 'saved', at: new Date(timeNow()) })
       return Promise.resolve(true)
     },
     [save],

@@ -6,7 +6,7 @@ export function PausedBy({ at, by, zone }: { at: string; by: string | null; zone
   const { t } = useLanguage()
   return (
     <>
-      {by === null ? t('desk.paused') : t('desk.pausedBy', { name: by })} <Moment at={at} zone={zone} />
+      {by === null ? t('desk.paused') : t('desk.pausedBy', { name: by })} <Moment at={at} zone={zone} />.
     </>
   )
 }

@@ -3,18 +3,20 @@ import { sayDay, sayDistance, sayTime } from '@fairnotice/policy'
 import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
+import { useAhead } from '../data/clock.ts'
 
 /** The browser's own zone: for what has no policy, such as the audit log. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone
 
-/** The time now, told anew every half minute. */
+/** The time now by the server's clock, told anew every half minute. */
 export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date())
+  const ahead = useAhead()
+  const [own, setOwn] = useState(() => Date.now())
   useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 30_000)
+    const timer = setInterval(() => setOwn(Date.now()), 30_000)
     return () => clearInterval(timer)
   }, [])
-  return now
+  return new Date(own + ahead)
 }
 
 /** "1 March 2027, 00:00 Brussels, in 31 days": a time with its zone, and how far it is. */

@@ -3,6 +3,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
 import { useState } from 'react'
 import { useLanguage } from '../../language/provider.tsx'
+import { useAhead } from '../data/clock.ts'
 import type { DeliveryCurve, Policy, Version } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { Rows } from '../frame/rows.tsx'
@@ -27,13 +28,14 @@ const time = (at: string) => new Date(at).getTime()
 export function Delivery({ policy, version }: { policy: Policy; version: Version }) {
   const { t, locale } = useLanguage()
   const { ref, width } = useElementSize()
+  const ahead = useAhead()
   const sending = version.announcements.some(({ counts }) => (counts.planned ?? 0) + (counts.claimed ?? 0) > 0)
   const path = `/policies/${policy.slug}/versions/${version.number}/delivery`
   const curve = useApi<DeliveryCurve>(path, { refreshInterval: sending ? 5_000 : 60_000 }).data
   const [span, setSpan] = useState<'sending' | 'all' | null>(null)
   if (!curve || curve.planned === 0) return null
   const shown = span ?? (sending ? 'sending' : 'all')
-  const now = Date.now()
+  const now = Date.now() + ahead
   const from = time(curve.from)
   const lastSent = curve.sent.length > 0 ? time((curve.sent.at(-1) as Growth[number]).at) : now
   const lastSettled = curve.settled.length > 0 ? time((curve.settled.at(-1) as Growth[number]).at) : now
@@ -49,7 +51,7 @@ export function Delivery({ policy, version }: { policy: Policy; version: Version
     // Four times within a few minutes would read the same.
     ...(to - from < 5 * MINUTE ? { second: '2-digit' } : {}),
   })
-  const [past, ahead] = parted(curve.settled, now)
+  const [past, coming] = parted(curve.settled, now)
   return (
     <div className={styles.picture}>
       <SegmentedControl
@@ -112,8 +114,8 @@ export function Delivery({ policy, version }: { policy: Policy; version: Version
               className={styles.sent}
             />
             <path d={steps(past, from, Math.min(now, to), x, y)} className={styles.settled} />
-            {shown === 'all' && ahead.length > 0 && (
-              <path d={steps(ahead, now, to, x, y, past.at(-1)?.count ?? 0)} className={styles.ahead} />
+            {shown === 'all' && coming.length > 0 && (
+              <path d={steps(coming, now, to, x, y, past.at(-1)?.count ?? 0)} className={styles.ahead} />
             )}
           </svg>
         )}

@@ -5,7 +5,7 @@ import { useLanguage } from '../../language/provider.tsx'
 import type { Policy, Timeline as TimelineShape } from '../data/shapes.ts'
 import { useApi } from '../data/use-api.ts'
 import { Rows } from '../frame/rows.tsx'
-import { Day } from '../frame/time.tsx'
+import { Day, useNow } from '../frame/time.tsx'
 import { AsTable } from './as-table.tsx'
 import styles from './pictures.module.css'
 import { calendarMarks, scale } from './scale.ts'
@@ -25,10 +25,11 @@ const weightOf = ({ changes }: Dot): Materiality | 'none' =>
 export function VersionTimeline({ policy }: { policy: Policy }) {
   const { t, locale } = useLanguage()
   const { ref, width } = useElementSize()
+  const now = useNow().getTime()
   const line = useApi<TimelineShape>(`/policies/${policy.slug}/timeline`).data
   if (!line || line.length < 2) return null
   const times = line.map(({ at }) => new Date(at).getTime())
-  const [from, to] = [Math.min(...times), Math.max(...times, Date.now())]
+  const [from, to] = [Math.min(...times), Math.max(...times, now)]
   const x = scale(from, to, EDGE, Math.max(EDGE + 1, width - EDGE))
   let last = Number.NEGATIVE_INFINITY
   const labelled = new Set(
@@ -55,7 +56,7 @@ export function VersionTimeline({ policy }: { policy: Policy }) {
                 </text>
               </g>
             ))}
-            <line x1={x(Date.now())} x2={x(Date.now())} y1={LINE - 18} y2={LINE + 18} className={styles.now} />
+            <line x1={x(now)} x2={x(now)} y1={LINE - 18} y2={LINE + 18} className={styles.now} />
             {line.map((dot) => (
               <g key={dot.number} transform={`translate(${x(new Date(dot.at).getTime())} ${LINE})`}>
                 <Mark dot={dot} />
