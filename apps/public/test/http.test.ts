@@ -115,7 +115,7 @@ describe('addresses', () => {
     const response = await site.get(path)
     expect(response.status).toBe(404)
     expect(response.headers.get('cache-control')).toBe('no-store')
-    expect(await response.text()).toMatch(/href="(?:\/nl)?\/privacy"/)
+    expect(await response.text()).toMatch(/href="(?:\/(?:nl|fr|de))?\/privacy"/)
   })
 
   it('says what is wrong with a day', async () => {

@@ -32,12 +32,24 @@ describe('an address where nothing is', () => {
     expect(page).toContain(`href="${way}"`)
   })
 
-  it('leads to each policy in the reader’s language where it has one, and names the language where it has not', async () => {
+  it('leads to each policy in the reader’s language, also where the text is in another', async () => {
     const page = await (await site.get('/nl/nothing')).text()
     expect(page).toContain('href="/website" hreflang="nl" lang="nl" dir="ltr">Privacyverklaring website')
-    expect(page).toContain('href="/privacy" hreflang="en" lang="en" dir="ltr">Members')
+    expect(page).toContain('href="/nl/privacy" hreflang="nl" lang="en" dir="ltr">Members')
     const english = await (await site.get('/nothing')).text()
     expect(english).toContain('href="/en/website" hreflang="en" lang="en" dir="ltr">Website and newsletter')
+  })
+})
+
+describe('the list of policies', () => {
+  it('goes on in the language in which it is read, and names the languages of a text that isn’t in it', async () => {
+    const [privacy = '', website = ''] = (await site.page('/nl')).split('<h2>').slice(1).sort()
+    expect(privacy).toContain('href="/nl/privacy" hreflang="nl" lang="en"')
+    expect(privacy).toContain('href="/nl/privacy/history"')
+    expect(privacy).toContain('<a href="/privacy" hreflang="en" lang="en" dir="ltr">English</a>')
+    expect(website).toContain('href="/website" hreflang="nl" lang="nl"')
+    expect(website).not.toContain('href="/nl/website')
+    expect(await site.text('/nl/privacy')).toContain('is er niet in het Nederlands')
   })
 })
 

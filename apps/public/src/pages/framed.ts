@@ -13,6 +13,13 @@ export const isSpoken = ({ policy }: PolicyHistory, language: string, page: Rout
   policy.languages.includes(language) || (frameLanguage(language) === language && !page.includes('.'))
 
 /**
+ * The language in which a reader of `wanted` is led to a policy's pages: that one, though it may be the frame's alone;
+ * where there are none in it, the policy's own. Whoever reads the site in Dutch goes on reading it in Dutch.
+ */
+export const ledTo = (history: PolicyHistory, wanted: string): string =>
+  isSpoken(history, wanted, 'in-force') ? wanted : history.policy.sourceLanguage
+
+/**
  * A page around a policy that isn't in its language says so first, and leads to those in languages that the policy is
  * in. Search engines should know the one in the policy's own.
  */

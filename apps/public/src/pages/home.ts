@@ -3,8 +3,9 @@ import type { PolicyHistory } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { fill, fillText, ownName } from '../wording/index.ts'
 import { homeAlternates } from './alternates.ts'
+import { ledTo } from './framed.ts'
 import { comingLine } from './in-force.ts'
-import { beginning, dayHtml, type Page, type Scene, titleLanguage, titleOf } from './scene.ts'
+import { beginning, dayHtml, type Page, prefixOf, type Scene, titleLanguage, titleOf } from './scene.ts'
 
 /** The organisation's policies, each with its text in force and what is coming. */
 export function homePage(scene: Scene, policies: readonly PolicyHistory[]): Page {
@@ -32,8 +33,8 @@ ${policies.map((history) => entry(scene, history))}</ul>`
 function entry(scene: Scene, history: PolicyHistory): Html {
   const { words, language } = scene
   const { policy, inForce } = history
-  const spoken = policy.languages.includes(language) ? language : policy.sourceLanguage
-  const prefix = spoken === policy.sourceLanguage ? null : spoken
+  const spoken = ledTo(history, language)
+  const prefix = prefixOf(history, spoken)
   const own = { ...scene, history, prefix }
   const path = pathOf({ page: 'in-force', language: prefix, slug: policy.slug })
   return html`<li>
@@ -44,7 +45,7 @@ ${comingLine(own)}
     .filter((other) => other !== spoken)
     .map(
       (other) =>
-        html` <a href="${pathOf({ page: 'in-force', language: other === policy.sourceLanguage ? null : other, slug: policy.slug })}" hreflang="${other}"${spokenIn(other)}>${ownName(other)}</a>`,
+        html` <a href="${pathOf({ page: 'in-force', language: prefixOf(history, other), slug: policy.slug })}" hreflang="${other}"${spokenIn(other)}>${ownName(other)}</a>`,
     )}</p>
 </li>
 `

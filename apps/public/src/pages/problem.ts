@@ -2,6 +2,7 @@ import { type Html, html, spokenIn } from '../html.ts'
 import type { PolicyHistory } from '../published/catalogue.ts'
 import { pathOf } from '../routes.ts'
 import { dayForm, sinceForm } from './forms.ts'
+import { ledTo } from './framed.ts'
 import { type Page, type PolicyScene, prefixOf, type Scene, titleLanguage, titleOf } from './scene.ts'
 
 export type Problem = 'missing' | 'broken' | 'busy' | 'wrong-day'
@@ -33,10 +34,9 @@ ${
   }
 }
 
-/** In the reader's language where the policy has it. */
+/** In the reader's language, of the policy or of the frame alone. */
 function toPolicy(history: PolicyHistory, wanted: string): Html {
-  const { policy } = history
-  const spoken = policy.languages.includes(wanted) ? wanted : policy.sourceLanguage
-  const path = pathOf({ page: 'in-force', language: prefixOf(history, spoken), slug: policy.slug })
+  const spoken = ledTo(history, wanted)
+  const path = pathOf({ page: 'in-force', language: prefixOf(history, spoken), slug: history.policy.slug })
   return html`<a href="${path}" hreflang="${spoken}"${spokenIn(titleLanguage(history, spoken))}>${titleOf(history, spoken)}</a>`
 }

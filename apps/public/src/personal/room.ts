@@ -4,7 +4,10 @@ import { LANGUAGES, type Language, sayDay, sayTime } from '@fairnotice/policy'
 import { stylePath } from '../assets/assets.ts'
 import { type Html, html } from '../html.ts'
 import { document } from '../pages/frame.ts'
+import { ledTo } from '../pages/framed.ts'
+import { prefixOf } from '../pages/scene.ts'
 import type { Catalogue } from '../published/catalogue.ts'
+import { pathOf } from '../routes.ts'
 import { fill, frameLanguage, localeOf, type Wording, wordingFor } from '../wording/index.ts'
 import { PERSONAL, type PersonalReply } from './asking.ts'
 import { de } from './words/de.ts'
@@ -130,11 +133,11 @@ export const mailNote = async (room: Room): Promise<Html | null> =>
 export const named = (room: Room, sentence: string, values: Record<string, string | Html> = {}): Html =>
   fill(sentence, { organisation: room.name, ...values })
 
-/** A policy's address, in the page's language where the policy speaks it. */
+/** A policy's address, in the page's language. */
 export function policyPath(room: Room, slug: string): string {
-  const policy = room.catalogue().policies.find((one) => one.policy.slug === slug)?.policy
-  const spoken = policy?.languages.includes(room.language) && policy.sourceLanguage !== room.language
-  return `${spoken ? `/${room.language}` : ''}/${slug}`
+  const history = room.catalogue().policies.find((one) => one.policy.slug === slug)
+  const language = history ? prefixOf(history, ledTo(history, room.language)) : null
+  return pathOf({ page: 'in-force', language, slug })
 }
 
 /** The title of a policy in the page's language. */
