@@ -1,7 +1,8 @@
 import type { Language } from '@fairnotice/policy'
 import { audienceNamed } from '../rules/audience.ts'
 import { ABOUT_RULES, FALLBACK, FORBIDDING_RULES, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
-import type { Fired, MaterialRule, Values } from '../rules/types.ts'
+import { told } from '../rules/told.ts'
+import type { Fired, MaterialRule } from '../rules/types.ts'
 import type { Document } from '../tree/types.ts'
 import type { Change, Classification, RawChange, Reason, Vocabulary } from '../types.ts'
 import { audiencesOf } from './audiences.ts'
@@ -88,9 +89,11 @@ function material(reading: Reading, language: Language): Ruling {
 const narrowing = (audiences: string[], { language, vocabulary }: ClassifyContext): Reason => ({
   rule: audienceNamed.id,
   law: audienceNamed.law,
-  text: filled(audienceNamed.texts[language], {
-    what: audiences.map((slug) => nameOf(slug, language, vocabulary)).join(', '),
-  }),
+  text: told(
+    audienceNamed.texts[language],
+    { what: audiences.map((slug) => nameOf(slug, language, vocabulary)).join(', ') },
+    language,
+  ),
 })
 
 /** In the language of the reason, else in English, else as its slug: everywhere the same. */
@@ -117,10 +120,7 @@ function stated(fired: Fired[], language: Language): Ruling {
     reasons: fired.map(({ rule, values }) => ({
       rule: rule.id,
       law: rule.law,
-      text: filled(rule.texts[language], values),
+      text: told(rule.texts[language], values, language),
     })),
   }
 }
-
-const filled = (text: string, values: Values): string =>
-  text.replace(/\{(old|new|what)\}/g, (_, name: keyof Values) => values[name] ?? '–')

@@ -48,7 +48,10 @@ export type Rule = ChunkRule | ResidueRule | LoweringRule | MaterialRule
 export interface Values {
   old?: string
   new?: string
-  what?: string
+  /** Several: what stands in several places. */
+  what?: string | readonly string[]
+  /** Where `old → new` is of several places: each by itself. */
+  places?: readonly { old?: string; new?: string }[]
 }
 
 export interface Lowered extends Values {

@@ -1,6 +1,7 @@
 import type { Kind, Language } from '@fairnotice/policy'
 import { LANGUAGES } from '@fairnotice/policy/words'
 import { ruleById } from '../rules/index.ts'
+import { toldAgain } from '../rules/told.ts'
 import type { Change, Reason } from '../types.ts'
 import { COLON, CONSEQUENCE, LEADS, MORE, SHORT } from './words.ts'
 
@@ -86,7 +87,7 @@ function retold(reason: Reason, kind: Kind, language: Language): string {
       // "Your rights: new on people's rights" says it twice.
       const verb = /-(added|removed|changed)$/.exec(rule.id)?.[1] as keyof typeof SHORT | undefined
       const text = verb && rule.id === `${kind}-${verb}` ? SHORT[verb][language] : rule.texts[language]
-      return text.replace(/\{(\w+)\}/g, (_, name: string) => values?.[name] ?? '–')
+      return text.replace(/\{(\w+)\}/g, (_, name: string) => toldAgain(values?.[name] ?? '–', language))
     }
   }
   return reason.text

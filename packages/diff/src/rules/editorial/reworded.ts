@@ -3,7 +3,7 @@ import type { Situation } from '../../classify/situation.ts'
 import { sameContent } from '../../meaning/content.ts'
 import { sameItems, turned } from '../../meaning/enumeration.ts'
 import { type Word, wordsOf } from '../../meaning/words.ts'
-import { phrase } from '../quoted.ts'
+import { quotedPlaces } from '../quoted.ts'
 import type { ResidueRule } from '../types.ts'
 
 /** The heading that a change stands under on both sides; '' if there are two. */
@@ -57,7 +57,7 @@ export const reworded: ResidueRule = {
     const gone = new Set<Word>(absorbed.flatMap((chunk) => [...chunk.old, ...chunk.new]))
     const rest = (list: readonly Word[]): Word[] => list.filter((word) => !gone.has(word))
     return sameContent(rest(old.words), rest(now.words), grammar, saidAbove(situation))
-      ? { old: phrase(residue.flatMap((chunk) => chunk.old)), new: phrase(residue.flatMap((chunk) => chunk.new)) }
+      ? quotedPlaces({ residue })
       : null
   },
   texts: {

@@ -3,7 +3,7 @@ import type { Reading } from '../../classify/reading.ts'
 import { spoken } from '../../meaning/sameness.ts'
 import type { Word } from '../../meaning/words.ts'
 import { edited } from '../edited.ts'
-import { phrase } from '../quoted.ts'
+import { quotedPlaces } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
 const negative = (word: Word): boolean => word.sense === '!'
@@ -56,7 +56,7 @@ export const condition: MaterialRule = {
         .sort()
         .join(' ')
     if (limiting(reading.removed) === limiting(reading.added)) return null
-    return { direction: limitDirection(reading), old: phrase(reading.removed), new: phrase(reading.added) }
+    return { direction: limitDirection(reading), ...quotedPlaces(reading) }
   },
   texts: {
     en: 'A condition or limit changed: {old} → {new}',

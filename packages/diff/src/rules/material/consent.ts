@@ -1,7 +1,7 @@
 import type { Grammar } from '../../meaning/grammar.ts'
 import type { Word } from '../../meaning/words.ts'
 import { edited } from '../edited.ts'
-import { phrase } from '../quoted.ts'
+import { quotedPlaces } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
 export const consent: MaterialRule = {
@@ -16,8 +16,7 @@ export const consent: MaterialRule = {
     return {
       kinds: ['legal-basis'],
       direction: before ? 'widens' : 'narrows',
-      old: phrase(reading.removed),
-      new: phrase(reading.added),
+      ...quotedPlaces(reading),
     }
   },
   texts: {
@@ -85,8 +84,7 @@ export const anonymity: MaterialRule = {
       : {
           kinds: ['data-category'],
           direction: before ? 'widens' : 'narrows',
-          old: phrase(reading.removed),
-          new: phrase(reading.added),
+          ...quotedPlaces(reading),
         }
   },
   texts: {

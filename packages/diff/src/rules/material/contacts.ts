@@ -1,6 +1,6 @@
 import type { Word } from '../../meaning/words.ts'
 import { readdressed } from '../address.ts'
-import { phrase } from '../quoted.ts'
+import { phrase, quotedPlaces } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
 export const contactChanged: MaterialRule = {
@@ -38,8 +38,7 @@ export const addressChanged: MaterialRule = {
       ? {
           kinds: ['controller-contact'],
           axis: 'description',
-          old: phrase(reading.removed),
-          new: phrase(reading.added),
+          ...quotedPlaces(reading),
         }
       : null,
   texts: {

@@ -1,7 +1,7 @@
 import type { Reading } from '../../classify/reading.ts'
 import type { Word } from '../../meaning/words.ts'
 import { edited } from '../edited.ts'
-import { phrase } from '../quoted.ts'
+import { quotedPlaces } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
 const count = (list: readonly Word[], is: (word: Word) => boolean): number => list.filter(is).length
@@ -31,8 +31,7 @@ export const negation: MaterialRule = {
     // "We do not share" → "we share" lets the organisation do more; "you may" → "you may not" leaves people less.
     return {
       direction: after < before === ours ? 'widens' : 'narrows',
-      old: phrase(reading.removed),
-      new: phrase(reading.added),
+      ...quotedPlaces(reading),
     }
   },
   texts: {
@@ -55,7 +54,7 @@ export const modal: MaterialRule = {
   test(reading) {
     if (!edited(reading)) return null
     const [before, after] = [senses(reading.removed, 'modal:'), senses(reading.added, 'modal:')]
-    return before === after ? null : { old: phrase(reading.removed), new: phrase(reading.added) }
+    return before === after ? null : { ...quotedPlaces(reading) }
   },
   texts: {
     en: 'What must, may or should happen changed: {old} → {new}',

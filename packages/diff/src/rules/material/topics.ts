@@ -1,7 +1,7 @@
 import type { Language } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
-import { phrase } from '../quoted.ts'
+import { quotedPlaces, quotedWhat } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 import { directionOf, verbOf } from './directions.ts'
 import { SENTENCES } from './sentences.ts'
@@ -41,9 +41,8 @@ export const TOPIC_RULES: MaterialRule[] = (Object.keys(TOPICS) as Topic[]).flat
       return {
         kinds: [topic],
         direction: directionOf(topic, verb, reading),
-        old: phrase(reading.removed),
-        new: phrase(reading.added),
-        what: phrase(verb === 'added' ? reading.added : reading.removed),
+        ...quotedPlaces(reading),
+        what: quotedWhat(reading, verb === 'added' ? 'new' : 'old'),
       }
     },
     texts: Object.fromEntries(

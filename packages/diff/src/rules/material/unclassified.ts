@@ -1,6 +1,6 @@
 import { topicsOf } from '../../classify/topics.ts'
 import { strayed } from '../editorial/moves.ts'
-import { phrase } from '../quoted.ts'
+import { quotedPlaces } from '../quoted.ts'
 import type { MaterialRule } from '../types.ts'
 
 /** Fail safe: what no rule understands is material, and concerns everyone. */
@@ -10,8 +10,7 @@ export const unclassified: MaterialRule = {
   test: (reading) => ({
     kinds: reading.topics[0] ? [reading.topics[0].topic] : ['purpose'],
     direction: 'neutral',
-    old: phrase(reading.removed),
-    new: phrase(reading.added),
+    ...quotedPlaces(reading),
   }),
   texts: {
     en: 'No rule shows that this is harmless: {old} → {new}',
