@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   AXES,
   affected,
+  beyondAudiences,
   type ChangePromise,
   concerns,
   KINDS,
@@ -173,6 +174,37 @@ describe('who is affected', () => {
     expect(
       who.everyone || member.length === 0 || who.audiences.some((slug) => (member as readonly string[]).includes(slug)),
     ).toBe(expected)
+  })
+
+  it('reaches beyond a policy’s own audiences by the changes that it is told, and by no others', () => {
+    const slugs = ['members', 'customers', 'crew', 'visitors']
+    const some = fc.subarray(slugs)
+    fc.assert(
+      fc.property(
+        fc.array(some, { maxLength: 5 }),
+        some,
+        fc.subarray(slugs, { minLength: 1 }),
+        fc.boolean(),
+        (each, own, member, visitors) => {
+          const changes = each.map((audiences, at) => change(`c${at}`, { audiences }))
+          const beyond = beyondAudiences(ruleOf('silent'), changes, own, visitors)
+          const outside =
+            own.length > 0 && !member.some((slug) => own.includes(slug)) && !(visitors && own.includes('visitors'))
+          // Whatever reaches somebody outside is told.
+          if (outside)
+            expect(beyond).toEqual(expect.arrayContaining(changes.filter((one) => concerns(one, member, visitors))))
+          if (own.length === 0) expect(beyond).toEqual([])
+          for (const one of beyond)
+            expect(one.audiences.length === 0 || one.audiences.some((slug) => !own.includes(slug)) || visitors).toBe(
+              true,
+            )
+        },
+      ),
+    )
+    const crew = [change('all'), change('crew', { audiences: ['crew'] }), change('typo', { materiality: 'editorial' })]
+    expect(beyondAudiences(ruleOf('silent'), crew, ['crew'], true).map(({ id }) => id)).toEqual(['all'])
+    expect(beyondAudiences(ruleOf('silent'), crew, ['crew', 'visitors'], true)).toEqual([])
+    expect(beyondAudiences(ruleOf('silent'), crew, ['crew', 'visitors'], false).map(({ id }) => id)).toEqual(['all'])
   })
 
   it('is nobody when no change owes a message', () => {

@@ -9,6 +9,7 @@ import {
   now,
   organisation,
   publicComparisons,
+  reachedBeyond,
   sendingState,
   versionWithTexts,
 } from '@fairnotice/db'
@@ -73,6 +74,7 @@ export async function rehearse(database: Database, slug: string, number: number,
     sending,
     byDomain: await memberDomains(database, who),
     notTold: everyone.total - counts.total,
+    beyond: await reachedBeyond(database, standing),
     membersSynchronisedAt: house.membersSynchronisedAt?.toISOString() ?? null,
     earliest: {
       floor: earliest.floor.toISOString(),

@@ -13,6 +13,15 @@ export async function countAudience(
   )
 }
 
+/** How many of those whom it would tell are in audiences, and in none of these; who is in none at all is in every one. */
+export async function countBeyond(rows: Rows, who: Affected, audiences: readonly string[]): Promise<number> {
+  const [row] = await rows.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count
+    from affected_members(${who.everyone}, ${who.audiences}, ${JSON.stringify(who.byLanguage)}::jsonb) m
+    where cardinality(m.audiences) > 0 and not m.audiences && ${[...audiences]}::text[]`
+  return row?.count ?? 0
+}
+
 /**
  * How many ids these are, and a hash of them: SHA-256 over the SHA-256 of each of up to 256 lists (ids that begin alike,
  * ascending, joined by commas), so that no list of a million is ever held in memory.

@@ -68,6 +68,25 @@ export function affected(
   }
 }
 
+/**
+ * The changes that owe an e-mail and reach beyond a policy's own audiences: to everyone, as a change does unless someone
+ * shows otherwise, or to others that it names. A policy without audiences speaks to all, and so does one that speaks to
+ * visitors where members are visitors too.
+ */
+export function beyondAudiences<C extends RuledChange>(
+  rule: NoticeRule,
+  changes: readonly C[],
+  audiences: readonly string[],
+  membersAreVisitors: boolean,
+): C[] {
+  if (audiences.length === 0 || (membersAreVisitors && audiences.includes('visitors'))) return []
+  return changes.filter(
+    (change) =>
+      owesEmail(rule, change) &&
+      (concernsEveryMember(change, membersAreVisitors) || change.audiences.some((slug) => !audiences.includes(slug))),
+  )
+}
+
 /** Whether the changes that an announcement owes owe it to anyone at all, were there members. */
 export const owesSomeone = ({ everyone, audiences, byLanguage }: Affected): boolean =>
   everyone || audiences.length > 0 || Object.keys(byLanguage).length > 0

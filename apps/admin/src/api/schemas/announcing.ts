@@ -61,6 +61,12 @@ export const Rehearsal = z
       .openapi({ description: 'Where their mailboxes are, the most first; null: all others together.' }),
     sending: Forecast.openapi({ description: 'When the last one would leave within the limits of sending.' }),
     notTold: z.number().openapi({ description: 'Members whom no change concerns.' }),
+    beyond: z
+      .object({ members: z.number(), changes: z.array(z.object({ language: z.string(), id: z.string() })) })
+      .openapi({
+        description:
+          'Members who are told though they are in none of the policy’s own audiences, and by which changes.',
+      }),
     membersSynchronisedAt: date.nullable(),
     earliest: z.object({
       floor: date,

@@ -23,6 +23,16 @@ export const announce = {
   allTold: 'No member is left out.',
   notTold_one: '{{number}} member is not told, since no change concerns them.',
   notTold_other: '{{number}} members are not told, since no change concerns them.',
+  beyond_one: '{{number}} of them is in none of the audiences that this policy is for',
+  beyond_other: '{{number}} of them are in none of the audiences that this policy is for',
+  beyondWhy_one:
+    'The policy is for {{who}}. {{count}} change concerns others too: a change concerns everyone unless a rule or a decision says whom.',
+  beyondWhy_other:
+    'The policy is for {{who}}. {{count}} changes concern others too: a change concerns everyone unless a rule or a decision says whom.',
+  beyondHow:
+    'If it concerns fewer people, decide otherwise whom it concerns; a second person confirms that, and the version is approved again. Nobody has been told yet.',
+  beyondGo_one: 'Go to that change',
+  beyondGo_other: 'Go to the first of them',
   byLanguage: 'By language',
   byAudience: 'By audience',
   byDomain: 'By domain of their mailbox',

@@ -26,6 +26,16 @@ export const announce: Same<typeof en.announce> = {
   allTold: 'Geen lid wordt overgeslagen.',
   notTold_one: '{{number}} lid wordt niet ingelicht, omdat geen wijziging het betreft.',
   notTold_other: '{{number}} leden worden niet ingelicht, omdat geen wijziging hen betreft.',
+  beyond_one: '{{number}} van hen zit in geen van de doelgroepen waarvoor dit beleid is',
+  beyond_other: '{{number}} van hen zitten in geen van de doelgroepen waarvoor dit beleid is',
+  beyondWhy_one:
+    'Het beleid is voor {{who}}. {{count}} wijziging betreft ook anderen: een wijziging betreft iedereen, tenzij een regel of een beslissing zegt wie.',
+  beyondWhy_other:
+    'Het beleid is voor {{who}}. {{count}} wijzigingen betreffen ook anderen: een wijziging betreft iedereen, tenzij een regel of een beslissing zegt wie.',
+  beyondHow:
+    'Betreft het minder mensen, beslis dan anders wie het betreft; een tweede persoon bevestigt dat, en de versie wordt opnieuw goedgekeurd. Er is nog niemand ingelicht.',
+  beyondGo_one: 'Ga naar die wijziging',
+  beyondGo_other: 'Ga naar de eerste',
   byLanguage: 'Per taal',
   byAudience: 'Per doelgroep',
   byDomain: 'Per domein van hun mailbox',

@@ -86,7 +86,13 @@ export function AnnounceSteps({
         />
       </Section>
       <Section title={t('announce.who')}>
-        <Who id="step-who" rehearsal={rehearsal} audiences={me.data?.audiences ?? []} />
+        <Who
+          id="step-who"
+          policy={policy}
+          number={version.number}
+          rehearsal={rehearsal}
+          audiences={me.data?.audiences ?? []}
+        />
         {members === 0 && (
           <Checkbox
             label={t('announce.confirmNobody')}

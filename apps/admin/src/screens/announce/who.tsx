@@ -1,17 +1,22 @@
 'use client'
-import { Stack, Table, Text } from '@mantine/core'
+import { Alert, Anchor, Stack, Table, Text } from '@mantine/core'
+import Link from 'next/link'
 import { useLanguage } from '../../language/provider.tsx'
-import type { Audience, Rehearsal } from '../data/shapes.ts'
+import type { Audience, Policy, Rehearsal } from '../data/shapes.ts'
 import { Moment, ownZone } from '../frame/time.tsx'
 import { languageName } from '../policy/time-zones.ts'
 
 /** Step 2: who is told, who is not and why, in numbers. */
 export function Who({
   id,
+  policy,
+  number: versionNumber,
   rehearsal,
   audiences,
 }: {
   id: string
+  policy: Policy
+  number: number
   rehearsal: Rehearsal
   audiences: readonly Audience[]
 }) {
@@ -21,7 +26,7 @@ export function Who({
     const names = audiences.find((each) => each.slug === slug)?.names
     return names?.[language] ?? names?.en ?? slug
   }
-  const { members, notTold, byLanguage, byAudience, everyone, membersSynchronisedAt } = rehearsal
+  const { members, notTold, byLanguage, byAudience, everyone, beyond, membersSynchronisedAt } = rehearsal
   return (
     <Stack id={id}>
       <Text fw={600}>{t('announce.members', { count: members, number: number.format(members) })}</Text>
@@ -48,6 +53,13 @@ export function Who({
           ? t('announce.allTold')
           : t('announce.notTold', { count: notTold, number: number.format(notTold) })}
       </Text>
+      {beyond.members > 0 && (
+        <Beyond
+          beyond={beyond}
+          intended={policy.audiences.map(nameOf)}
+          review={`/policies/${policy.slug}/${versionNumber}`}
+        />
+      )}
       <Figures
         title={t('announce.byLanguage')}
         rows={Object.entries(byLanguage).map(([tag, count]) => [languageName(tag, language), number.format(count)])}
@@ -73,6 +85,31 @@ export function Who({
         )}
       </Text>
     </Stack>
+  )
+}
+
+/** Who is told though the policy is not for them; why, and how to have it otherwise, while nothing has been sent. */
+function Beyond({ beyond, intended, review }: { beyond: Rehearsal['beyond']; intended: string[]; review: string }) {
+  const { t, locale } = useLanguage()
+  const { members, changes } = beyond
+  const [first] = changes
+  return (
+    <Alert
+      variant="outline"
+      title={t('announce.beyond', { count: members, number: new Intl.NumberFormat(locale).format(members) })}
+    >
+      <Text>
+        {t('announce.beyondWhy', { count: changes.length, who: new Intl.ListFormat(locale).format(intended) })}
+      </Text>
+      <Text mt="xs">
+        {t('announce.beyondHow')}{' '}
+        {first && (
+          <Anchor component={Link} href={`${review}#${first.language}/${first.id}`}>
+            {t('announce.beyondGo', { count: changes.length })}
+          </Anchor>
+        )}
+      </Text>
+    </Alert>
   )
 }
 
