@@ -11,7 +11,7 @@ import { type Reading, read } from './reading.ts'
 import { situations } from './situation.ts'
 
 /** Version of the rules that classified; part of every comparison. */
-export const RULES_VERSION = '1.6.0'
+export const RULES_VERSION = '1.7.0'
 
 /** What a rule may look at beside the change itself. */
 export interface ClassifyContext {

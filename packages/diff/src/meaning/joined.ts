@@ -1,3 +1,4 @@
+import { shortMonths } from './dates.ts'
 import { durationSense } from './durations.ts'
 import type { Grammar } from './grammar.ts'
 import type { Word } from './words.ts'
@@ -76,22 +77,25 @@ function date(base: Word[], at: number, grammar: Grammar): [Word, number] | null
   let start = at
   const after = (index: number): number => (ORDINALS.has(base[index]?.key ?? '') ? after(index + 1) : index)
   if (grammar.weekdays.has(base[start]?.key ?? '')) start++
-  const month = (index: number): number | undefined => grammar.months.get(base[index]?.key ?? '')
+  const month = (index: number, short: boolean): number | undefined =>
+    grammar.months.get(base[index]?.key ?? '') ?? (short ? shortMonths.get(base[index]?.key ?? '') : undefined)
   const made = (parts: (string | number | null | undefined)[], end: number): [Word, number] => [
     { type: 'date', ...written(base.slice(at, end)), sense: parts.map((part) => part ?? '').join('-'), critical: true },
     end - at,
   ]
   const dayFirst = day(base[start])
   const named = after(start + 1)
-  if (dayFirst && month(named)) {
+  if (dayFirst) {
     const y = year(base[named + 1])
-    return made([y, month(named), dayFirst], named + (y ? 2 : 1))
+    const m = month(named, y !== null)
+    if (m) return made([y, m, dayFirst], named + (y ? 2 : 1))
   }
-  if (month(start)) {
+  if (month(start, true)) {
     const d = day(base[start + 1])
     const next = d ? after(start + 2) : start + 1
     const y = year(base[next])
-    if (d || y) return made([y, month(start), d], y ? next + 1 : next)
+    const m = month(start, y !== null)
+    if (m && (d || y)) return made([y, m, d], y ? next + 1 : next)
   }
   if (start > at && base[start]?.type === 'date') return made([base[start]?.sense], start + 1)
   return null

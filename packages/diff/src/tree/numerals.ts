@@ -6,10 +6,11 @@ const NAMES =
   'january|february|march|may|june|july|august|october|' +
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|' +
   'januar|jänner|februar|märz|maerz|dezember|' +
-  'jan|feb|mrt|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|déc'
+  'jan|janv|jän|feb|febr|févr|fevr|mrt|mar|mär|apr|avr|jun|jul|juil|aug|sep|sept|okt|oct|nov|dec|dez|déc'
 /** With an accent as a sign of its own, too: offsets are those of the text, so that it can't be made shorter first. */
-const MONTHS = [...new Set(NAMES.split('|').flatMap((name) => [name, name.normalize('NFD')]))].join('|')
-const months = new Set(MONTHS.split('|'))
+const months = new Set(NAMES.split('|').flatMap((name) => [name, name.normalize('NFD')]))
+/** The longest first: of "sept" an expression would else take "sep". */
+const MONTHS = [...months].sort((one, other) => other.length - one.length).join('|')
 
 /** Whether the word `[start, end)` names a month in one of our languages. */
 export function isMonth(text: string, start: number, end: number): boolean {

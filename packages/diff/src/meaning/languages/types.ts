@@ -240,6 +240,8 @@ export interface Lexicon extends Words {
     representative: string
     /** Words beside a date that say no more than the date. */
     dating: string
+    /** The document by name, a version of it, or what is done to one. */
+    versioned: string
     /** The organisation itself as subject. */
     organisation: string
   }

@@ -4,6 +4,7 @@ import type { Word } from '../../meaning/words.ts'
 import { REVISED } from '../editorial/leftovers.ts'
 import { phrase, quoted } from '../quoted.ts'
 import type { ChunkRule, LoweringRule } from '../types.ts'
+import { DATING, saysItsOwnDate } from './date-lines.ts'
 
 /** "Version 2.3, 29-01-2020": dates, version numbers and the words around them. */
 const dating = (list: readonly Word[], { weekdays, patterns: { dating: words } }: Grammar): boolean =>
@@ -33,14 +34,8 @@ export const dateChanged: ChunkRule = {
     const dates = (words: readonly Word[]): boolean => words.some((word) => word.type === 'date')
     const anyDate = dates(chunk.old) || dates(chunk.new)
     const stated = grammar.patterns.dated.test(old.folded) || grammar.patterns.dated.test(now.folded)
-    // A bare date at the top is the policy's own; inside a sentence it must say so.
-    const alone =
-      short &&
-      dates(old.words) &&
-      dates(now.words) &&
-      now.words.every((word) => word.type === 'date' || grammar.weekdays.has(word.key) || word.sense === '')
     const versioned = short && stated && (dates(now.words) || /vers/.test(now.folded))
-    return alone || versioned || (anyDate && stated && !grammar.patterns.keeping.test(now.folded))
+    return saysItsOwnDate(situation) || versioned || (anyDate && stated && !grammar.patterns.keeping.test(now.folded))
       ? quoted(chunk)
       : null
   },
@@ -58,11 +53,6 @@ export const dateChanged: ChunkRule = {
   ],
 }
 
-/** Nothing but a date, as under a title. */
-const bare = (list: readonly Word[], weekdays: Set<string>): boolean =>
-  list.some((word) => word.type === 'date') &&
-  list.every((word) => word.type === 'date' || word.type === 'number' || weekdays.has(word.key) || word.sense === '')
-
 /** A sentence that only says which version holds from when. */
 export const dateStated: LoweringRule = {
   id: 'date-stated',
@@ -71,16 +61,18 @@ export const dateStated: LoweringRule = {
   test(reading) {
     const { grammar, old, new: now } = reading.situation
     const sides = [old, now].filter((side) => side.words.length > 0)
+    const [side] = sides
+    if (!side) return null
+    if (saysItsOwnDate(reading.situation)) return { kind: 'effective-date', what: phrase(side.words) }
     const says = sides.every(
       (side) =>
         side.words.length <= 32 &&
         (side.words.some((word) => word.type === 'date') || (side.words.length <= 8 && VERSION.test(side.folded))) &&
-        (grammar.patterns.dated.test(side.folded) || bare(side.words, grammar.weekdays)) &&
+        grammar.patterns.dated.test(side.folded) &&
         !grammar.patterns.keeping.test(side.folded) &&
         !/cookie/.test(side.folded),
     )
-    const [side] = sides
-    if (!says || !side) return null
+    if (!says) return null
     // "As of 1 March, X is the controller" states more than a date.
     if (
       sides.some((one) => [...topicsOf(one.plain, grammar)].some(([topic, score]) => score >= 2 && !DATING.has(topic)))
@@ -105,9 +97,6 @@ export const dateStated: LoweringRule = {
     'de: {+Diese Fassung ist gültig ab 3. März 2024.+}',
   ],
 }
-
-/** Topics that a line on the policy's own date may touch. */
-const DATING = new Set(['effective-date', 'scope', 'change-notice'])
 
 const CHANGES = /^(?:changes|updates|anderungen|wijzigingen|modifications|changements)$/
 /** A date, and what was done then. */

@@ -58,6 +58,9 @@ export const patterns: Lexicon['patterns'] = {
     'polic|statement|notice|section|overview|page|terms|guideline|documentation|below|above|here\\b|article|faq|appendix|annex|summary|details|information',
   servers: 'server|hosted|hosting|data ?cent|stor(?:e|ed) .{0,30}\\bin\\b',
   representative: 'representative',
-  dating: '(?:version|v|date|dated|from|updated|last|effective|until|first|also|will)\\b',
+  dating:
+    '(?:version|v|date|dated|from|updated|last|effective|until|first|also|will|since|next|previous|prior|earlier|current|currently|most|recent|recently|privacy|data|protection|gdpr|general|cookies?|use|service|website|site|app|applies|apply|applicable|took|takes|made|came|comes)\\b',
+  versioned:
+    '(?:versions?|v|rev|revisions?|revised|updated?|updates|modified|modification|changed?|changes|edited|edit|edition|effective|effect|force|valid|published|publication|posted|issued|adopted|approved|approval|reviewed|review|drafted|created|written|amended|amendment|dated?|polic(?:y|ies)|statements?|notices?|terms|declaration|document|page|text|history)\\b',
   organisation: '\\b(?:we|our|us|i|my|the (?:app|application|(?:web)?site|service|extension))\\b',
 }

@@ -1,0 +1,55 @@
+import type { Situation } from '../../classify/situation.ts'
+import { topicsOf } from '../../classify/topics.ts'
+import { withoutDates } from '../../meaning/dates.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
+import type { Topic } from '../../meaning/languages/index.ts'
+
+/** Words in a line on the policy's own date that say anything. */
+const MOST = 12
+
+/** Where and when a text was signed. */
+const SIGNED =
+  /^\W*(?:fait a|done at|signed at|opgemaakt te|opgesteld te|gedaan te|ausgestellt in) [\p{L} -]{2,30},? (?:le |op )?\W*$/u
+
+/** A cookie policy has a date; so has a cookie. */
+const COOKIE = /cookie(?!s?[- ]?(?:polic|notice|statement|declaration|beleid|verklaring|richtlinie|hinweise|erklarung))/
+const COOKIE_POLICY = /(?:politique|charte|gestion)[^.]{0,30}cookies/
+
+/** Topics that a line on the policy's own date may stand under. */
+export const DATING: ReadonlySet<Topic> = new Set(['effective-date', 'scope', 'change-notice'])
+
+/**
+ * Whether each side of a change says from when the policy is, in whatever form ("Sept. 25, 2024", "09/2024", "v2.1 – May
+ * 2024"), and nothing else: its other words speak of the document and its versions. "Until 2025", in a table of periods,
+ * does not: a word must name the document, a version, or what was done to it. A bare date is the policy's own, unless
+ * something above it says of what it is.
+ */
+export function saysItsOwnDate({ old, new: now, place, grammar }: Situation): boolean {
+  const at = place.new ?? place.old
+  // The head of a file has a rule of its own (`dateInHead`).
+  if (at?.kind === 'markup') return false
+  const section = at?.headings.slice(at.titled ? 1 : 0).at(-1) ?? ''
+  return [old, now].every((side) => {
+    if (side.words.length === 0) return true
+    const words = besideDates(`${at?.leadIn ?? ''} ${side.folded}`, grammar)
+    return words?.length === 0 ? !speaksOfMore(section, grammar) : words !== null && ownWords(words, grammar)
+  })
+}
+
+/** The words of a line beside its dates that say anything; null where it has none, or is about cookies. */
+function besideDates(text: string, { weekdays, and, light }: Grammar): string[] | null {
+  const rest = withoutDates(text)
+  if (rest === null || (COOKIE.test(text) && !COOKIE_POLICY.test(text))) return null
+  if (SIGNED.test(rest)) return []
+  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !weekdays.has(word) && !and.has(word) && !light.has(word),
+  )
+}
+
+const ownWords = (words: readonly string[], { patterns: { dating, versioned } }: Grammar): boolean =>
+  words.length <= MOST &&
+  words.every((word) => dating.test(word) || versioned.test(word)) &&
+  words.some((word) => versioned.test(word))
+
+const speaksOfMore = (heading: string, grammar: Grammar): boolean =>
+  [...topicsOf(heading, grammar)].some(([topic, score]) => score >= 2 && !DATING.has(topic))
