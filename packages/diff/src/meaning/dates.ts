@@ -46,12 +46,16 @@ const DATES = new RegExp(
   'gu',
 )
 
+/** Where a drafter left the date to be filled in. */
+const LEFT_OPEN =
+  /\[[^\]]{0,30}(?:date|datum|insert|invullen|●|•|xx|tbd|mise en ligne|veroffentlich|publi|launch|livegang)[^\]]{0,30}\]|(?<![\p{L}\p{N}])(?:(?:dd|jj|tt|xx|mm)[-/. ](?:mm|dd|xx)[-/. ](?:yyyy|aaaa|jjjj|xxxx|xx|\d{4})|tb[dc])(?![\p{L}\p{N}])/gu
+
 /** A version's number: "v2", "version 1.3", "rev. 4". */
 const VERSIONS =
   /(?<![\p{L}\p{N}])(?:(?:v|ver|vers|version|versie|fassung|rev|revision|edition|no|nr|n°)\.? ?)?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}])/gu
 
-/** A folded text without its dates, and then without the numbers of versions; null where it holds no date. */
-export function withoutDates(folded: string): string | null {
-  const rest = folded.replace(DATES, ' ')
-  return rest === folded ? null : rest.replace(VERSIONS, ' ')
+/** A folded text without its dates, places for one and numbers of versions; whether it held a date or a place for one. */
+export function withoutDates(folded: string): { rest: string; dated: boolean } {
+  const rest = folded.replace(LEFT_OPEN, ' ').replace(DATES, ' ')
+  return { rest: rest.replace(VERSIONS, ' '), dated: rest !== folded }
 }

@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string'
 import { characters } from './characters.ts'
 import { Memory } from './memory.ts'
+import { TEMPLATE_LINE, TEMPLATE_STEPS } from './templates.ts'
 
 /** Names of HTML elements, as alternatives: "<ask the lawyer>" is no tag. */
 export const TAGS =
@@ -32,6 +33,7 @@ const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string)
   // A component's tag, which a framework puts in the place of one of HTML's; and what fetches it.
   [/<\/?[A-Z][A-Za-z]*(?:\.[A-Z]\w*)?(?:\s[^<>]*)?\/?>/g, ' ', '<'],
   [/^[ \t]*import\s[^;'"]{1,400}\sfrom\s+["'][^"'\n]+["'];?[ \t]*$/gm, ' ', 'import'],
+  ...TEMPLATE_STEPS,
   // A template's tag: "%main#contents.row".
   [/^[ \t]*%[a-z][\w-]*(?:[.#][\w-]+)+(?:\{[^}\n]*\})?[ \t]*$/gm, ' ', '%'],
   // What is struck out is not said.
@@ -79,7 +81,7 @@ const LONG = 2000
 const PLAIN = new Memory<string>(20_000)
 
 function read(text: string): string {
-  if (UNMARKED.test(text))
+  if (UNMARKED.test(text) && !TEMPLATE_LINE.test(text))
     return text
       .replace(/[‘’]/g, '’')
       .replace(/[\s\u00a0]+/g, ' ')

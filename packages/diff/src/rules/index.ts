@@ -1,3 +1,4 @@
+import { citation } from './editorial/citations.ts'
 import { standsElsewhere } from './editorial/elsewhere.ts'
 import { definitionReworded, marksStated, sentimentReworded } from './editorial/explained.ts'
 import { formOnly, recast, reflowed } from './editorial/form.ts'
@@ -17,6 +18,7 @@ import { formerName, renamed, templated } from './editorial/renamed.ts'
 import { restated } from './editorial/restated.ts'
 import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
+import { termIntroduced } from './editorial/terms.ts'
 import { placeInText } from './editorial/text-places.ts'
 import { grammarOnly, legalFormSpelled, ownWords, spelling, wording } from './editorial/words.ts'
 import { condition } from './material/conditions.ts'
@@ -51,6 +53,8 @@ export const CHUNK_RULES: ChunkRule[] = [
   hiddenMail,
   renumbered,
   dateChanged,
+  citation,
+  termIntroduced,
   spelling,
   ownWords,
   wording,

@@ -54,6 +54,9 @@ const DRAFT = /^\s*[-*]?\s*<[^<>\n]{3,80}>\s*$/
 /** The name of a language in its own script, from a list of translations. */
 const FOREIGN = /^[^\p{Script=Latin}]*\p{L}(?<!\p{Script=Latin})/u
 
+/** The end of a letter, which a policy was once. */
+const CLOSING = /^\W*yours (?:sincerely|faithfully|truly)\W*$/
+
 /** What a crawler or a drafter left behind. */
 export const residueOfTools: LoweringRule = {
   id: 'residue-of-tools',
@@ -72,12 +75,13 @@ export const residueOfTools: LoweringRule = {
       )
     }
     const leftBehind = (side: Passage): boolean =>
-      side.words.length <= 24 &&
-      !side.words.some((word) => grammar.persons[0].has(word.key) || grammar.address.has(word.key)) &&
-      !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
-      (DRAFT.test(side.raw) ||
-        (FOREIGN.test(side.plain) && known.old.latin && known.new.latin) ||
-        leftover(side.folded, side.words.length))
+      CLOSING.test(side.folded) ||
+      (side.words.length <= 24 &&
+        !side.words.some((word) => grammar.persons[0].has(word.key) || grammar.address.has(word.key)) &&
+        !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
+        (DRAFT.test(side.raw) ||
+          (FOREIGN.test(side.plain) && known.old.latin && known.new.latin) ||
+          leftover(side.folded, side.words.length)))
     const listed = residue.test((place.new ?? place.old)?.leadIn ?? '') && sides.every((side) => side.words.length <= 8)
     return sides.length > 0 && (listed || sides.every(leftBehind)) ? { kind: 'editorial' } : null
   },

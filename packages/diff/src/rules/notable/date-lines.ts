@@ -1,4 +1,4 @@
-import type { Situation } from '../../classify/situation.ts'
+import type { Passage, Situation } from '../../classify/situation.ts'
 import { topicsOf } from '../../classify/topics.ts'
 import { withoutDates } from '../../meaning/dates.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
@@ -22,28 +22,39 @@ export const DATING: ReadonlySet<Topic> = new Set(['effective-date', 'scope', 'c
  * Whether each side of a change says from when the policy is, in whatever form ("Sept. 25, 2024", "09/2024", "v2.1 – May
  * 2024"), and nothing else: its other words speak of the document and its versions. "Until 2025", in a table of periods,
  * does not: a word must name the document, a version, or what was done to it. A bare date is the policy's own, unless
- * something above it says of what it is.
+ * something above it says of what it is. A label alone ("Date of revision:") waits for its date.
  */
 export function saysItsOwnDate({ old, new: now, place, grammar }: Situation): boolean {
   const at = place.new ?? place.old
   // The head of a file has a rule of its own (`dateInHead`).
   if (at?.kind === 'markup') return false
+  const lines = [old, now].filter(({ words }) => words.length > 0).map((side) => read(side, at?.leadIn ?? '', grammar))
   const section = at?.headings.slice(at.titled ? 1 : 0).at(-1) ?? ''
-  return [old, now].every((side) => {
-    if (side.words.length === 0) return true
-    const words = besideDates(`${at?.leadIn ?? ''} ${side.folded}`, grammar)
-    return words?.length === 0 ? !speaksOfMore(section, grammar) : words !== null && ownWords(words, grammar)
-  })
+  if (lines.some(({ says, dated }) => says === 'more' || (says === 'nothing' && !dated))) return false
+  if (!lines.some(({ dated, label }) => dated || label)) return false
+  return lines.some(({ says }) => says === 'date') || !speaksOfMore(section, grammar)
 }
 
-/** The words of a line beside its dates that say anything; null where it has none, or is about cookies. */
-function besideDates(text: string, { weekdays, and, light }: Grammar): string[] | null {
-  const rest = withoutDates(text)
-  if (rest === null || (COOKIE.test(text) && !COOKIE_POLICY.test(text))) return null
-  if (SIGNED.test(rest)) return []
-  return (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !weekdays.has(word) && !and.has(word) && !light.has(word),
+interface Line {
+  /** `date`: that it is the policy's own; `nothing`: it holds none but light words; `more`: anything else. */
+  says: 'date' | 'nothing' | 'more'
+  /** Whether it holds a date, or a place for one. */
+  dated: boolean
+  /** Whether it waits for one. */
+  label: boolean
+}
+
+function read({ folded }: Passage, above: string, grammar: Grammar): Line {
+  const text = `${above} ${folded}`
+  const { rest, dated } = withoutDates(text)
+  const label = /[:：]\s*$/.test(rest)
+  if (COOKIE.test(text) && !COOKIE_POLICY.test(text)) return { says: 'more', dated, label }
+  if (dated && SIGNED.test(rest)) return { says: 'date', dated, label }
+  const words = (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !grammar.weekdays.has(word) && !grammar.and.has(word) && !grammar.light.has(word),
   )
+  if (words.length === 0) return { says: 'nothing', dated, label }
+  return { says: ownWords(words, grammar) ? 'date' : 'more', dated, label }
 }
 
 const ownWords = (words: readonly string[], { patterns: { dating, versioned } }: Grammar): boolean =>

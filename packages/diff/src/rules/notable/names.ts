@@ -40,7 +40,7 @@ export const contactPerson: ChunkRule = {
     const names = [...spoken(chunk.old), ...spoken(chunk.new)]
     const person =
       names.length > 0 &&
-      names.length <= 8 &&
+      names.length <= 12 &&
       names.every(
         (word) => word.type === 'word' && !word.critical && /^\p{Lu}/u.test(word.text) && !grammar.senses.has(word.key),
       )
@@ -50,14 +50,14 @@ export const contactPerson: ChunkRule = {
         .filter((word) => !out.includes(word))
         .map((word) => word.key)
         .join(' ')
-    const function_ = [kept(old.words, chunk.old), kept(now.words, chunk.new)].every((text) =>
-      grammar.patterns.officer.test(text),
-    )
+    const texts = [kept(old.words, chunk.old), kept(now.words, chunk.new)]
+    // Whoever acts for an organisation for the time being: the controller stays the same.
+    const acts = texts.every((text) => ACTING.test(text))
     // A representative is a company more often than a person, and another one is another address.
     const firm =
       [...old.words, ...now.words].some((word) => LEGAL_FORMS.has(word.key)) ||
-      grammar.patterns.representative.test(`${old.folded} ${now.folded}`)
-    return function_ && !firm ? quoted(chunk) : null
+      (!acts && grammar.patterns.representative.test(`${old.folded} ${now.folded}`))
+    return (acts || texts.every((text) => grammar.patterns.officer.test(text))) && !firm ? quoted(chunk) : null
   },
   texts: {
     en: 'Another person in the same function: {old} → {new}',
@@ -69,9 +69,14 @@ export const contactPerson: ChunkRule = {
     'en: You can write to our data protection officer, [-Ada Poplar-]{+Ben Alder+}.',
     'nl: U kunt schrijven naar onze functionaris voor gegevensbescherming, [-Ada Populier-]{+Ben Els+}.',
     'fr: Vous pouvez écrire à [-Ada Peuplier-]{+Ben Aulne+}, délégué à la protection des données.',
+    'de: **Vertretungsberechtigte Personen:** [-Ada Pappel, Ben Erle-]{+Cleo Linde+}, Dirk Ulme',
     'de: Sie können unserem Datenschutzbeauftragten [-Ada Pappel-]{+Ben Erle+} schreiben.',
   ],
 }
+
+/** Who acts for an organisation by its statutes, or at its head. */
+const ACTING =
+  /(?<![\p{L}\p{N}])(?:vertretungsberechtigt|vertreten durch|geschaftsfuhr|vorstand|vorsitz|managing director|board (?:members|of directors)|chair(?:man|woman|person)?\b|bestuur|voorzitter|directeur de la publication|gerante?\b|presidente?\b)/u
 
 /** A statute that got another name or number. Another article of it can be another legal basis, and is not this. */
 export const statute: ChunkRule = {

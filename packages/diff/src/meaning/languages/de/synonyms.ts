@@ -86,7 +86,8 @@ gewahrleisten|sicherstellen
 berichtigen|berichtigung|berichtigt|korrigieren|korrektur|korrigiert
 ansehen|einsehen|lesen|besuchen|siehe
 datenschutzerklarung|datenschutzhinweis|datenschutzhinweise|datenschutzrichtlinie|datenschutzbestimmungen|erklarung|richtlinie
-datenschutz grundverordnung|datenschutz-grundverordnung|dsgvo|dsg vo|ds-gvo|gdpr
+nutzungsbedingungen|agb|allgemeine geschaftsbedingungen|allgemeinen geschaftsbedingungen|allgemeine nutzungsbedingungen
+datenschutz grundverordnung|datenschutz-grundverordnung|datenschutzgrundverordnung|europaische datenschutz grundverordnung|europaischen datenschutz grundverordnung|eu datenschutz grundverordnung|eu datenschutzgrundverordnung|dsgvo|dsg vo|ds-gvo|ds gvo|eu dsgvo|eu ds gvo|gdpr|verordnung eu 2016 679|eu verordnung 2016 679
 europaische union|europaischen union|eu
 europaischer wirtschaftsraum|europaischen wirtschaftsraum|ewr
 vereinigtes konigreich|vereinigten konigreich

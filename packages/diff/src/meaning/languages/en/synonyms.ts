@@ -65,6 +65,7 @@ prior to|before|in advance of|ahead of
 for example|for instance|e g|by way of example|such as|among others|among other things|like
 in accordance with|according to|pursuant to|in line with|in compliance with
 in case of|in the event of
+terms of use|terms of service|terms and conditions|terms|user terms|end user terms|user agreement
 gratis|cost free
 currently|at present|at the moment|presently
 usually|typically|generally|normally
@@ -119,7 +120,7 @@ ensure|ensures|make sure
 correct|corrects|corrected|correcting|correction|rectify|rectifies|rectified|rectification
 view|views|see|consult|read|visit
 policy|notice|statement
-general data protection regulation|gdpr
+general data protection regulation|gdpr|eu gdpr|eu general data protection regulation|european general data protection regulation|regulation eu 2016 679|eu regulation 2016 679|regulation 2016 679
 european union|eu
 european economic area|eea
 united kingdom|uk

@@ -31,6 +31,7 @@ portabilite|portabilite des donnees
 acces|acceder
 se desabonner|desabonner|desinscrire|vous desinscrire|vous desabonner|desinscription|desabonnement
 livrer|livraison|livre|livrons
+conditions d utilisation|conditions generales d utilisation|modalites d utilisation|conditions generales|cgu
 envoyer|envoyons|envoi|envoye|adresser|adressons|adresse a
 executer|execution|effectuer|effectuons|realiser|realisons
 terme|expiration|cloture|la fin
@@ -88,7 +89,7 @@ garantie|garanties
 corriger|corrigees|correction|rectifier|rectification|rectifiees
 consulter|voir|visiter|lire|consultez|lisez
 politique|declaration|charte|notice
-reglement general sur la protection des donnees|rgpd|gdpr
+reglement general sur la protection des donnees|reglement general de protection des donnees|reglement general europeen sur la protection des donnees|reglement europeen sur la protection des donnees|reglement europeen general sur la protection des donnees|reglement ue 2016 679|reglement europeen 2016 679|reglement europeen n 2016 679|reglement ue n 2016 679|reglement 2016 679|rgpd|gdpr
 union europeenne|ue
 espace economique europeen|eee
 royaume uni|royaume-uni

@@ -91,7 +91,8 @@ zorgen|waarborgen|garanderen
 verbeteren|verbetering|corrigeren|gecorrigeerd|correctie|rectificeren|rectificatie
 bekijken|raadplegen|bezoeken|lezen|zie|lees|bezoek
 privacyverklaring|privacybeleid|privacystatement|privacyreglement|verklaring|beleid
-algemene verordening gegevensbescherming|avg|gdpr
+gebruiksvoorwaarden|algemene voorwaarden|servicevoorwaarden|algemene gebruiksvoorwaarden
+algemene verordening gegevensbescherming|europese algemene verordening gegevensbescherming|avg|gdpr|rgpd|verordening eu 2016 679|eu verordening 2016 679|verordening 2016 679
 europese unie|eu
 europese economische ruimte|eer
 verenigd koninkrijk|vk
