@@ -61,7 +61,7 @@ export async function noticePage(
   announcementId: string,
   { state, after, query, limit = 50 }: { state?: string; after?: string; query?: string; limit?: number },
 ): Promise<NoticeRow[]> {
-  return rows.$queryRaw<NoticeRow[]>`
+  const found = await rows.$queryRaw<NoticeRow[]>`
     select n.id, n.state, m.external_id as "externalId", m.email, m.name, m.language, n.planned_at as "plannedAt", n.attempts,
       n.due_at as "dueAt", n.waits, n.sent_at as "sentAt", n.settled_at as "settledAt", n.how, n.problem
     from notice n join member m on m.id = n.member_id
@@ -70,11 +70,12 @@ export async function noticePage(
       ${after ? Prisma.sql`and n.member_id > (select member_id from notice where id = ${after}::uuid)` : Prisma.empty}
       ${query ? Prisma.sql`and n.member_id in (${membersFoundSql(query)})` : Prisma.empty}
     order by n.member_id, n.channel limit ${limit}`
+  return withProblemNow(rows, found)
 }
 
 /** Every notice that a member was or is owed, newest first, with what came of it. */
-export const noticesOfMember = (rows: Rows, memberId: string) =>
-  rows.notice.findMany({
+export async function noticesOfMember(rows: Rows, memberId: string) {
+  const found = await rows.notice.findMany({
     where: { memberId },
     orderBy: { plannedAt: 'desc' },
     include: {
@@ -84,3 +85,25 @@ export const noticesOfMember = (rows: Rows, memberId: string) =>
       deliveries: { include: { receipts: true }, orderBy: { startedAt: 'asc' }, omit: { sealed: true } },
     },
   })
+  return withProblemNow(rows, found)
+}
+
+/** As a worker writes it beside what it gives back untried: why, and the mail server's or the system's own words. */
+const OF_THE_RELAY = /^[a-z-]+: /
+
+/**
+ * Notices with what stands in their way now. What was wrong with the mail server when they were given back says nothing
+ * once that is well; to take it from a million rows then would cost more than all of them.
+ */
+async function withProblemNow<N extends { state: string; problem: string | null }>(
+  rows: Rows,
+  notices: N[],
+): Promise<N[]> {
+  const waits = ({ state, problem }: N) =>
+    (state === 'planned' || state === 'claimed') && OF_THE_RELAY.test(problem ?? '')
+  if (!notices.some(waits)) return notices
+  const relay = await rows.health.findUnique({ where: { part: 'relay' } })
+  return relay?.ok === false
+    ? notices
+    : notices.map((notice) => (waits(notice) ? { ...notice, problem: null } : notice))
+}

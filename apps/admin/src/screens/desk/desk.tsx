@@ -125,25 +125,26 @@ function Held({ desk: { sendingHeld, sendingPausedAt } }: { desk: DeskShape }) {
   )
 }
 
+/** Where to see, or mend, what is wrong with a part. */
+const PLACES: Partial<Record<string, string>> = {
+  relay: '/settings/mail',
+  signing: '/settings/mail',
+  mirror: '/settings/github',
+}
+
 export function Sick({ part }: { part: Health }) {
   const speaking = useLanguage()
   const { t, find } = speaking
+  const where = PLACES[part.part]
   return (
     <Text>
       {find(`health.${part.part}`) ?? part.part}: {sayTrouble(part, speaking)} · {t('desk.since')}{' '}
       <Moment at={part.since} zone={ownZone()} />
-      {part.part === 'signing' && (
+      {part.part === 'relay' && `. ${t('sending.downGoesOn')}`}
+      {where && (
         <>
           {' '}
-          <Anchor component={Link} href="/settings/mail">
-            {t('frame.goThere')}
-          </Anchor>
-        </>
-      )}
-      {part.part === 'mirror' && (
-        <>
-          {' '}
-          <Anchor component={Link} href="/settings/github">
+          <Anchor component={Link} href={where}>
             {t('frame.goThere')}
           </Anchor>
         </>

@@ -64,7 +64,7 @@ export function Delivery({ policy, version }: { policy: Policy; version: Version
         ]}
         mb="xs"
       />
-      <div ref={ref} style={{ height: HEIGHT }}>
+      <div ref={ref} className={styles.canvas} style={{ height: HEIGHT }}>
         {width > 0 && (
           <svg
             width={width}

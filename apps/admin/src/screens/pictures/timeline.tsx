@@ -44,7 +44,7 @@ export function VersionTimeline({ policy }: { policy: Policy }) {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' })
   return (
     <div className={styles.picture}>
-      <div ref={ref} style={{ height: HEIGHT }}>
+      <div ref={ref} className={styles.canvas} style={{ height: HEIGHT }}>
         {width > 0 && (
           <svg width={width} height={HEIGHT} role="img" aria-label={t('pictures.timeline', { count: line.length })}>
             <line x1={EDGE} x2={width - EDGE} y1={LINE} y2={LINE} className={styles.axis} />

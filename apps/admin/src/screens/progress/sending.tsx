@@ -34,7 +34,7 @@ export function SendingNow({
   const { forecast, late, waiting, until, held, pausedAt, pausedBy, down, workers } = data
   const stands = pausedAt !== null || down !== null || workers === 0
   return (
-    <>
+    <div className={styles.sending}>
       {pausedAt && forecast && (
         <Text role="status" fw={600}>
           <PausedBy at={pausedAt} by={pausedBy} zone={zone} />
@@ -72,7 +72,7 @@ export function SendingNow({
         </Text>
       )}
       {WAITS.some((why) => waiting[why] > 0) && (
-        <List mt="xs">
+        <List>
           {WAITS.filter((why) => waiting[why] > 0).map((why) => (
             <List.Item key={why}>
               {t(`sending.waits.${why}`, { count: waiting[why] })}
@@ -82,7 +82,7 @@ export function SendingNow({
         </List>
       )}
       <Domains domains={data.domains} />
-    </>
+    </div>
   )
 }
 

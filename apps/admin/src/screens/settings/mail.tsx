@@ -34,7 +34,7 @@ export function Mail() {
       await Promise.all([refresh('/desk'), refresh('/me')])
   }
   return (
-    <Stack align="flex-start">
+    <Stack align="flex-start" gap="xl">
       <Loaded answer={health} lines={3}>
         {(parts) => (
           <>
@@ -73,7 +73,7 @@ function Parts({ parts }: { parts: readonly Health[] }) {
   const speaking = useLanguage()
   const { t, find } = speaking
   return (
-    <ul>
+    <ul style={{ margin: 0 }}>
       {parts.map((each) => (
         <li key={each.part}>
           <Text span inherit fw={600}>
