@@ -38,6 +38,15 @@ export function finish({ status = 200, type, body, headers = {}, modifiedAt }: C
   }
 }
 
+/** Where what was asked for is. */
+export const redirect = (path: string, status: 303 | 308 = 308): Finished =>
+  finish({
+    status,
+    type: 'text/plain; charset=utf-8',
+    body: `${path}\n`,
+    headers: { location: path, 'cache-control': 'no-store' },
+  })
+
 /** The best encoding that the reader accepts, if compressing is worth it at all. */
 export const encodingFor = ({ bodies, headers }: Finished, accepted: string | undefined): Encoding =>
   bodies.identity.length < WORTH_COMPRESSING || headers['content-type'] === 'image/png'
