@@ -1,11 +1,11 @@
 'use client'
-import { Button, Drawer, SegmentedControl, Skeleton } from '@mantine/core'
+import { Button, Drawer } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type RefObject, useImperativeHandle, useMemo, useRef, useState } from 'react'
-import { DocumentEditor, type DocumentHandle } from '../../editor/document-editor.tsx'
+import type { DocumentHandle } from '../../editor/document-editor.tsx'
 import { adopted } from '../../editor/source/adopt.ts'
 import { useLanguage } from '../../language/provider.tsx'
-import { InlineText, useInlineTextAhead } from '../changes/inline-text.tsx'
+import { useInlineTextAhead } from '../changes/inline-text.tsx'
 import { placesInNew } from '../changes/places.ts'
 import { useComparison } from '../changes/use-comparison.ts'
 import { hasRole } from '../data/may.ts'
@@ -13,16 +13,13 @@ import type { Audience, Policy, Version } from '../data/shapes.ts'
 import { useMe } from '../data/use-api.ts'
 import { Refusal } from '../frame/refusal.tsx'
 import { History } from '../history/history.tsx'
-import { languageName } from '../policy/time-zones.ts'
-import { ImportFile } from '../text/import-file.tsx'
-import { Rendered } from '../text/rendered.tsx'
-import { Write } from '../text/write.tsx'
-import { WordMenu } from '../word/word-menu.tsx'
 import { Conflict } from './conflict.tsx'
 import styles from './draft.module.css'
+import { EditorTools } from './editor-tools.tsx'
 import { goTo } from './go-to.ts'
 import { asTyped, typedOffset } from './keep-line-ends.ts'
-import { SavingState, TROUBLE } from './saving.tsx'
+import { OneText, type View } from './one-text.tsx'
+import { TROUBLE } from './saving.tsx'
 import { SidePanel } from './side-panel.tsx'
 import { Translator } from './translator.tsx'
 import { type Kept, useDraftText } from './use-draft-text.ts'
@@ -33,7 +30,6 @@ export interface EditorHandle {
   save(): Promise<boolean>
 }
 
-type View = 'write' | 'markdown' | 'changes' | 'published'
 const NONE: Audience[] = []
 
 export function Editor(props: {
@@ -45,7 +41,7 @@ export function Editor(props: {
   readOnly: boolean
   onSaved(kept: Kept): void
 }) {
-  const { t, language: own } = useLanguage()
+  const { t } = useLanguage()
   useInlineTextAhead()
   const { policy, version, language } = props
   const path = `/policies/${policy.slug}/versions/${version.number}/renditions/${language}`
@@ -58,7 +54,8 @@ export function Editor(props: {
   const box = useRef<HTMLDivElement>(null)
   const me = useMe()
   const base = version.baseTexts.find((each) => each.language === language)?.markdown ?? null
-  const { comparison, behind } = useComparison(base, text, language, me.data?.audiences ?? NONE, policy)
+  const compared = useComparison(base, text, language, me.data?.audiences ?? NONE, policy)
+  const { comparison, behind } = compared
   const paper = useRef<DocumentHandle | null>(null)
   useImperativeHandle(
     props.handle,
@@ -158,85 +155,36 @@ export function Editor(props: {
           }}
         />
       )}
-      <div className={styles.tools}>
-        <SegmentedControl
-          size="sm"
-          aria-label={t('draft.view')}
-          value={view}
-          onChange={(value) => setView(value as View)}
-          data={[
-            { value: 'write', label: t('draft.write') },
-            { value: 'markdown', label: 'Markdown' },
-            ...(base === null ? [] : [{ value: 'changes', label: t('draft.changesShown') }]),
-            { value: 'published', label: t('draft.asPublished') },
-          ]}
-        />
-        {(view === 'write' || view === 'markdown') && !props.readOnly && <ImportFile onText={take} />}
-        <Button variant="default" size="compact-sm" onClick={() => setHistory(true)}>
-          {t('history.open')}
-        </Button>
-        <WordMenu policy={policy} version={version} language={language} />
-        <SavingState saving={saving} />
-        {base !== null && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            visibleFrom="md"
-            ml="auto"
-            aria-expanded={!folded}
-            onClick={() => setFolded(!folded)}
-          >
-            {folded ? t('draft.unfold') : t('draft.fold')}
-          </Button>
-        )}
-      </div>
+      <EditorTools
+        policy={policy}
+        version={version}
+        language={language}
+        readOnly={props.readOnly}
+        compared={base !== null}
+        view={view}
+        onView={setView}
+        folded={folded}
+        onFolded={setFolded}
+        saving={saving}
+        onImport={take}
+        onHistory={() => setHistory(true)}
+      />
       <div className={styles.columns} data-folded={folded || undefined}>
         <div ref={box}>
-          {view === 'write' && (
-            <DocumentEditor
-              handle={paper}
-              label={t('draft.textIn', { language: languageName(language, own) })}
-              language={language}
-              readOnly={props.readOnly}
-              text={typed}
-              remarks={remarks.marks}
-              onRemark={remarks.select}
-              onComment={remarks.begin}
-              onText={type}
-            />
-          )}
-          {view === 'markdown' && (
-            <Write
-              className={styles.text}
-              aria-label={t('draft.textIn', { language: languageName(language, own) })}
-              lang={language}
-              readOnly={props.readOnly}
-              value={typed}
-              onText={type}
-              placeholder={t('draft.placeholder')}
-            />
-          )}
-          {view === 'changes' && base !== null && (
-            <div className={styles.paper}>
-              {comparison && !behind ? (
-                <InlineText
-                  before={base}
-                  after={text}
-                  changes={comparison.changes}
-                  language={language}
-                  selected={selected}
-                  onChange={setSelected}
-                />
-              ) : (
-                <Skeleton height={240} />
-              )}
-            </div>
-          )}
-          {view === 'published' && (
-            <div className={styles.paper}>
-              <Rendered markdown={text} language={language} />
-            </div>
-          )}
+          <OneText
+            view={view}
+            language={language}
+            readOnly={props.readOnly}
+            typed={typed}
+            text={text}
+            base={base}
+            compared={compared}
+            paper={paper}
+            remarks={remarks}
+            selected={selected}
+            onSelect={setSelected}
+            onText={type}
+          />
         </div>
         <aside className={styles.panel} aria-label={t('draft.panel')}>
           {panel}
