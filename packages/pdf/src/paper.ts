@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
-import { familyOf } from './faces/families.ts'
-import { type Face, openFont } from './fonts.ts'
+import { Ink } from './ink.ts'
 import { type Line, linesOf } from './lines.ts'
+import { BOTTOM, HEIGHT, INK, LEFT, MUTED, RIGHT, TEXT_WIDTH, TOP, WIDTH } from './page.ts'
 import { withStandIns } from './stand-ins.ts'
 
 /** A structure element of the tagged document. */
@@ -18,29 +18,10 @@ export interface PaperSettings {
   at: Date
 }
 
-/** A4, in points. */
-const WIDTH = 595.28
-const HEIGHT = 841.89
-export const LEFT = 68
-export const RIGHT = 56
-const TOP = 64
-const BOTTOM = 68
-export const TEXT_WIDTH = WIDTH - LEFT - RIGHT
-
-export const INK = '#1b2230'
-export const MUTED = '#515b6b'
-export const LINK = '#0b57a4'
-const SIGNS = {
-  '+': { ink: '#0b3d24', ground: '#dcf3e5' },
-  '-': { ink: '#5c1512', ground: '#fde4e2' },
-  moved: { ink: '#1d2b6b', ground: '#e6eaff' },
-} as const
-
 /** Pages that fill from the top, every mark on them either in the structure or an artifact. */
 export class Paper {
   readonly #doc: PDFKit.PDFDocument
-  readonly #widths = new Map<string, number>()
-  readonly #faces = new Set<Face>()
+  readonly #ink: Ink
   readonly #language: string
   readonly root: Element
   y = TOP
@@ -69,27 +50,14 @@ export class Paper {
         ModDate: at,
       },
     } as object)
+    this.#ink = new Ink(this.#doc)
     this.#language = language
     this.root = this.#doc.struct('Document')
     this.#doc.addStructure(this.root)
   }
 
-  readonly measure = (face: Face, text: string): number => {
-    const key = `${face}\0${text}`
-    const known = this.#widths.get(key)
-    if (known !== undefined) return known
-    const width = this.#font(face).fontSize(1000).widthOfString(text) / 1000
-    this.#widths.set(key, width)
-    return width
-  }
-
-  /** Each face is read when the first text asks for it. */
-  #font(face: Face): PDFKit.PDFDocument {
-    if (!this.#faces.has(face)) {
-      this.#doc.registerFont(face, openFont(face) as unknown as PDFKit.Mixins.PDFFontSource)
-      this.#faces.add(face)
-    }
-    return this.#doc.font(face)
+  get measure(): Ink['measure'] {
+    return this.#ink.measure
   }
 
   /** A structure element under another; whoever adds it ends it. */
@@ -182,44 +150,12 @@ export class Paper {
     elementOf: (run: Line['pieces'][number]['run']) => Element,
   ): void {
     const baseline = this.y + leading * 0.5 + size * 0.36
-    for (const { text, run, face, x: at, width } of pieces) {
-      const element = elementOf(run)
+    for (const piece of pieces) {
+      const element = elementOf(piece.run)
       this.within(element)
-      const colours = run.sign && SIGNS[run.sign]
-      const left = x + at
-      const doc = this.#doc
-      if (colours) doc.rect(left, baseline - size * 0.95, width, size * 1.25).fill(colours.ground)
-      const colour = colours?.ink ?? (run.href ? LINK : ink)
-      this.#font(face).fontSize(size).fillColor(colour)
-      this.#write(text, face, left, baseline)
-      if ((colours && !run.marker) || run.href) {
-        const lineAt = baseline + (run.sign === '-' ? -size * 0.28 : size * 0.16)
-        const end = left + width - (/\s$/.test(text) ? this.measure(face, ' ') * size : 0)
-        doc
-          .moveTo(left, lineAt)
-          .lineTo(end, lineAt)
-          .lineWidth(run.sign ? 0.8 : 0.4)
-        if (run.sign === 'moved') doc.dash(1.5, { space: 1.5 })
-        doc.stroke(colour)
-        if (run.sign === 'moved') doc.undash()
-      }
-      if (run.href) this.#link(run.href, text, [left, baseline - size, width, size * 1.3], element)
+      this.#ink.piece(piece, x + piece.x, baseline, size, ink, element)
     }
     this.y += leading
-  }
-
-  /** Where glyphs are reordered and joined, what is copied and read aloud is the text itself. */
-  #write(text: string, face: Face, x: number, y: number): void {
-    const joined = familyOf(face) !== undefined
-    if (joined) this.#doc.markContent('Span', { actual: text } as PDFKit.Mixins.MarkingOptions)
-    this.#doc.text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
-    if (joined) this.#doc.endMarkedContent()
-  }
-
-  #link(href: string, text: string, [x, y, width, height]: [number, number, number, number], element: Element): void {
-    const options = { structParent: element, Contents: new String(text.trim() || href) }
-    if (href.startsWith('#')) this.#doc.goTo(x, y, width, height, href.slice(1), options as object)
-    else this.#doc.link(x, y, width, height, href, options as object)
   }
 
   /** Ends the document: what each page says of itself, then its bytes. */
@@ -237,12 +173,8 @@ export class Paper {
         this.artifact((out) => {
           out.fillColor(MUTED)
           const left = side === 'left' ? LEFT : WIDTH - RIGHT - line.width
-          for (const { text, face, x } of line.pieces) {
-            this.#font(face).fontSize(8)
-            this.#write(text, face, left + x, y)
-          }
-          this.#font('regular').fontSize(8)
-          if (more) out.text('…', left + line.width, y, { lineBreak: false, baseline: 'alphabetic' })
+          for (const { text, face, x } of line.pieces) this.#ink.write(text, face, 8, left + x, y)
+          if (more) this.#ink.write('…', 'regular', 8, left + line.width, y)
         }, 'Pagination')
       }
       if (page > 0) write(head, 42, 'left')

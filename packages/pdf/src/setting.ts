@@ -1,4 +1,4 @@
-import { LEFT, TEXT_WIDTH } from './paper.ts'
+import { LEFT, TEXT_WIDTH } from './page.ts'
 
 const WRITTEN_RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ks', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'])
 const isRightToLeft = (language: string): boolean => WRITTEN_RIGHT_TO_LEFT.has(language.split('-')[0] as string)

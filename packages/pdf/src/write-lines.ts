@@ -1,6 +1,7 @@
 import type { MarginMark, Run } from './content.ts'
 import { type Line, linesOf } from './lines.ts'
-import { type Element, INK, LEFT, type Paper } from './paper.ts'
+import { INK, LEFT } from './page.ts'
+import type { Element, Paper } from './paper.ts'
 import type { Setting } from './setting.ts'
 
 /** Draws lines with what stands beside them, going on to the next page where one is full. */

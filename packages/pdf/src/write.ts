@@ -1,6 +1,7 @@
 import type { Block, ListBlock, Run, TextBlock } from './content.ts'
 import { linesOf, RIGHT_TO_LEFT } from './lines.ts'
-import { type Element, MUTED, type Paper } from './paper.ts'
+import { MUTED } from './page.ts'
+import type { Element, Paper } from './paper.ts'
 import type { Setting } from './setting.ts'
 import { withStandIns } from './stand-ins.ts'
 import { writeTable } from './table.ts'
