@@ -86,6 +86,8 @@ export function compile(lexicon: Lexicon): Grammar {
     pointing: new Set(words(lexicon.discourse.pointing)),
     examples: new Set(lexicon.discourse.examples.split('|')),
     more: new Set(words(lexicon.discourse.more)),
+    idle: new Set(words(lexicon.discourse.idle)),
+    leading: new Set(words(lexicon.discourse.leading)),
     discourse: {
       document: cue(`(?:${lexicon.discourse.document})(?!\\p{L})`, 'u', lexicon.language),
       tells: cue(lexicon.discourse.tells, 'u', lexicon.language),

@@ -54,6 +54,9 @@ export interface Grammar {
   /** Phrases that open a list of examples. */
   examples: Set<string>
   /** Words of a sentence that only leads to more. */
+  /** Words that state no practice; and those that state none where the organisation is not their subject. */
+  idle: Set<string>
+  leading: Set<string>
   more: Set<string>
   discourse: Record<'document' | 'tells' | 'asks' | 'invites' | 'history' | 'contacts' | 'none' | 'marks', RegExp>
   asking: Set<string>

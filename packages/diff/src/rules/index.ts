@@ -4,6 +4,7 @@ import { definitionReworded, marksStated, sentimentReworded } from './editorial/
 import { formOnly, recast, reflowed } from './editorial/form.ts'
 import { tellsOfItself } from './editorial/frames.ts'
 import { columnHead, heading } from './editorial/headings.ts'
+import { statesNothing } from './editorial/idle.ts'
 import { initials } from './editorial/initials.ts'
 import { invitation } from './editorial/invitations.ts'
 import { connective, exampleJoint } from './editorial/joints.ts'
@@ -120,6 +121,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   authorityAddress,
   definition,
   sentiment,
+  statesNothing,
   noSubstance,
 ]
 

@@ -136,6 +136,10 @@ export interface Discourse {
   asks: string
   /** Invites to ask questions. */
   invites: string
+  /** Words by which a text greets, cares, leads on and speaks of itself: a sentence of nothing else states no practice. */
+  idle: string
+  /** As `idle`, where the reader is led: "read", "find". Of the organisation they say what it does. */
+  leading: string
 }
 
 /**

@@ -47,15 +47,17 @@ interface Line {
 function read({ folded }: Passage, above: string, grammar: Grammar): Line {
   const text = `${above} ${folded}`
   const { rest, dated } = withoutDates(text)
-  const label = /[:：]\s*$/.test(rest)
+  const all = rest.match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = all.filter((word) => !grammar.weekdays.has(word) && !grammar.and.has(word) && !grammar.light.has(word))
+  const label = /:\s*$/.test(rest) || (all.length <= FEW && !/\.\s*$/.test(rest) && grammar.patterns.dated.test(text))
   if (COOKIE.test(text) && !COOKIE_POLICY.test(text)) return { says: 'more', dated, label }
   if (dated && SIGNED.test(rest)) return { says: 'date', dated, label }
-  const words = (rest.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
-    (word) => !grammar.weekdays.has(word) && !grammar.and.has(word) && !grammar.light.has(word),
-  )
   if (words.length === 0) return { says: 'nothing', dated, label }
   return { says: ownWords(words, grammar) ? 'date' : 'more', dated, label }
 }
+
+/** "Last updated", with its date elsewhere. */
+const FEW = 4
 
 const ownWords = (words: readonly string[], { patterns: { dating, versioned } }: Grammar): boolean =>
   words.length <= MOST &&

@@ -12,6 +12,10 @@ export const DECIDING: ReadonlySet<string> = new Set([
   'children',
 ])
 
+/** "By letters we mean …": the organisation says what it understands, once. */
+const FRAMED =
+  /^\W*(?:by .{2,40}?,? we mean|onder .{2,40}? verstaan (?:wij|we)|par .{2,40}?,? (?:on entend|nous entendons)|unter .{2,40}? verstehen wir)(?!\p{L})/u
+
 /** A new or dropped sentence that says what a word means, and nothing of what anyone does. */
 export const definition: LoweringRule = {
   id: 'term-explained',
@@ -24,10 +28,12 @@ export const definition: LoweringRule = {
     const [side] = sides
     if (sides.length !== 1 || !side || (place.new ?? place.old)?.kind !== 'paragraph') return null
     const { definition: defines } = grammar.patterns
-    if (side.words.length > 40 || !defines.test(side.folded)) return null
+    const framed = FRAMED.test(side.folded)
+    if (side.words.length > 40 || !(framed || defines.test(side.folded))) return null
+    const ours = side.words.filter(({ key }) => grammar.persons[0].has(key)).length
+    if (ours > (framed ? 1 : 0)) return null
     const speaks = side.words.some(
       (word) =>
-        grammar.persons[0].has(word.key) ||
         grammar.address.has(word.key) ||
         (word.type !== 'word' && word.critical && word.type !== 'number') ||
         word.sense.startsWith('modal:'),

@@ -108,6 +108,10 @@ const topical = (text: string, grammar: Grammar): boolean =>
     ([topic, score]) => score >= 2 && topic !== 'scope' && topic !== 'effective-date' && topic !== 'security',
   )
 
+/** What answers a question, which may be asked elsewhere. */
+const ANSWER =
+  /^\W*(?:yes|no|never|always|none|nothing|everything|all|of course(?: not)?|certainly(?: not)?|absolutely(?: not)?|sometimes|sure|correct|ja|nee|neen|nooit|altijd|natuurlijk|zeker|nein|nie|immer|naturlich|selbstverstandlich|oui|non|jamais|toujours|bien sur|certainement|aucune?|rien|tout)(?!\p{L})/u
+
 /** Names no data, recipient, purpose, period, right or contact at all. */
 export const noSubstance: LoweringRule = {
   id: 'no-substance',
@@ -136,6 +140,7 @@ export const noSubstance: LoweringRule = {
       return null
     const empty = sides.every(
       (side) =>
+        !ANSWER.test(side.folded) &&
         !grammar.patterns.substance.test(side.folded) &&
         !leadsOut(side.raw) &&
         !INCLUDES.test(side.folded) &&
