@@ -54,8 +54,11 @@ const LEFT_OPEN =
 const VERSIONS =
   /(?<![\p{L}\p{N}])(?:(?:v|ver|vers|version|versie|fassung|rev|revision|edition|no|nr|n°)\.? ?)?\d+(?:\.\d+)*[a-z]?(?![\p{L}\p{N}])/gu
 
+/** A version that is told by its number, where a writer gives no date. */
+const NUMBERED = /(?<![\p{L}\p{N}])(?:v|version|versie|fassung|rev|revision)\.? ?\d+(?:\.\d+)*(?![\p{L}\p{N}])/u
+
 /** A folded text without its dates, places for one and numbers of versions; whether it held a date or a place for one. */
 export function withoutDates(folded: string): { rest: string; dated: boolean } {
   const rest = folded.replace(LEFT_OPEN, ' ').replace(DATES, ' ')
-  return { rest: rest.replace(VERSIONS, ' '), dated: rest !== folded }
+  return { rest: rest.replace(VERSIONS, ' '), dated: rest !== folded || NUMBERED.test(rest) }
 }

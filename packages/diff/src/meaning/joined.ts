@@ -56,6 +56,8 @@ function duration(base: Word[], at: number, grammar: Grammar): [Word, number] | 
   const amount = first.type === 'number' ? Number(first.sense.replace(',', '.')) : grammar.numbers.get(first.key)
   if (amount === undefined || Number.isNaN(amount)) return null
   let next = at + 1
+  // "one (1) month"
+  if (first.type !== 'number' && base[next]?.type === 'number' && Number(base[next]?.sense) === amount) next++
   while (grammar.between.has(base[next]?.key ?? '')) next++
   const unit = grammar.units.get(base[next]?.key ?? '')
   if (!unit) return null

@@ -15,6 +15,10 @@ const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string)
   // German forms for all genders are read as the shortest.
   [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|r|n)(?!\p{L})/gu, ''],
   [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, '', 'Innen'],
+  [/(?<!\p{L})(\p{Lu}\p{Ll}{2,}?)innen (?:und|oder|sowie|bzw\.) (\1(?:n|en|e)?)(?!\p{L})/gu, '$2', 'innen '],
+  [/(?<!\p{L})(\p{Lu}\p{Ll}{2,}?)(n|en|e)? (?:und|oder|sowie|bzw\.) \1innen(?!\p{L})/gu, '$1$2', 'innen'],
+  // "B-9000", "D-10115": the country before a postal code.
+  [/(?<![\p{L}\p{N}])(?:A|B|CH|D|F|L|NL)-(?=\d{4,5}(?!\d))/gu, '', '-'],
   // "Obligé(e)", "dictionary(ies)": an ending that may be there.
   [/(?<=\p{Ll}{2})\((?:e|s|es|ies|en|n|r|er|in|innen|te|ne|le|x)\)/gu, '', ')'],
   [/<!--[\s\S]*?(?:-->|$)/g, ' ', '<!--'],
@@ -106,6 +110,7 @@ export function fold(text: string): string {
 }
 
 /** Letters, figures and the signs of a sentence, not beginning as a list, nor with an ending for some readers. */
-const UNMARKED = /^(?!\s*-)(?!.*Innen)(?!.*[a-zß-öø-ÿ]\()[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
+const UNMARKED =
+  /^(?!\s*-)(?!.*[Ii]nnen)(?!.*\([ad]?[tot])(?!.*[A-Z]-\d)(?!.*[a-zß-öø-ÿ]\()[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
 
 const ASCII = /^[\0-\x7f]*$/

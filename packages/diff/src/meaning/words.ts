@@ -18,7 +18,7 @@ export interface Word {
 }
 
 const BASE =
-  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|((?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\p{N}])0\d{1,3}[\s./-]\d[\d\s./-]{4,}\d)|(\d+(?:[.,]\d+)*(?:\s?%)?)|([\p{L}\p{M}\p{N}]+)|([&€$£])/giu
+  /([\w.+-]+@[\w-]+(?:\.[\w-]+)+)|((?:https?:\/\/|www\.)[^\s<>"')]+|(?<![\p{L}\p{N}])(?:[a-z0-9-]+\.)+(?:com|org|net|info|eu|io|app|de|nl|fr|be|ch|at|uk|lu|it|es|gov|edu|dev|nu|shop|example)(?![\p{L}\p{N}])(?:\/[^\s<>"')]*)?)|(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})|(\+\d[\d\s()./-]{6,}\d|(?<![\p{L}\p{N}])0\d{1,4}[\s./-]{1,3}\d[\d\s./-]{4,}\d)|(\d+(?:[.,]\d+)*(?:\s?%)?)|([\p{L}\p{M}\p{N}]+)|([&€$£])/giu
 
 /** The groups of `BASE`, in their order. */
 const TYPES = ['email', 'url', 'date', 'phone', 'number', 'word', 'sign']

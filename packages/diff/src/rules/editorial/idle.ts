@@ -37,9 +37,12 @@ export const statesNothing: LoweringRule = {
   ],
 }
 
-function idle({ words, raw, folded }: Passage, grammar: Grammar): boolean {
-  if (words.length > MOST || leadsOut(raw) || /@|tel:/.test(raw)) return false
-  const leads = !words.some((word, i) => isSubject(word, words[i - 1]))
+const idle = (side: Passage, grammar: Grammar): boolean =>
+  side.words.length <= MOST && !leadsOut(side.raw) && !/@|tel:/.test(side.raw) && leadsOnly(side, side.words, grammar)
+
+/** Whether these words of a passage state nothing by themselves: those that are no addresses, say, of where it leads. */
+export function leadsOnly({ words: all, folded }: Passage, words: readonly Word[], grammar: Grammar): boolean {
+  const leads = !all.some((word, i) => isSubject(word, all[i - 1]))
   const known = (part: string): boolean =>
     grammar.light.has(part) ||
     grammar.address.has(part) ||

@@ -2,11 +2,13 @@ import type { Reading } from '../../classify/reading.ts'
 import type { Passage, Situation } from '../../classify/situation.ts'
 import { speaksOf } from '../../classify/topics.ts'
 import { invites } from '../../meaning/frames.ts'
+import type { Grammar } from '../../meaning/grammar.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import type { Word } from '../../meaning/words.ts'
 import { addsGraver, saysMore } from '../graver.ts'
 import type { LoweringRule } from '../types.ts'
 import { both } from './frames.ts'
+import { leadsOnly } from './idle.ts'
 
 /** An invitation to ask, in other words, with the same addresses. */
 export const invitation: LoweringRule = {
@@ -18,7 +20,8 @@ export const invitation: LoweringRule = {
     const { grammar } = situation
     const sides = both(situation)
     if (!sides) return invitesAgain(situation) ? { kind: 'editorial' } : null
-    if (!sides.every((side) => invites(side, grammar)) || saysMore(situation)) return null
+    if (!sides.every((side) => invites(side, grammar) || leadsToAddress(side, grammar)) || saysMore(situation))
+      return null
     const [before, after] = sides.map((side) => addressed(side, situation)) as [string, string]
     return before === after && !addsGraver(reading, ASKING) ? { kind: 'editorial' } : null
   },
@@ -48,6 +51,12 @@ function invitesAgain({ old, new: now, known, grammar }: Situation): boolean {
     ![officer, representative, controller].some((role) => role.test(side.folded)) &&
     !speaksOf('right', side.folded, grammar)
   )
+}
+
+/** "You can reach us at …": an address, and words that lead to it. */
+function leadsToAddress(side: Passage, grammar: Grammar): boolean {
+  const others = side.words.filter(({ type }) => type !== 'email' && type !== 'phone')
+  return others.length < side.words.length && leadsOnly(side, others, grammar)
 }
 
 /** What an invitation is about: how to reach whom, with which questions. */

@@ -1,3 +1,5 @@
+import type { Situation } from '../../classify/situation.ts'
+import type { Chunk } from '../../meaning/chunks.ts'
 import type { Word } from '../../meaning/words.ts'
 import { leadsOut } from '../opting-out.ts'
 import { quoted } from '../quoted.ts'
@@ -28,6 +30,7 @@ export const link: ChunkRule = {
       [...new Set(list.filter((word) => word.type === 'url').map((word) => site(word.sense)))].sort()
     const [old, now] = [sites(chunk.old), sites(chunk.new)]
     if (old.join(' ') === now.join(' ')) return quoted(chunk)
+    if (namesItsOwner(chunk, situation)) return quoted(chunk)
     // Shown on one side, behind a link's text on the other.
     const behind = (list: string[], raw: string): boolean =>
       list.every((address) => raw.toLowerCase().includes(address))
@@ -45,6 +48,20 @@ export const link: ChunkRule = {
     'fr: Lisez la suite sur [-http://erable.example/vie-]{+https://www.erable.example/donnees+}.',
     'de: Lesen Sie mehr auf [-https://ahorn.example/a-]{+https://ahorn.example/b+}.',
   ],
+}
+
+/** "the CNIL (www.cnil.fr)": the site of whom the sentence names already, on one side only. */
+function namesItsOwner({ old, new: now }: Chunk, { old: before, new: after }: Situation): boolean {
+  if (old.length > 0 && now.length > 0) return false
+  const addresses = [...old, ...now].filter(({ type }) => type === 'url')
+  return addresses.every(({ sense }) => {
+    const name = site(sense).split('.')[0] ?? ''
+    return (
+      name.length > 2 &&
+      !leadsOut(`https://${sense}`) &&
+      [before, after].every(({ words }) => words.some(({ key, text }) => key === name && /^\p{Lu}/u.test(text)))
+    )
+  })
 }
 
 /** A mail address that a web server replaced for crawlers, or shows again. */

@@ -4,9 +4,15 @@ import { type Word, wordsOf } from '../../meaning/words.ts'
 import { quoted } from '../quoted.ts'
 import type { ChunkRule } from '../types.ts'
 
-/** "(“Sub-processors”)", "(hereinafter: the “Service”)": a short name for what stands before it. */
-const INTRODUCED =
-  /\(\s*(?:(?:the|our|or|hereinafter|hereafter|referred to as|collectively|together|hierna|te noemen|ook wel|ci-après|dénommée?s?|ensemble|nachfolgend|im folgenden|kurz|auch|genannt)[:,]?\s+(?:the |de |het |die |der |das |la |le |les )?)*["“„«»‚‘']\s*([\p{L}\p{N}][^"”“»«()]{0,40}?)\s*["”“»«’']\s*(?:genannt)?\)/giu
+const TERM = '["“„«»‚‘]\\s*[\\p{L}\\p{N}][^"”“»«()]{0,40}?\\s*["”“»«’]'
+const OPENS =
+  '(?:the|our|or|hereinafter|hereafter|referred to as|collectively|together|hierna|te noemen|ook wel|ci-après|dénommée?s?|ensemble|nachfolgend|im folgenden|kurz|auch|genannt|de|het|die|der|das|la|le|les)'
+
+/** "(“Sub-processors”)", "(hereinafter: the “Service”)", "(“we”, “us” or “our”)": a short name for what stands before it. */
+const INTRODUCED = new RegExp(
+  `\\(\\s*(?:${OPENS}[:,]?\\s+)*${TERM}(?:(?:\\s*,)?(?:\\s*(?:or|and|of|en|ou|et|oder|und|/))?\\s*(?:${OPENS}\\s+)*${TERM}){0,4}(?:\\s*genannt)?\\s*\\)`,
+  'giu',
+)
 
 /** A short name is introduced, or no longer is. What is done to whoever bears it is said elsewhere. */
 export const termIntroduced: ChunkRule = {
@@ -33,18 +39,19 @@ export const termIntroduced: ChunkRule = {
   ],
 }
 
+/** Whether all these words stand in brackets that introduce a name of a few words, which limits nothing. */
 function introduced(words: readonly Word[], { raw }: Passage, grammar: Grammar): boolean {
-  const spoken = words.filter(({ sense, key }) => sense !== '' && !OPENING.has(key))
-  if (spoken.length === 0 || spoken.length > 4 || spoken.some(({ critical }) => critical)) return false
-  return [...raw.matchAll(INTRODUCED)].some(([, term = '']) => {
-    const named = wordsOf(term, grammar).filter(({ sense }) => sense !== '')
-    return named.map(({ key }) => key).join(' ') === spoken.map(({ key }) => key).join(' ')
+  const inBrackets = [...raw.matchAll(INTRODUCED)].flatMap(([found]) => wordsOf(found, grammar))
+  const left = inBrackets.map(({ key }) => key)
+  if (words.filter(({ sense }) => sense !== '').length > MOST || words.some(limiting)) return false
+  return words.every(({ key }) => {
+    const at = left.indexOf(key)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
   })
 }
 
-/** Words that open such a name. */
-const OPENING = new Set(
-  'hereinafter hereafter referred collectively together hierna noemen wel ci apres denomme denommee denommes denommees ensemble nachfolgend folgenden kurz auch genannt'.split(
-    ' ',
-  ),
-)
+/** Words of such names. */
+const MOST = 8
+
+const limiting = ({ critical, sense }: Word): boolean => critical && sense !== '/'

@@ -6,6 +6,11 @@ export const grammar: Words = {
   expansions: [
     [/(?<=\bAbs(?:\.|atz) ?\d+) (?:S\.|Satz) ?1\b/g, ''],
     [/(?<=\p{L})(?:[*:_/·]|\/-)in(nen)?\b/gu, ''],
+    [/\bggfs?\./g, 'gegebenenfalls'],
+    [/\bevtl\./g, 'eventuell'],
+    [/\bi\. ?d\. ?r\./g, 'in der Regel'],
+    [/(?<=\p{L})str\.(?= ?\d)/gu, 'straße'],
+    [/\bstr\.(?= ?\d)/g, 'Straße'],
     [/\b(?:zum)\b/g, 'zu dem'],
     [/\b(?:zur)\b/g, 'zu der'],
     [/\b(?:im)\b/g, 'in dem'],
@@ -48,6 +53,7 @@ export const grammar: Words = {
     einen: 1,
     einem: 1,
     einer: 1,
+    eines: 1,
     ...countingUp(
       'ein|eins, zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf, dreizehn, vierzehn, funfzehn, sechzehn, siebzehn, achtzehn, neunzehn',
       {

@@ -66,7 +66,7 @@ andern|andert|geandert|anderung|anderungen|anpassen|angepasst|anpassung|aktualis
 erhalten|erhalt|bekommen|bekommt|empfangen|empfangt
 website|websites|webseite|webseiten|internetseite|internetseiten|seite|site
 email|e-mail|emails|mail
-telefon|telefonisch
+telefon|telefonisch|tel|fon|telefonnummer|rufnummer
 menschen|personen|person|individuen
 beginnen|beginnt|starten
 kaufen|kauft|erwerben

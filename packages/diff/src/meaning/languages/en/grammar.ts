@@ -16,8 +16,7 @@ export const grammar: Words = {
   negations: 'not no never none neither without nothing nobody cease stop',
   modals: {
     can: 'can',
-    may: 'may',
-    might: 'might',
+    may: 'may might',
     must: 'must',
     should: 'should',
     could: 'could',

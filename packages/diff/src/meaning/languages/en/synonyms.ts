@@ -96,7 +96,7 @@ change|changes|changed|modify|modifies|modified|amend|amends|amended|update|upda
 obtain|obtains|obtained|receive|receives|received|get|gets|got
 website|websites|web site|site|sites|web page|webpage
 email|e-mail|emails|e-mails|electronic mail|mail
-phone|telephone
+phone|telephone|tel|telephone number|phone number
 people|persons|person|individual|individuals
 begin|begins|start|starts|commence
 buy|buys|purchase|purchases
@@ -119,13 +119,13 @@ request|requests|ask|asks
 ensure|ensures|make sure
 correct|corrects|corrected|correcting|correction|rectify|rectifies|rectified|rectification
 view|views|see|consult|read|visit
-policy|notice|statement
+policy|notice|statement|privacy policy|privacy notice|privacy statement
 general data protection regulation|gdpr|eu gdpr|eu general data protection regulation|european general data protection regulation|regulation eu 2016 679|eu regulation 2016 679|regulation 2016 679
 european union|eu
 european economic area|eea
 united kingdom|uk
 data protection officer|dpo
-ip address|internet protocol address
+ip address|internet protocol address|internet protocol ip address
 third party|third parties
 child|children
 organisation|organisations|organization|organizations

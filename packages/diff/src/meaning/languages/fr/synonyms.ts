@@ -68,7 +68,7 @@ modifier|modifions|modifie|modifiees|modification|modifications|changer|changeme
 obtenir|obtenons|recevoir|recevons|recues
 site|sites|site web|site internet|sites internet|page
 email|e-mail|emails|courriel|courriels|courrier electronique|adresse electronique|mail
-telephone|telephonique
+telephone|telephonique|tel|numero de telephone
 personnes|individus|personne|individu
 commencer|debuter
 acheter|achat|achats

@@ -72,7 +72,8 @@ wijzigen|wijzigt|gewijzigd|wijziging|wijzigingen|aanpassen|aangepast|aanpassing|
 ontvangen|ontvangt|krijgen|krijgt|verkrijgen|verkregen
 website|websites|site|sites|webpagina
 email|e-mail|emails|mail
-telefoon|telefonisch
+telefoon|telefonisch|tel|telefoonnummer
+e mailadres|e mail adres|emailadres|email adres|mailadres
 mensen|personen|persoon|individuen|individu
 beginnen|begint|starten|start|aanvangen
 kopen|koopt|aankopen|aankoop
