@@ -6,6 +6,8 @@ import { VOCABULARY } from '../pairs/notation.ts'
 /** What editors do every day, and what changes nothing: `before => after`, tried in both directions. */
 const SAME: Record<Language, string[]> = {
   en: [
+    'We collect your name if you register. => If you register, we collect your name.',
+    'After two years your data will be deleted. => Your data will be deleted after two years.',
     'Read our policy at http://ferry.example/privacy. => Read our policy at https://ferry.example/privacy.',
     'See [our terms](http://ferry.example/terms). => See [our terms](https://ferry.example/en/terms.html).',
     'Contact us at info@ferry.example. => Contact us at info (at) ferry.example.',
@@ -32,6 +34,7 @@ const SAME: Record<Language, string[]> = {
     'Privacy policy v1 => Privacy policy v2',
   ],
   nl: [
+    'Wij verzamelen uw naam als u zich registreert. => Als u zich registreert, verzamelen wij uw naam.',
     'Tel: 09 000 00 10 => Telefoon: 09 000 00 10',
     'De verantwoordelijke is Veer & Sluis. => De verantwoordelijke is Veer & Sluis B.V.',
     'De verantwoordelijke is Veer & Sluis BV. => De verantwoordelijke is Veer & Sluis B.V.',
@@ -57,6 +60,7 @@ const SAME: Record<Language, string[]> = {
     'Vous pouvez introduire une réclamation auprès de la CNIL. => Vous pouvez introduire une réclamation auprès de la CNIL (www.cnil.fr).',
   ],
   de: [
+    'Wir löschen Ihre Daten nach zwei Jahren. => Nach zwei Jahren löschen wir Ihre Daten.',
     'Tel.: 030 / 123456 => Tel.: +49 30 123456',
     'Die Fähre & Schleuse GmbH speichert Briefe. => Die Fähre & Schleuse GmbH (nachfolgend „wir“) speichert Briefe.',
     'Wir speichern Ihre Briefe 30 Tage. => Wir speichern Ihre Briefe dreißig Tage.',
@@ -74,6 +78,10 @@ const SAME: Record<Language, string[]> = {
 const OTHER: Record<Language, string[]> = {
   en: [
     'We answer within one (1) month. => We answer within two (2) months.',
+    'We keep your name and send it if you ask. => If you ask, we keep your name and send it.',
+    'We only keep your name if you ask. => If you ask, we only keep your name.',
+    'You tell us if we ask you. => If you ask us, we tell you.',
+    'We tell you after we sell it. => After we tell you, we sell it.',
     'Ferry & Lock (hereinafter "we") keeps your letters. => Canal & Quay (hereinafter "we") keeps your letters.',
     'We share it with firms ("Partners"). => We share it with firms ("Advertisers").',
     'We share it with firms. => We share it with firms (and sell it).',

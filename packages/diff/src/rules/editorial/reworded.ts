@@ -2,6 +2,7 @@ import type { Reading } from '../../classify/reading.ts'
 import type { Situation } from '../../classify/situation.ts'
 import { sameContent } from '../../meaning/content.ts'
 import { sameItems, turned } from '../../meaning/enumeration.ts'
+import { fronted } from '../../meaning/fronted.ts'
 import { type Word, wordsOf } from '../../meaning/words.ts'
 import { quotedPlaces } from '../quoted.ts'
 import type { ResidueRule } from '../types.ts'
@@ -26,7 +27,10 @@ export const reordered: ResidueRule = {
   explainsAll({ situation: { old, new: now, grammar } }) {
     const same = grammar.memory.same.get(
       ['reordered', old.plain, now.plain].join('\0'),
-      () => turned(old.words, now.words) || sameItems(old.plain, now.plain, grammar),
+      () =>
+        turned(old.words, now.words) ||
+        fronted(old.words, now.words, grammar) ||
+        sameItems(old.plain, now.plain, grammar),
     )
     return same ? {} : null
   },
@@ -39,6 +43,7 @@ export const reordered: ResidueRule = {
   examples: [
     'en: We use your address [-to print invoices, -]to calculate taxes and to detect fraud{+ and to print invoices+}.',
     'en: We [-collect and use-]{+use and collect+} your shoe size.',
+    'en: [-We answer you -]{+After two weeks we answer you+}[-after two weeks-].',
     'fr: Nous [-collectons et utilisons-]{+utilisons et collectons+} votre pointure.',
     'nl: Wij gebruiken uw adres [-voor facturen, -]voor de btw en voor fraudebestrijding{+ en voor facturen+}.',
     'fr: Votre adresse sert [-à facturer, -]à calculer la taxe et à prévenir la fraude{+ et à facturer+}.',

@@ -54,6 +54,8 @@ gesetz|gesetze|gesetzgebung
 antworten|beantworten|antwort
 derzeit|zurzeit|aktuell|momentan
 ublicherweise|normalerweise|in der regel
+browser|browsereinstellungen|einstellungen ihres browsers|einstellungen deines browsers
+zur ausubung ihrer rechte|um ihre rechte auszuuben|zur geltendmachung ihrer rechte|zu der ausubung ihrer rechte
 smartphone|mobiltelefon|handy
 weitere informationen|mehr informationen|nahere informationen
 sein oder ihr|er oder sie|seine oder ihre|seiner oder ihrer

@@ -73,7 +73,8 @@ sometimes|occasionally
 often|frequently
 also|too|as well
 due to|because of|owing to
-web browser|browser|internet browser
+web analytics service|web analysis service|web analytics tool
+web browser|browser|internet browser|browser settings|settings of your browser
 mobile phone|smartphone|cell phone
 sign in|log in|login
 staff|employees|personnel|team|team members|members of staff|members of our team|colleagues

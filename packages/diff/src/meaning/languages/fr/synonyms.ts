@@ -17,7 +17,10 @@ au maximum|au plus|maximum|au plus tard|ne pas depasser|n excedant pas|ne peut e
 au moins|au minimum|minimum|pas moins de
 y compris|dont|incluant|inclus
 comme|tel que|telle que|tels que|telles que|par exemple|a titre d exemple|notamment a titre d exemple|a titre d illustration|p ex
-apres|a compter de|a compter du|a l issue de|a la suite de|a partir de
+navigateur|parametres de votre navigateur|parametres du navigateur
+pour exercer vos droits|afin d exercer vos droits|pour l exercice de vos droits
+prenons|mettons en oeuvre|mettons en place|avons mis en place|avons mis en oeuvre|prendre|mettre en oeuvre
+apres|au bout de|a compter de|a compter du|a l issue de|a la suite de|a partir de
 jusqu a|jusqu au|jusqu aux
 limiter|limitation|restreindre|restriction
 s opposer|opposer|opposition|oppose|opposez
