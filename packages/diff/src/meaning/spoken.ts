@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '@fairnotice/policy/words'
 import { type Grammar, grammarOf } from './grammar.ts'
 import { LEXICONS } from './languages/index.ts'
 import { words } from './lists.ts'
-import { fold } from './plain.ts'
+import { fold, plain } from './plain.ts'
 
 /**
  * The grammar of the language that a passage is in: policies quote, and translations lag, so a Dutch text may hold an
@@ -17,7 +17,8 @@ const SMALL = Object.fromEntries(
 ) as Record<Language, Set<string>>
 
 function spokenIn(text: string, declared: Grammar): Grammar {
-  const spoken = fold(text).match(/\p{L}+/gu) ?? []
+  // As a reader hears it: "heading-l" and "/de/" are no words.
+  const spoken = fold(plain(text).replace(/\S*(?:\/|www\.)\S*/g, ' ')).match(/\p{L}+/gu) ?? []
   const count = (language: Language): number => {
     const small = SMALL[language]
     return spoken.filter((word) => small.has(word)).length

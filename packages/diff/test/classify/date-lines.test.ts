@@ -7,7 +7,7 @@ import { VOCABULARY } from '../pairs/notation.ts'
 const LINES: Record<Language, { lines: string; dates: string }> = {
   en: {
     lines:
-      'Last updated: D|Updated D|Effective as of D.|Revised: D|**Effective Date:** D|Version 2.1, D|Privacy Policy (D)|Published D|This notice was published on D and was last updated on D.|Last reviewed: D|D',
+      'Last updated: D|Updated D|Effective as of D.|Revised: D|**Effective Date:** D|Version 2.1, D|Privacy Policy (D)|Published D|This notice was published on D and was last updated on D.|Last reviewed: D|<p class="body-l">Last updated: D</p>|D',
     dates:
       '25 September 2024~26 September 2024|25 Sep 2024~26 Sep 2024|25-Sep-2024~26-Sep-2024|Sept. 25, 2024~Oct. 2, 2024|25th September 2024~2nd October 2024|9/25/2024~10/2/2024|Sep 2024~Oct 2024|2024-09~2024-10|20240925~20241002|2024-09-25T10:00:00Z~2024-10-02T11:30:00Z|Q3 2024~Q4 2024|2024~2025',
   },

@@ -1,3 +1,4 @@
+import type { Place } from '../../classify/place.ts'
 import type { Passage } from '../../classify/situation.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import type { Word } from '../../meaning/words.ts'
@@ -20,7 +21,7 @@ export const statesNothing: LoweringRule = {
     const sides = [old, now].filter(({ words }) => words.length > 0)
     const at = place.new ?? place.old
     // A heading decides what stands below it, wherever it moves.
-    if (change.type === 'moved' || at?.kind === 'heading' || listedAt(at)) return null
+    if (change.type === 'moved' || at?.kind === 'heading' || (listedAt(at) && !asked(at, grammar))) return null
     return sides.length > 0 && sides.every((side) => idle(side, grammar)) ? { kind: 'editorial' } : null
   },
   texts: {
@@ -37,12 +38,24 @@ export const statesNothing: LoweringRule = {
   ],
 }
 
+/** Under a question that states nothing either: "Questions? Contact us." */
+const asked = (at: Place | null, grammar: Grammar): boolean =>
+  at !== null &&
+  at.kind !== 'item' &&
+  at.kind !== 'cell' &&
+  at.leadIn
+    .split(/[^\p{L}\p{N}]+/u)
+    .every(
+      (word) =>
+        word === '' || [grammar.light, grammar.address, grammar.idle, grammar.leading].some((list) => list.has(word)),
+    )
+
 const idle = (side: Passage, grammar: Grammar): boolean =>
   side.words.length <= MOST && !leadsOut(side.raw) && !/@|tel:/.test(side.raw) && leadsOnly(side, side.words, grammar)
 
 /** Whether these words of a passage state nothing by themselves: those that are no addresses, say, of where it leads. */
 export function leadsOnly({ words: all, folded }: Passage, words: readonly Word[], grammar: Grammar): boolean {
-  const leads = !all.some((word, i) => isSubject(word, all[i - 1]))
+  const leads = !all.some((word, i) => isSubject(word, all[i - 1], all[i + 1]))
   const known = (part: string): boolean =>
     grammar.light.has(part) ||
     grammar.address.has(part) ||
@@ -74,8 +87,8 @@ const FILLERS = new Set(
 /** "Do not hesitate" denies nothing. */
 const HESITATE = /hesit|zoger|aarzel/
 
-/** The organisation as who acts: "we", but not "nous" in "écrivez-nous". */
-const isSubject = ({ key }: Word, before: Word | undefined): boolean =>
-  SUBJECTS.has(key) && !(key === 'nous' && before?.key.endsWith('ez'))
+/** The organisation as who acts: "we", but not "nous" in "écrivez-nous" and "hésitez à nous écrire". */
+const isSubject = ({ key }: Word, before: Word | undefined, after: Word | undefined): boolean =>
+  SUBJECTS.has(key) && !(key === 'nous' && (before?.key.endsWith('ez') || /(?:er|ir|re)$/.test(after?.key ?? '')))
 
 const SUBJECTS = new Set(['we', 'i', 'wij', 'ik', 'wir', 'ich', 'nous', 'je', 'on', 'men', 'man'])
