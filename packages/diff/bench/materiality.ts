@@ -1,6 +1,6 @@
 // How well the rules find what is material, beside two baselines. Run: npm run bench:materiality [-- --pairs DIR]
 // Always over the package's own labelled pairs; also over real pairs (labels.jsonl and pairs/ID/{old,new}.md) where they are.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -9,7 +9,9 @@ import { compare } from '../src/compare/index.ts'
 import { pairs as ownPairs, VOCABULARY } from '../test/pairs/notation.ts'
 import { retellings } from '../test/retold/retellings.ts'
 import { edits } from './edits.ts'
+import { real } from './labelled.ts'
 import { type LabelledPair, report, score } from './score.ts'
+import { wrongKinds } from './why.ts'
 
 const { values } = parseArgs({
   options: {
@@ -56,44 +58,6 @@ const retold = (): LabelledPair[] =>
       expected === 'material' ? [] : [{ kind: 'editorial', materiality: 'editorial', evidence: now, side: 'new' }],
   }))
 
-interface Label {
-  id: string
-  language: string
-  group: string
-  material: boolean
-  confidence: string
-  note: string
-  passages: {
-    kind: string
-    materiality: 'material' | 'notable' | 'editorial'
-    evidence: string
-    evidence_in: 'old' | 'new' | 'both'
-  }[]
-}
-
-/** Real pairs from a folder; labels of low confidence are left out, as their makers ask. */
-function real(folder: string): { pair: LabelledPair; note: string }[] {
-  const labels = readFileSync(join(folder, 'labels.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Label)
-  const text = (id: string, side: string): string => readFileSync(join(folder, 'pairs', id, `${side}.md`), 'utf8')
-  return labels
-    .filter((label) => label.confidence !== 'low')
-    .map(({ id, language, group, material, note, passages }) => ({
-      note,
-      pair: {
-        id,
-        language,
-        group,
-        material,
-        old: text(id, 'old'),
-        new: text(id, 'new'),
-        passages: passages.map(({ evidence_in: side, ...passage }) => ({ ...passage, side })),
-      },
-    }))
-}
-
 const run = (pair: LabelledPair) =>
   score(pair, compare(pair.old, pair.new, { language: pair.language as Language, vocabulary: VOCABULARY }))
 
@@ -109,5 +73,6 @@ if (existsSync(join(values.pairs, 'labels.jsonl'))) {
     if (values.list && result.material !== pair.material)
       console.log(`${pair.material ? 'MISSED' : 'FALSE ALARM'} ${pair.id} [${pair.language}] ${found[i]?.note}`)
   }
+  if (values.list) for (const line of scored.flatMap(wrongKinds)) console.log(line)
   console.log(`\nRANDOM EDITS of their texts\n${edits(found.map(({ pair }) => pair)).join('\n')}`)
 } else console.log('No real pairs here; give a folder with labels.jsonl by --pairs.')

@@ -1,4 +1,4 @@
-import type { Comparison, Range } from '../src/types.ts'
+import type { Change, Comparison, Range } from '../src/types.ts'
 
 /** A pair of texts with what a person read in it. */
 export interface LabelledPair {
@@ -28,13 +28,16 @@ export interface Scored {
 /** Finds the changes that touch each labelled passage. */
 export function score(pair: LabelledPair, result: Comparison): Scored {
   const passages = pair.passages.map((passage) => {
-    const sides = passage.side === 'both' ? (['old', 'new'] as const) : [passage.side]
-    const hits = result.changes.filter((change) =>
-      sides.some((side) => touches(change[side], locate(pair[side], passage.evidence))),
-    )
+    const hits = touching(pair, passage, result.changes)
     return { ...passage, called: hits.map((hit) => hit.materiality), kinds: hits.flatMap((hit) => hit.kinds) }
   })
   return { pair, result, passages }
+}
+
+/** The changes that touch a labelled passage. */
+export function touching(pair: LabelledPair, passage: Passage, changes: readonly Change[]): Change[] {
+  const sides = passage.side === 'both' ? (['old', 'new'] as const) : [passage.side]
+  return changes.filter((change) => sides.some((side) => touches(change[side], locate(pair[side], passage.evidence))))
 }
 
 const touches = (ranges: Range[], at: [number, number] | null): boolean =>

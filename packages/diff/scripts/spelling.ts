@@ -48,11 +48,14 @@ async function dictionary(language: string): Promise<Set<string>> {
   )
 }
 
+/** Files of no words: what this makes, and beginnings of words. */
+const GENERATED = new Set(['spelled.ts', 'learned.ts'])
+
 /** All words in the lexicons, tests and examples, folded and sorted. */
 function vocabulary(folders: string[]): string[] {
   const files = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:ts|md|txt|json)$/.test(entry.name) && entry.name !== 'spelled.ts')
+      .filter((entry) => entry.isFile() && /\.(?:ts|md|txt|json)$/.test(entry.name) && !GENERATED.has(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   )
   const words = files.flatMap((file) => readFileSync(file, 'utf8').match(/\p{L}{3,}/gu) ?? [])

@@ -2,11 +2,11 @@ import type { Language } from '@fairnotice/policy'
 import { audienceNamed } from '../rules/audience.ts'
 import { ABOUT_RULES, FALLBACK, FORBIDDING_RULES, LOWERING_RULES, MATERIAL_RULES } from '../rules/index.ts'
 import { told } from '../rules/told.ts'
-import type { Fired, MaterialRule } from '../rules/types.ts'
+import type { Finding, Fired, Stated } from '../rules/types.ts'
 import type { Document } from '../tree/types.ts'
 import type { Change, Classification, RawChange, Reason, Vocabulary } from '../types.ts'
 import { audiencesOf } from './audiences.ts'
-import { kindsOf } from './kinds.ts'
+import { kindsOf } from './kinds/index.ts'
 import { type Reading, read } from './reading.ts'
 import { situations } from './situation.ts'
 
@@ -34,6 +34,16 @@ export function classify(changes: RawChange[], context: ClassifyContext): Change
     return { ...situation.change, ...ruled, audiences, reasons }
   })
 }
+
+/** The material changes of a comparison as the model of kinds hears them: to learn from, and to say why. */
+export const heard = (
+  changes: RawChange[],
+  context: ClassifyContext,
+): { at: number; specific: Fired[]; reading: Reading }[] =>
+  situations(changes, context).flatMap((situation, at) => {
+    const reading = read(situation)
+    return lowered(reading, context.language) ? [] : [{ at, specific: specificOf(reading), reading }]
+  })
 
 type Ruling = Omit<Classification, 'audiences'>
 
@@ -78,12 +88,19 @@ function explanation({ residue, explained, situation }: Reading, language: Langu
 }
 
 function material(reading: Reading, language: Language): Ruling {
-  const fired = MATERIAL_RULES.flatMap((rule) => fire(rule, reading))
-  if (!fired.some((one) => one.kinds.length > 0)) fired.push(...ABOUT_RULES.flatMap((rule) => fire(rule, reading)))
-  if (fired.length === 0) fired.push(...fire(FALLBACK, reading))
-  const result = stated(fired, language)
-  return { ...result, kinds: kindsOf(fired, reading) }
+  const specific = specificOf(reading)
+  const kinds = kindsOf(specific, reading)
+  const fired = [...specific]
+  if (!fired.some((one) => one.kinds.length > 0)) {
+    const [about = 'purpose'] = kinds
+    fired.push(...ABOUT_RULES.flatMap((rule) => fire(rule, rule.test(reading, about))))
+    if (fired.length === 0) fired.push(...fire(FALLBACK, FALLBACK.test(reading, about)))
+  }
+  return { ...stated(fired, language), kinds }
 }
+
+/** What the rules find that look for something: all but those that say what a passage is mostly about. */
+const specificOf = (reading: Reading): Fired[] => MATERIAL_RULES.flatMap((rule) => fire(rule, rule.test(reading)))
 
 /** The reason why a change doesn't concern everyone. */
 const narrowing = (audiences: string[], { language, vocabulary }: ClassifyContext): Reason => ({
@@ -102,8 +119,7 @@ function nameOf(slug: string, language: Language, { audiences }: Vocabulary): st
   return names?.[language] || names?.en || slug
 }
 
-function fire(rule: MaterialRule, reading: Reading): Fired[] {
-  const found = rule.test(reading)
+function fire(rule: Stated, found: Finding | null): Fired[] {
   if (!found) return []
   const { kinds = [], axis = 'processing', direction = 'neutral', ...values } = found
   return [{ rule, materiality: 'material', kinds, axis, direction, values }]

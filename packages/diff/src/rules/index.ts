@@ -47,7 +47,7 @@ import { productRenamed } from './notable/products.ts'
 import { notDone, notDoneEither, permission } from './notable/promises.ts'
 import { residence, scope } from './notable/scope.ts'
 import { security } from './notable/security.ts'
-import type { ChunkRule, LoweringRule, MaterialRule, ResidueRule, Rule } from './types.ts'
+import type { AboutRule, ChunkRule, LoweringRule, MaterialRule, ResidueRule, Rule } from './types.ts'
 
 /** Explain one place where words differ; the first that fits names it. */
 export const CHUNK_RULES: ChunkRule[] = [
@@ -151,8 +151,8 @@ export const MATERIAL_RULES: MaterialRule[] = [
   condition,
 ]
 
-/** What the passage is mostly about, where no rule above says so. */
-export const ABOUT_RULES: MaterialRule[] = TOPIC_RULES
+/** What the passage is mostly about, where no rule above says so: one for the first of its kinds. */
+export const ABOUT_RULES: AboutRule[] = TOPIC_RULES
 
 /** These forbid that a change is called notable, whatever else it is: what they see decides what may be done with data. */
 export const FORBIDDING_RULES: MaterialRule[] = [
@@ -168,7 +168,7 @@ export const FORBIDDING_RULES: MaterialRule[] = [
 ]
 
 /** What fires when nothing else does. */
-export const FALLBACK: MaterialRule = unclassified
+export const FALLBACK: AboutRule = unclassified
 
 const BY_ID = new Map<string, Rule>(
   [...CHUNK_RULES, ...RESIDUE_RULES, ...LOWERING_RULES, ...MATERIAL_RULES, ...ABOUT_RULES, FALLBACK].map((rule) => [

@@ -3,7 +3,7 @@ import type { Reading } from '../classify/reading.ts'
 import type { Chunk } from '../meaning/chunks.ts'
 
 /** What every rule is, as data: the texts and examples of a rule stand with its condition. */
-interface Stated {
+export interface Stated {
   /** Stable: decisions and old comparisons refer to it. */
   id: string
   /** The provision behind it, or null where only language is at stake. */
@@ -42,7 +42,12 @@ export interface MaterialRule extends Stated {
   test(reading: Reading): Finding | null
 }
 
-export type Rule = ChunkRule | ResidueRule | LoweringRule | MaterialRule
+/** Says of a material change that no rule above names what it is about, given the kind that it is most about. */
+export interface AboutRule extends Stated {
+  test(reading: Reading, kind: Kind): Finding | null
+}
+
+export type Rule = ChunkRule | ResidueRule | LoweringRule | MaterialRule | AboutRule
 
 /** What stands in the placeholders of a rule's text. */
 export interface Values {
@@ -60,7 +65,7 @@ export interface Lowered extends Values {
 }
 
 export interface Finding extends Values {
-  /** What the change is about; without one, its topics decide. */
+  /** What the change is about; without one, the model of kinds decides. */
   kinds?: Kind[]
   axis?: Axis
   direction?: Direction

@@ -1,8 +1,8 @@
-import type { Language } from '@fairnotice/policy'
+import type { Kind, Language } from '@fairnotice/policy'
 import type { Reading } from '../../classify/reading.ts'
 import type { Topic } from '../../meaning/languages/index.ts'
 import { quotedPlaces, quotedWhat } from '../quoted.ts'
-import type { MaterialRule } from '../types.ts'
+import type { AboutRule } from '../types.ts'
 import { directionOf, verbOf } from './directions.ts'
 import { SENTENCES } from './sentences.ts'
 import { TOPICS, VERBS, type Verb } from './topic-names.ts'
@@ -32,12 +32,13 @@ const OTHER: Record<Language, { old: string; new: string }> = {
 }
 
 /** One rule for each topic and verb, such as `purpose-added`: what its passage is mostly about. */
-export const TOPIC_RULES: MaterialRule[] = (Object.keys(TOPICS) as Topic[]).flatMap((topic) =>
+export const TOPIC_RULES: AboutRule[] = (Object.keys(TOPICS) as Topic[]).flatMap((topic) =>
   (Object.keys(VERBS) as Verb[]).map((verb) => ({
     id: `${topic}-${verb}`,
     law: TOPICS[topic].law,
-    test(reading: Reading) {
-      if (reading.topics[0]?.topic !== topic || verbOf(reading) !== verb) return null
+    test(reading: Reading, kind: Kind) {
+      // Where no word is known that is about anything, none of these can say what it is about.
+      if (kind !== topic || reading.topics.length === 0 || verbOf(reading) !== verb) return null
       return {
         kinds: [topic],
         direction: directionOf(topic, verb, reading),

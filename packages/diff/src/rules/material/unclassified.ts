@@ -1,14 +1,14 @@
 import { topicsOf } from '../../classify/topics.ts'
 import { strayed } from '../editorial/moves.ts'
 import { quotedPlaces } from '../quoted.ts'
-import type { MaterialRule } from '../types.ts'
+import type { AboutRule, MaterialRule } from '../types.ts'
 
 /** Fail safe: what no rule understands is material, and concerns everyone. */
-export const unclassified: MaterialRule = {
+export const unclassified: AboutRule = {
   id: 'unclassified-is-material',
   law: 'WP260 rev.01 ¶29',
-  test: (reading) => ({
-    kinds: reading.topics[0] ? [reading.topics[0].topic] : ['purpose'],
+  test: (reading, kind) => ({
+    kinds: [kind],
     direction: 'neutral',
     ...quotedPlaces(reading),
   }),
