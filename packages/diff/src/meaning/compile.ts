@@ -88,6 +88,7 @@ export function compile(lexicon: Lexicon): Grammar {
     more: new Set(words(lexicon.discourse.more)),
     idle: new Set(words(lexicon.discourse.idle)),
     leading: new Set(words(lexicon.discourse.leading)),
+    titles: new Set(words(lexicon.discourse.titles)),
     discourse: {
       document: cue(`(?:${lexicon.discourse.document})(?!\\p{L})`, 'u', lexicon.language),
       tells: cue(lexicon.discourse.tells, 'u', lexicon.language),

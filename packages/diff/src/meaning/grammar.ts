@@ -57,6 +57,8 @@ export interface Grammar {
   /** Words that state no practice; and those that state none where the organisation is not their subject. */
   idle: Set<string>
   leading: Set<string>
+  /** Words of the titles that parts of a policy bear. */
+  titles: Set<string>
   more: Set<string>
   discourse: Record<'document' | 'tells' | 'asks' | 'invites' | 'history' | 'contacts' | 'none' | 'marks', RegExp>
   asking: Set<string>

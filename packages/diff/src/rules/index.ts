@@ -21,6 +21,7 @@ import { retold } from './editorial/retold.ts'
 import { reordered, reworded } from './editorial/reworded.ts'
 import { termIntroduced } from './editorial/terms.ts'
 import { placeInText } from './editorial/text-places.ts'
+import { plainTitle } from './editorial/titles.ts'
 import { grammarOnly, legalFormSpelled, ownWords, spelling, wording } from './editorial/words.ts'
 import { condition } from './material/conditions.ts'
 import { anonymity, consent, optInToOptOut } from './material/consent.ts'
@@ -97,6 +98,7 @@ export const LOWERING_RULES: LoweringRule[] = [
   standsElsewhere,
   frontMatter,
   heading,
+  plainTitle,
   columnHead,
   bareLink,
   onlyLeads,

@@ -41,3 +41,28 @@ describe('a passage that greets, cares or leads on', () => {
     expect(isMaterial(passage, '', language)).toBe(true)
   })
 })
+
+describe('the title of a part that is no heading to Markdown', () => {
+  const titles: [Language, string, string][] = [
+    ['en', '**How long we keep your data**', 'We keep letters for a year.'],
+    ['en', '<p><strong>Your rights</strong></p>', 'You may ask us for a copy.'],
+    ['nl', '**Ontvangers**', 'Wij delen uw brieven met onze bakker.'],
+    ['fr', '**Durée de conservation :**', 'Nous effaçons vos lettres après un an.'],
+    ['de', '**Welche Daten wir erheben**', 'Wir erheben Ihren Namen.'],
+  ]
+  it.each(titles)('%s: is editorial, come or gone: %s', (language, title, text) => {
+    expect(isMaterial(text, `${title}\n\n${text}`, language)).toBe(false)
+    expect(isMaterial(`${title}\n\n${text}`, text, language)).toBe(false)
+  })
+
+  it.each([
+    ['a statement', '', '**We share your data with third parties**'],
+    ['a category of data', '', '**Date of birth**'],
+    ['a denial', '', '**No third parties**'],
+    ['what is passed on', '**Data we collect**', '**Data we share**'],
+    ['what is passed on, in a heading', '## Data we collect', '## Data we share'],
+  ])('is material where it says %s', (_, before, after) => {
+    const under = (title: string): string => `${title}\n\nYour name and your town.`
+    expect(isMaterial(under(before), under(after), 'en')).toBe(true)
+  })
+})

@@ -140,6 +140,8 @@ export interface Discourse {
   idle: string
   /** As `idle`, where the reader is led: "read", "find". Of the organisation they say what it does. */
   leading: string
+  /** Words of the titles that the parts of a policy bear: a line of nothing else is one, however it is set. */
+  titles: string
 }
 
 /**

@@ -1,5 +1,8 @@
 import { isColumnHead } from '../../classify/place.ts'
+import type { Situation } from '../../classify/situation.ts'
+import { topicsOf } from '../../classify/topics.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
+import type { Topic } from '../../meaning/languages/index.ts'
 import type { Word } from '../../meaning/words.ts'
 import { swapsKnown } from '../graver.ts'
 import type { LoweringRule } from '../types.ts'
@@ -23,6 +26,7 @@ export const heading: LoweringRule = {
     const differing = [...removed, ...added]
     // "For members", "If you live in …": such a heading decides for whom the rest holds.
     const title = (place.new ?? place.old)?.headings.length === 1 && (place.new ?? place.old)?.first
+    if (!title && passesOn(situation)) return null
     const decides =
       !title &&
       [old, now].some(
@@ -45,6 +49,16 @@ export const heading: LoweringRule = {
     'de: # [-Ihre Daten-]{+Daten, die wir verarbeiten+}',
   ],
 }
+
+/** What stands under "Data we collect" is passed on as soon as it stands under "Data we share". */
+export function passesOn({ old, new: now, grammar }: Situation): boolean {
+  if (old.words.length === 0 || now.words.length === 0) return false
+  const [before, after] = [old, now].map(({ plain }) => topicsOf(plain, grammar)) as [Scores, Scores]
+  return PASSED_ON.some((topic) => (before.get(topic) ?? 0) >= 2 !== (after.get(topic) ?? 0) >= 2)
+}
+
+type Scores = ReadonlyMap<Topic, number>
+const PASSED_ON: Topic[] = ['recipient', 'transfer', 'automated-decision']
 
 /** What heads a column that came or went with it; the cells below are changes of their own. */
 export const columnHead: LoweringRule = {
