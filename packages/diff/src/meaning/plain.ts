@@ -19,6 +19,17 @@ const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string)
   [/(?<!\p{L})(\p{Lu}\p{Ll}{2,}?)(n|en|e)? (?:und|oder|sowie|bzw\.) \1innen(?!\p{L})/gu, '$1$2', 'innen'],
   // "B-9000", "D-10115": the country before a postal code.
   [/(?<![\p{L}\p{N}])(?:A|B|CH|D|F|L|NL)-(?=\d{4,5}(?!\d))/gu, '', '-'],
+  // French for both: "utilisateurs et utilisatrices", "client·e·s".
+  [/(?<!\p{L})(\p{L}{3,})eurs (?:et|ou) \1(?:rices|euses)(?!\p{L})/gu, '$1eurs', 'eurs '],
+  [/(?<=\p{Ll})·\p{Ll}{1,5}(?:·(s)|(?<=e)(s))(?!\p{L})/gu, '$1$2', '·'],
+  [/(?<=\p{Ll})·\p{Ll}{1,5}(?!\p{L})/gu, '', '·'],
+  // The mark of a footnote, and the badge of a build.
+  [/\[\^[\w-]{1,20}\]:?/g, ' ', '[^'],
+  [
+    /\[!\[[^\]\n]{0,80}\]\([^)\n]*(?:badge|shields\.io|travis|codecov|\/actions\/|\/\/ci\.)[^)\n]*\)\](?:\([^)\n]*\))?/gi,
+    ' ',
+    '[![',
+  ],
   // "Obligé(e)", "dictionary(ies)": an ending that may be there.
   [/(?<=\p{Ll}{2})\((?:e|s|es|ies|en|n|r|er|in|innen|te|ne|le|x)\)/gu, '', ')'],
   [/<!--[\s\S]*?(?:-->|$)/g, ' ', '<!--'],
@@ -111,6 +122,6 @@ export function fold(text: string): string {
 
 /** Letters, figures and the signs of a sentence, not beginning as a list, nor with an ending for some readers. */
 const UNMARKED =
-  /^(?!\s*-)(?!.*[Ii]nnen)(?!.*\([ad]?[tot])(?!.*[A-Z]-\d)(?!.*[a-zß-öø-ÿ]\()[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
+  /^(?!\s*-)(?!.*[Ii]nnen)(?!.*\([ad]?[tot])(?!.*[A-Z]-\d)(?!.*eurs (?:et|ou) )(?!.*[a-zß-öø-ÿ]\()[A-Za-z0-9À-ÖØ-öø-ÿŒœ ,.;!?()'‘’%€-]*$/
 
 const ASCII = /^[\0-\x7f]*$/

@@ -6,6 +6,7 @@ import { VOCABULARY } from '../pairs/notation.ts'
 /** What editors do every day, and what changes nothing: `before => after`, tried in both directions. */
 const SAME: Record<Language, string[]> = {
   en: [
+    'We keep letters. => We keep letters.[^1]',
     'We collect your name if you register. => If you register, we collect your name.',
     'After two years your data will be deleted. => Your data will be deleted after two years.',
     'Read our policy at http://ferry.example/privacy. => Read our policy at https://ferry.example/privacy.',
@@ -51,6 +52,9 @@ const SAME: Record<Language, string[]> = {
     'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens. => U kunt een klacht indienen bij de Autoriteit Persoonsgegevens (AP).',
   ],
   fr: [
+    'Les utilisateurs reçoivent des lettres. => Les utilisateurs et utilisatrices reçoivent des lettres.',
+    'Les clients reçoivent des lettres. => Les client·e·s reçoivent des lettres.',
+    'Si vous avez des questions, nous vous aidons. => Si tu as des questions, nous t’aidons.',
     'Tél : 01 00 00 00 10 => Téléphone : 01 00 00 00 10',
     'Bac & Écluse conserve vos lettres. => Bac & Écluse (ci-après « nous ») conserve vos lettres.',
     'Nous conservons vos lettres 12 mois. => Nous conservons vos lettres un an.',

@@ -14,7 +14,8 @@ export const discourse: Discourse = {
   examples: 'wie|wie etwa|wie z b|z b|zum beispiel|beispielsweise|etwa|unter anderem|u a',
   more: 'mehr weitere weiteren nahere zusatzliche informationen information infos details einzelheiten erfahren lesen siehe finden klicken hier dazu daruber daruber uber unter sehen seite link',
   none: '^(?:es werden |es wird )?(?:keine?|keinerlei) (?:\\w+ ){0,2}\\w*(?:daten|informationen|cookies?|bilder|fotos|nachrichten|inhalte)',
-  marks: 'marken?zeichen|warenzeichen|eingetragene marke|urheberrecht|alle rechte vorbehalten',
+  marks:
+    'creative commons|cc by|unter (?:der )?lizenz|(?:version|fassung) (?:ist )?(?:massgeblich|massgebend|verbindlich|geht vor)|marken?zeichen|warenzeichen|eingetragene marke|urheberrecht|alle rechte vorbehalten',
   history:
     'change ?log|(?:anderungs|versions) ?(?:historie|verlauf|protokoll|verzeichnis|geschichte)|versionierung|ubersicht der anderungen|letzte anderungen',
   contacts:

@@ -13,7 +13,8 @@ export const discourse: Discourse = {
   examples: 'such as|for example|for instance|e g|like|among others|among other things|including for example',
   more: 'more further additional information info details detail learn read see find out click here about find visit check consult view page link website this that',
   none: '^(?:no|none of (?:the|your|this)|neither) (?:\\w+ ){0,3}(?:data|information|cookies?|details|photos?|images?|messages?|contents?)\\b',
-  marks: 'trademarks?|registered marks?|copyright|all rights reserved|property of their (?:respective )?owners',
+  marks:
+    'licen[cs]ed under|creative commons|adapted from the|(?:version|text|policy) (?:shall |will )?(?:prevails?|takes precedence|is (?:legally )?binding)|trademarks?|registered marks?|copyright|all rights reserved|property of their (?:respective )?owners',
   history:
     'change ?log|(?:version|revision|change|document|policy) history|history of (?:changes|versions|revisions)|(?:summary|list|overview|log|record) of (?:recent )?(?:changes|revisions|updates)|recent changes|revisions|what s new',
   contacts:

@@ -35,6 +35,8 @@ acces|acceder
 se desabonner|desabonner|desinscrire|vous desinscrire|vous desabonner|desinscription|desabonnement
 livrer|livraison|livre|livrons
 conditions d utilisation|conditions generales d utilisation|modalites d utilisation|conditions generales|cgu
+faites|fais
+allez|vas
 envoyer|envoyons|envoi|envoye|adresser|adressons|adresse a
 executer|execution|effectuer|effectuons|realiser|realisons
 terme|expiration|cloture|la fin
@@ -47,7 +49,7 @@ personnel|salaries|employes|collaborateurs|equipe|membres du personnel|membres d
 assurer|garantir|veiller a
 repondre|repond|reponse|repondons|repondrons
 etes|es|soyez
-disposez d|disposez de|avez
+disposez d|disposez de|avez|as|disposes d|disposes de
 base de donnees|bases de donnees
 afin de|afin d|pour|en vue de|en vue d|dans le but de|dans le but d|dans le cadre de|dans le cadre d
 conformement a|conformement au|conformement aux|en vertu de|selon|en application de|en application du

@@ -14,7 +14,8 @@ export const discourse: Discourse = {
   examples: 'zoals|bijvoorbeeld|bv|bijv|onder meer|onder andere|o a',
   more: 'meer verdere aanvullende informatie info details lees lezen zie vind vinden vindt klik hier hierover weten over bekijk raadpleeg kijk pagina link deze dit',
   none: '^(?:er (?:worden|wordt) )?(?:geen|geen enkele) (?:\\w+ ){0,2}\\w*(?:gegevens|informatie|cookies?|data|foto|afbeelding|bericht)',
-  marks: 'handelsmerk|merknaam|auteursrecht|alle rechten voorbehouden',
+  marks:
+    'creative commons|cc by|(?:versie|tekst) (?:is (?:leidend|bindend)|prevaleert|gaat voor)|handelsmerk|merknaam|auteursrecht|alle rechten voorbehouden',
   history:
     'change ?log|versie ?(?:geschiedenis|historie|beheer|overzicht)|(?:wijzigings|revisie) ?(?:geschiedenis|historie|overzicht|log)|overzicht van (?:de )?wijzigingen|recente wijzigingen',
   contacts:
