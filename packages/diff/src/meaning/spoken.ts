@@ -18,7 +18,7 @@ const SMALL = Object.fromEntries(
 
 function spokenIn(text: string, declared: Grammar): Grammar {
   // As a reader hears it: "heading-l" and "/de/" are no words.
-  const spoken = fold(plain(text).replace(/\S*(?:\/|www\.)\S*/g, ' ')).match(/\p{L}+/gu) ?? []
+  const spoken = fold(plain(text).replace(/\S*(?::\/\/|www\.)\S*/g, ' ')).match(/\p{L}+/gu) ?? []
   const count = (language: Language): number => {
     const small = SMALL[language]
     return spoken.filter((word) => small.has(word)).length
