@@ -6,6 +6,9 @@ import { VOCABULARY } from '../pairs/notation.ts'
 /** What editors do every day, and what changes nothing: `before => after`, tried in both directions. */
 const SAME: Record<Language, string[]> = {
   en: [
+    'We do not sell letters to third parties. => We do not sell letters to any third parties.',
+    'Changes will be posted on this page. => Any changes will be posted on this page.',
+    'Letters are stored on servers in the EU. => Letters are stored on servers located in the EU.',
     'We keep letters. => We keep letters.[^1]',
     'We collect your name if you register. => If you register, we collect your name.',
     'After two years your data will be deleted. => Your data will be deleted after two years.',
@@ -83,6 +86,8 @@ const OTHER: Record<Language, string[]> = {
   en: [
     'We answer within one (1) month. => We answer within two (2) months.',
     'We keep your name and send it if you ask. => If you ask, we keep your name and send it.',
+    'We share letters with third parties. => We share any letters with third parties.',
+    'Letters are stored on servers in the EU. => Letters are stored on servers located outside the EU.',
     'We only keep your name if you ask. => If you ask, we only keep your name.',
     'You tell us if we ask you. => If you ask us, we tell you.',
     'We tell you after we sell it. => After we tell you, we sell it.',

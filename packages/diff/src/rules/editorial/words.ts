@@ -1,3 +1,5 @@
+import type { Situation } from '../../classify/situation.ts'
+import type { Chunk } from '../../meaning/chunks.ts'
 import { LEGAL_FORMS } from '../../meaning/organisations.ts'
 import { OWN } from '../../meaning/own-words.ts'
 import { sameness, spoken } from '../../meaning/sameness.ts'
@@ -137,8 +139,9 @@ export const grammarOnly: ChunkRule = {
   kind: 'editorial',
   // "On" and "off", by themselves in a cell, say all that it says.
   explains: (chunk, { situation }) =>
-    sameness(chunk, situation.grammar) === 'grammar' &&
-    [situation.old, situation.new].every(({ words }) => spoken(words).length > 0)
+    (sameness(chunk, situation.grammar) === 'grammar' &&
+      [situation.old, situation.new].every(({ words }) => spoken(words).length > 0)) ||
+    onlyAny(chunk, situation)
       ? quoted(chunk)
       : null,
   texts: {
@@ -154,3 +157,15 @@ export const grammarOnly: ChunkRule = {
     'de: Wir senden [-Ihnen-]{+dir+} die Rechnung.',
   ],
 }
+
+/** "Not with any third parties", "any changes": where some or none are spoken of, whichever they are goes without saying. */
+function onlyAny(chunk: Chunk, { old, new: now }: Situation): boolean {
+  if (chunk.old.length > 0 && chunk.new.length > 0) return false
+  const [words, at, side] = chunk.old.length > 0 ? [chunk.old, chunk.oldAt, old] : [chunk.new, chunk.newAt, now]
+  const said = spoken(words)
+  if (said.length === 0 || said.some(({ key }) => key !== 'any')) return false
+  const next = side.words[at + words.length]
+  return MANY.has(next?.key ?? '') || [old, now].every((one) => one.words.some(({ sense }) => sense === '!'))
+}
+
+const MANY = new Set('changes updates amendments modifications questions comments concerns queries'.split(' '))
