@@ -13,7 +13,8 @@ export const TAGS =
  */
 const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string), needed?: string][] = [
   // German forms for all genders are read as the shortest.
-  [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|r|n)(?!\p{L})/gu, ''],
+  [/(?<=\p{Ll})(?:\\?[*:_·]|\/-?)(?:innen|in|[rnms]|er?)(?!\p{L})/gu, ''],
+  [/(?<!\p{L})(\p{L}{4,})\/\1in(?:nen)?(?!\p{L})/gu, '$1', '/'],
   [/(?<=\p{Ll}{3})Innen(?!\p{L})/gu, '', 'Innen'],
   [/(?<!\p{L})(\p{Lu}\p{Ll}{2,}?)innen (?:und|oder|sowie|bzw\.) (\1(?:n|en|e)?)(?!\p{L})/gu, '$2', 'innen '],
   [/(?<!\p{L})(\p{Lu}\p{Ll}{2,}?)(n|en|e)? (?:und|oder|sowie|bzw\.) \1innen(?!\p{L})/gu, '$1$2', 'innen'],
@@ -42,8 +43,12 @@ const STEPS: [pattern: RegExp, replacement: string | ((found: string) => string)
     ' ',
     '%',
   ],
+  // `{{< link slug="rights" text="your rights" >}}`
+  [/\{\{[<%]\s*\w+[^{}\n]{0,200}?\btext="([^"\n]{1,200})"[^{}\n]{0,200}[>%]\}\}/g, ' $1 ', 'text='],
   [/\{%[^%]{0,400}%\}|\{\{[^}]{0,400}\}\}|\{:[^}]{0,400}\}/g, ' ', '{'],
   [/\{#[\w-]+\}/g, ' ', '{#'],
+  // The browser's tab is no part of the page.
+  [/<title\b[^>]*>[^<]{0,300}<\/title>/gi, ' ', '<title'],
   [new RegExp(`</?(?:${TAGS})(?:\\s[^<>]*)?/?>`, 'gi'), ' ', '<'],
   // A component's tag, which a framework puts in the place of one of HTML's; and what fetches it.
   [/<\/?[A-Z][A-Za-z]*(?:\.[A-Z]\w*)?(?:\s[^<>]*)?\/?>/g, ' ', '<'],

@@ -6,6 +6,8 @@ import { VOCABULARY } from '../pairs/notation.ts'
 /** What editors do every day, and what changes nothing: `before => after`, tried in both directions. */
 const SAME: Record<Language, string[]> = {
   en: [
+    '<title>Privacy</title> => <title>Privacy | Ferry & Lock</title>',
+    'We keep it. => We keep it.\n\n<script>\nwindow.dataLayer = window.dataLayer || [];\n</script>',
     'We do not sell letters to third parties. => We do not sell letters to any third parties.',
     'Changes will be posted on this page. => Any changes will be posted on this page.',
     'Letters are stored on servers in the EU. => Letters are stored on servers located in the EU.',
@@ -67,6 +69,9 @@ const SAME: Record<Language, string[]> = {
     'Vous pouvez introduire une réclamation auprès de la CNIL. => Vous pouvez introduire une réclamation auprès de la CNIL (www.cnil.fr).',
   ],
   de: [
+    'Sie dürfen die Daten einem anderen geben. => Sie dürfen die Daten einer*m anderen geben.',
+    'Unser Kassenwart:in prüft dies. => Unser Kassenwart/Kassenwartin prüft dies.',
+    '[Ihre Rechte](/rechte) lesen Sie hier. => {{< link slug="rechte" text="Ihre Rechte" >}} lesen Sie hier.',
     'Wir löschen Ihre Daten nach zwei Jahren. => Nach zwei Jahren löschen wir Ihre Daten.',
     'Tel.: 030 / 123456 => Tel.: +49 30 123456',
     'Die Fähre & Schleuse GmbH speichert Briefe. => Die Fähre & Schleuse GmbH (nachfolgend „wir“) speichert Briefe.',

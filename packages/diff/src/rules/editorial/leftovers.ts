@@ -54,6 +54,10 @@ const DRAFT = /^\s*[-*]?\s*<[^<>\n]{3,80}>\s*$/
 /** The name of a language in its own script, from a list of translations. */
 const FOREIGN = /^[^\p{Script=Latin}]*\p{L}(?<!\p{Script=Latin})/u
 
+/** A program in the page, which says nothing to its reader. */
+const PROGRAM =
+  /^\s*(?:<script\b[^>]*>\s*)?(?:\(?(?:window|document)\.[\w.]+|\(?function\b\s*\w*\(|(?:var|let|const) \w+\s*=|gtag\()[^\n]{0,400}[;{}()]/
+
 /** The end of a letter, which a policy was once. */
 const CLOSING = /^\W*yours (?:sincerely|faithfully|truly)\W*$/
 
@@ -76,6 +80,7 @@ export const residueOfTools: LoweringRule = {
     }
     const leftBehind = (side: Passage): boolean =>
       CLOSING.test(side.folded) ||
+      PROGRAM.test(side.raw) ||
       (side.words.length <= 24 &&
         !side.words.some((word) => grammar.persons[0].has(word.key) || grammar.address.has(word.key)) &&
         !side.words.some((word) => word.type === 'duration' || word.type === 'email') &&
