@@ -89,6 +89,7 @@ export function compile(lexicon: Lexicon): Grammar {
     idle: new Set(words(lexicon.discourse.idle)),
     leading: new Set(words(lexicon.discourse.leading)),
     titles: new Set(words(lexicon.discourse.titles)),
+    absent: new Set(words(lexicon.discourse.absent)),
     discourse: {
       document: cue(`(?:${lexicon.discourse.document})(?!\\p{L})`, 'u', lexicon.language),
       tells: cue(lexicon.discourse.tells, 'u', lexicon.language),

@@ -59,6 +59,8 @@ export interface Grammar {
   leading: Set<string>
   /** Words of the titles that parts of a policy bear. */
   titles: Set<string>
+  /** Words of a sentence that says of something that it is not there. */
+  absent: Set<string>
   more: Set<string>
   discourse: Record<'document' | 'tells' | 'asks' | 'invites' | 'history' | 'contacts' | 'none' | 'marks', RegExp>
   asking: Set<string>

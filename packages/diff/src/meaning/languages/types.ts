@@ -142,6 +142,8 @@ export interface Discourse {
   leading: string
   /** Words of the titles that the parts of a policy bear: a line of nothing else is one, however it is set. */
   titles: string
+  /** Words of a sentence that says of something that it is not there, beside what is not. */
+  absent: string
 }
 
 /**

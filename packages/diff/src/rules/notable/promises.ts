@@ -4,6 +4,7 @@ import { speaksOf } from '../../classify/topics.ts'
 import type { Chunk } from '../../meaning/chunks.ts'
 import type { Grammar } from '../../meaning/grammar.ts'
 import { type Word, wordsOf } from '../../meaning/words.ts'
+import { saysAbsent } from '../absent.ts'
 import { denies } from '../denies.ts'
 import { phrase } from '../quoted.ts'
 import type { LoweringRule } from '../types.ts'
@@ -28,8 +29,10 @@ export const notDone: LoweringRule = {
     const negative = denies(side, grammar)
     // "No face data are kept": by nobody, and so not by us.
     const ours = patterns.organisation.test(side.folded) || grammar.discourse.none.test(side.folded.replace(/^\W+/, ''))
-    if (!denialFirst(side, grammar)) return null
-    if (!negative || !ours || !patterns.practice.test(side.folded) || patterns.exception.test(side.folded)) return null
+    const absent = saysAbsent(side, grammar) && side.organisations.size === 0
+    if (!absent && (!denialFirst(side, grammar) || LEFT_UNDONE.test(side.folded))) return null
+    if (!absent && (!negative || !ours || !patterns.practice.test(side.folded) || patterns.exception.test(side.folded)))
+      return null
     if (side.words.some((word) => word.type === 'duration' || word.type === 'email' || word.sense.startsWith('modal:')))
       return null
     const { topic = 'data-category' } = reading.topics.find(({ topic }) => DONE.has(topic)) ?? {}
@@ -65,6 +68,10 @@ function denialFirst({ raw, plain, words, organisations }: Passage, grammar: Gra
     .join(' ')} `
   return ![...organisations].some((name) => before.includes(` ${name} `))
 }
+
+/** What protects is not done, or something is done "without" it: "We do not ask before we place cookies". */
+const LEFT_UNDONE =
+  /(?<!\p{L})(?:not|never|n t|no|niet|nooit|geen|pas|jamais|nicht|nie|niemals|keine?) (?:\p{L}+ ){0,2}?(?:limit|restrict|tell|inform|notify|warn|prevent|protect|encrypt|delet|eras|anonymi[sz]e|beperk|informer|waarschuw|versleutel|wissen|verwijder|limit|inform|averti|proteg|chiffr|effac|supprim|begrenz|beschrank|informier|warn|verschlussel|losch|schutz)|(?<!\p{L})(?:not|never|niet|nooit|pas|jamais|nicht|nie) .*(?<!\p{L})(?:before|without|until|voordat|zonder|totdat|avant|sans|jusqu|bevor|ohne|bis)(?!\p{L})/u
 
 /** Several entries in one block of HTML. */
 const ITEMS = /<li[\s>][\s\S]*<li[\s>]/i

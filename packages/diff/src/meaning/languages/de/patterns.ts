@@ -61,5 +61,5 @@ export const patterns: Lexicon['patterns'] = {
     '(?:version|v|stand|datum|ab|zuletzt|aktualisiert|bis|letzte[rnsm]?|letztmalig|auch|seit|aktuell|derzeit|nachste|vorherige|vorige|allgemeine|datenschutz|daten|schutz|dsgvo|cookies?|website|webseite|seite|app|gilt|tritt|getreten|erstmals|vom|am|im|zum)\\b',
   versioned:
     '(?:version(?:en)?|v|rev|revision|stand|fassung|ausgabe|aktualisiert|aktualisierung|updates?|andert|anderung(?:en)?|angepasst|uberarbeitet|uberarbeitung|veroffentlicht|veroffentlichung|erstellt|erstellung|gultig|gultigkeit|kraft|inkrafttreten|datum|pruft|datenschutzerklarung|datenschutzhinweise?n?|datenschutzrichtlinien?|datenschutzbestimmungen|datenschutzinformation(?:en)?|datenschutz|erklarung|richtlinie|hinweise?|bestimmungen|dokument|text|policy)\\b',
-  organisation: '\\b(?:wir|uns|unser\\w*|ich|mein\\w*|die (?:app|anwendung|(?:web)?seite|website))\\b',
+  organisation: '\\b(?:wir|uns|unser\\w*|ich|mein\\w*|diese? (?:app|anwendung|(?:web|internet)?seite|website))\\b',
 }

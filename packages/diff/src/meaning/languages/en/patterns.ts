@@ -62,5 +62,6 @@ export const patterns: Lexicon['patterns'] = {
     '(?:version|v|date|dated|from|updated|last|effective|until|first|also|will|since|next|previous|prior|earlier|current|currently|most|recent|recently|privacy|data|protection|gdpr|general|cookies?|use|service|website|site|app|applies|apply|applicable|took|takes|made|came|comes)\\b',
   versioned:
     '(?:versions?|v|rev|revisions?|revised|updated?|updates|modified|modification|changed?|changes|edited|edit|edition|effective|effect|force|valid|published|publication|posted|issued|adopted|approved|approval|reviewed|review|drafted|created|written|amended|amendment|dated?|polic(?:y|ies)|statements?|notices?|terms|declaration|document|page|text|history)\\b',
-  organisation: '\\b(?:we|our|us|i|my|the (?:app|application|(?:web)?site|service|extension))\\b',
+  organisation:
+    '\\b(?:we|our|us|i|my|(?:the|this) (?:app|application|(?:web)?site|web ?page|page|service|extension|program))\\b',
 }

@@ -62,5 +62,6 @@ export const patterns: Lexicon['patterns'] = {
     '(?:version|v|date|du|le|derniere?|mise|jour|maj|jusqu|aussi|dernier|depuis|partir|compter|prochaine?|precedente?|actuelle|presente?|confidentialite|protection|donnees|personnelles?|caractere|personnel|vie|privee|rgpd|generales?|legales|cookies?|relative|utilisation|site|application|entree?|entre|ete)\\b',
   versioned:
     '(?:versions?|v|rev|revisions?|revisee?|mise?|maj|actualisee?|actualisation|modifications?|modifiee?|changements?|publiee?|publication|vigueur|effet|applicable|date|dates|datee?|edition|redigee?|etablie?|adoptee?|approuvee?|validee?|politique|declaration|charte|notice|mentions|conditions|document|page|texte|avis)\\b',
-  organisation: '\\b(?:nous|notre|nos|je|mon|mes|l (?:application|appli)|le (?:site|service))\\b',
+  organisation:
+    '\\b(?:nous|notre|nos|je|mon|mes|(?:l |cette )(?:application|appli)|cette page|(?:le|ce) (?:site|service))\\b',
 }

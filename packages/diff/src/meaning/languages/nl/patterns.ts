@@ -61,5 +61,5 @@ export const patterns: Lexicon['patterns'] = {
     '(?:versie|v|datum|vanaf|kracht|geldig|laatst|laatste|bijgewerkt|gewijzigd|tot|ook|sinds|eerst|eerste|volgende|vorige|huidige|meest|recente|privacy|gegevens|bescherming|gegevensbescherming|avg|algemene|cookies?|website|site|app|toepassing|treedt|getreden|gaat|ingaande|geldt)\\b',
   versioned:
     '(?:versies?|v|rev|revisie|herzien|herziening|bijgewerkt|updates?|gewijzigd|wijziging(?:en)?|wijzigingsdatum|aangepast|aanpassing|gepubliceerd|publicatie|publicatiedatum|opgesteld|opgemaakt|vastgesteld|goedgekeurd|ingangsdatum|datum|geldig|geldend|kracht|werking|actueel|geactualiseerd|actualisatie|gecontroleerd|beleid|verklaring|privacybeleid|privacyverklaring|privacystatement|privacyreglement|cookiebeleid|cookieverklaring|statement|policy|reglement|voorwaarden|document|pagina|tekst|stand)\\b',
-  organisation: '\\b(?:wij|we|ons|onze|ik|mijn|de (?:app|applicatie|(?:web)?site|dienst))\\b',
+  organisation: '\\b(?:wij|we|ons|onze|ik|mijn|de(?:ze)? (?:app|applicatie|(?:web)?site|webpagina|pagina|dienst))\\b',
 }
